@@ -1,0 +1,131 @@
+import { DISPUTE_FIELDS } from './disputes';
+import type { Field, FormVersion } from './field';
+import type { AtFormChange, Indicator, IndicatorGroup, Part } from './indicator';
+import { NARRATIVE_FIELDS } from './narrative';
+import { PROACTIVE_FIELDS } from './proactive';
+import { RATIOS } from './ratios';
+import {
+	APPLICANTS,
+	OUTCOME_GROUPS,
+	REQUEST_FIELDS,
+	REQUEST_ROWS,
+	outcomeRows,
+	requestFieldId,
+	type OutcomeGroup
+} from './requests';
+import type { Words } from './words';
+
+/** 2021 fields that continue a 2019 field under another definition: shown together, never joined. */
+const SEPARATE: Readonly<Record<string, { from: string; label: Words }>> = {
+	rules_issued: { from: 'rules_made_v19', label: { zh: '规章制发件数', en: 'rules issued' } },
+	normative_documents_issued: {
+		from: 'normative_documents_made_v19',
+		label: { zh: '规范性文件制发件数', en: 'normative documents issued' }
+	}
+};
+const ABSORBED = new Set(Object.values(SEPARATE).map((s) => s.from));
+const MARKED = new Set(['licensing_decisions', 'penalty_decisions', 'coercion_decisions']);
+
+function changeOf(field: Field): AtFormChange {
+	if (field.forms === 'all') return 'any_form';
+	if (field.id in SEPARATE) return 'separate';
+	if (MARKED.has(field.id)) return 'marked';
+	if (field.forms.length === 2) return 'continuous';
+	return field.forms[0] === '2019' ? 'only_2019' : 'only_2021';
+}
+
+function partsOf(field: Field): Indicator['parts'] {
+	const own: Part = { sum: [field.id] };
+	const before = SEPARATE[field.id];
+	if (before) return { '2019': { sum: [before.from] }, '2021': own };
+	const forms = field.forms === 'all' ? (['2019', '2021'] as const) : field.forms;
+	return Object.fromEntries(forms.map((form) => [form, own]));
+}
+
+/** A field as an indicator of its own. */
+function fromField(field: Field, group: IndicatorGroup, label: Words = field.label): Indicator {
+	return {
+		id: field.id,
+		kind: field.kind === 'amount' ? 'amount' : 'count',
+		group,
+		unit: field.unit,
+		label: SEPARATE[field.id]?.label ?? label,
+		explain: field.explain,
+		atFormChange: changeOf(field),
+		parts: partsOf(field)
+	};
+}
+
+/** Subtotals （三）（四）（五）（六): not printed, so derived; null as soon as one of their rows is not a number. */
+function subtotal(group: OutcomeGroup, applicant: (typeof APPLICANTS)[number]): Indicator {
+	const sum = (form: FormVersion): Part => ({
+		sum: outcomeRows(group, form).map((row) => requestFieldId(row, applicant.id))
+	});
+	const { words, explain } = OUTCOME_GROUPS[group];
+	const total = applicant.id === 'total';
+	return {
+		id: requestFieldId(group, applicant.id),
+		kind: 'count',
+		group: total ? 'requests' : 'applicants',
+		unit: '件',
+		label: total
+			? words
+			: { zh: `${words.zh}（${applicant.label.zh}）`, en: `${words.en} (${applicant.label.en})` },
+		explain,
+		atFormChange: 'continuous',
+		parts: { '2019': sum('2019'), '2021': sum('2021') }
+	};
+}
+
+/** The total column needs no "(total)" behind its name in a list where it stands for the row. */
+const withoutTotal = (label: Words): Words => ({
+	zh: label.zh.replace(/（总计）$/, ''),
+	en: label.en.replace(/ \(total\)$/, '')
+});
+
+/** Table 三 in printed order, each subtotal before the rows it adds up. */
+function requestIndicators(applicant: (typeof APPLICANTS)[number]): Indicator[] {
+	const group = applicant.id === 'total' ? 'requests' : 'applicants';
+	const begun = new Set<string>();
+	return REQUEST_ROWS.flatMap((row) => {
+		const own = row.group ?? (row.id === 'other_handling' ? row.id : undefined);
+		const before = own && !begun.has(own) ? [subtotal(own, applicant)] : [];
+		if (own) begun.add(own);
+		if (row.id === 'other_handling') return before;
+		const field = REQUEST_FIELDS.find((f) => f.id === requestFieldId(row.id, applicant.id));
+		return field ? [...before, fromField(field, group, withoutTotal(field.label))] : before;
+	});
+}
+
+const total = APPLICANTS.filter((applicant) => applicant.id === 'total');
+const single = APPLICANTS.filter((applicant) => applicant.id !== 'total');
+
+/** Every indicator, in the order of the list a reader chooses from. */
+export const INDICATORS: readonly Indicator[] = [
+	...NARRATIVE_FIELDS.map((field) => fromField(field, 'narrative')),
+	...PROACTIVE_FIELDS.filter((field) => !ABSORBED.has(field.id)).map((field) =>
+		fromField(field, 'proactive')
+	),
+	...total.flatMap(requestIndicators),
+	...RATIOS,
+	...DISPUTE_FIELDS.map((field) => fromField(field, 'disputes')),
+	...single.flatMap(requestIndicators)
+];
+
+const byId: ReadonlyMap<string, Indicator> = new Map(
+	INDICATORS.map((indicator) => [indicator.id, indicator])
+);
+
+/** The indicator with this id, or undefined: ids also come from addresses people typed. */
+export const indicatorOf = (id: string): Indicator | undefined => byId.get(id);
+
+/** Every field an indicator needs, on any form. */
+export function fieldsNeeded(indicator: Indicator): readonly string[] {
+	const all = Object.values(indicator.parts).flatMap((part) => [...part.sum, ...(part.over ?? [])]);
+	return [...new Set(all)];
+}
+
+/** Whether values of two report years may be subtracted when they stand on these forms (null: no national form). */
+export function isComparable(indicator: Indicator, a: FormVersion | null, b: FormVersion | null): boolean {
+	return indicator.atFormChange !== 'separate' || a === b;
+}

@@ -1,0 +1,54 @@
+import type { Words } from '../form/words';
+
+/** The kinds of bodies that report. */
+export type OrganKind =
+	'town' | 'township' | 'street_office' | 'department' | 'county' | 'prefecture' | 'province';
+
+export const KIND_WORDS: Readonly<Record<OrganKind, Words>> = {
+	town: { zh: '镇', en: 'town' },
+	township: { zh: '乡', en: 'township' },
+	street_office: { zh: '街道', en: 'street office' },
+	department: { zh: '部门', en: 'department' },
+	county: { zh: '县（市、区）', en: 'county' },
+	prefecture: { zh: '市（州）', en: 'prefecture' },
+	province: { zh: '省', en: 'province' }
+};
+
+/** Groups of kinds a reader compares; organs of different groups are never put into one aggregate by default. */
+export type OrganGroup = 'townships' | 'departments' | 'governments' | 'all';
+
+export const GROUP_KINDS: Readonly<Record<OrganGroup, readonly OrganKind[]>> = {
+	townships: ['town', 'township', 'street_office'],
+	departments: ['department'],
+	governments: ['county', 'prefecture', 'province'],
+	all: ['town', 'township', 'street_office', 'department', 'county', 'prefecture', 'province']
+};
+
+export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
+	townships: { zh: '全部乡镇街道', en: 'all townships, towns and street offices' },
+	departments: { zh: '全部部门', en: 'all departments' },
+	governments: { zh: '全部县级以上政府', en: 'all governments at county level and above' },
+	all: { zh: '全部单位', en: 'all organs' }
+};
+
+export type AreaLevel = 'province' | 'prefecture' | 'county' | 'township';
+
+/** An administrative division. Codes are those of the national statistics: 2, 4, 6 or 9 digits, each a prefix of its children's. */
+export interface Area {
+	readonly code: string;
+	readonly name: string;
+	readonly level: AreaLevel;
+	readonly parent: string | null;
+}
+
+/** A body that reports. `code` is its division code, or an id of our own (x…) where the division data has none. */
+export interface Organ {
+	readonly code: string;
+	readonly name: string;
+	readonly kind: OrganKind;
+	/** Names of the areas it belongs to, widest first: province, prefecture, county. Empty levels are left out. */
+	readonly path: readonly string[];
+	/** Code of the innermost area we know it belongs to; null when the division data has none. */
+	readonly area: string | null;
+	readonly formerNames: readonly string[];
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '../form/indicators';
+import { addressOf, viewFrom } from './address';
+import { complete, defaultView, questionOf, type ViewDefaults } from './view';
+
+const defaults: ViewDefaults = { indicator: 'items_disclosed', years: [2019, 2025], span: [2008, 2025] };
+const view = (query: string) => viewFrom(new URLSearchParams(query), defaults);
+
+describe('the address of a view', () => {
+	it('is empty for the default view', () => {
+		expect(addressOf(defaultView(defaults), defaults)).toBe('');
+	});
+
+	it('says only what the reader chose', () => {
+		const chosen = complete({ indicator: 'penalty_decisions', years: [2021, 2023] }, defaults);
+		expect(addressOf(chosen, defaults)).toBe('?i=penalty_decisions&y=2021-2023');
+	});
+
+	it('brings every view back', () => {
+		const views = fc.record({
+			indicator: fc.constantFrom(...INDICATORS.map((i) => i.id)),
+			organs: fc.uniqueArray(fc.constantFrom('410325111', '110101001', 'x35d8aaf5'), { maxLength: 3 }),
+			group: fc.constantFrom('townships' as const, 'departments' as const, 'all' as const),
+			area: fc.constantFrom(null, '4103'),
+			years: fc.tuple(fc.integer({ min: 2008, max: 2025 }), fc.integer({ min: 2008, max: 2025 })),
+			together: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
+			likeForLike: fc.boolean(),
+			tab: fc.constantFrom('chart' as const, 'table' as const)
+		});
+		fc.assert(
+			fc.property(views, (part) => {
+				const chosen = complete(part, defaults);
+				expect(view(addressOf(chosen, defaults))).toEqual(chosen);
+			})
+		);
+	});
+
+	it('survives anything typed into it', () => {
+		fc.assert(fc.property(fc.webQueryParameters(), (query) => void view(query)));
+		expect(view('i=nothing&y=abc&t=mean&o=%27%3B--')).toEqual(defaultView(defaults));
+	});
+
+	it('turns years the wrong way round and outside the data into years it has', () => {
+		expect(view('y=2023-2021').years).toEqual([2021, 2023]);
+		expect(view('y=1990-2040').years).toEqual([2008, 2025]);
+	});
+});
+
+describe('the question', () => {
+	it('is a ranking for one year, a series for chosen organs, else a trend', () => {
+		expect(questionOf(view('y=2023'))).toBe('ranking');
+		expect(questionOf(view('o=410325111'))).toBe('series');
+		expect(questionOf(view(''))).toBe('trend');
+		expect(questionOf(view('o=410325111 110101001&t=sum'))).toBe('trend');
+	});
+
+	it('never takes the median of a rate', () => {
+		expect(view('i=disclosure_rate').together).toBe('sum');
+		expect(view('i=disclosure_rate&t=median').together).toBe('sum');
+	});
+});

@@ -1,0 +1,53 @@
+import { indicatorOf } from '../form/indicators';
+import { GROUP_KINDS, type OrganGroup } from '../report/organ';
+import { complete, defaultTogether, type Together, type View, type ViewDefaults } from './view';
+
+/**
+ * The query string of a view. Keys: i indicator, o organs, g group, a area, y years, t together,
+ * l like for like, v tab. Defaults are not written, so an address says only what the reader chose.
+ */
+export function addressOf(view: View, defaults: ViewDefaults): string {
+	const query = new URLSearchParams();
+	if (view.indicator !== defaults.indicator) query.set('i', view.indicator);
+	if (view.organs.length > 0) query.set('o', view.organs.join(' '));
+	if (view.group !== 'townships') query.set('g', view.group);
+	if (view.area !== null) query.set('a', view.area);
+	if (view.years[0] !== defaults.years[0] || view.years[1] !== defaults.years[1])
+		query.set('y', view.years[0] === view.years[1] ? `${view.years[0]}` : view.years.join('-'));
+	const indicator = indicatorOf(view.indicator);
+	if (indicator && view.together !== defaultTogether(indicator, view.organs.length))
+		query.set('t', view.together);
+	if (view.likeForLike) query.set('l', '1');
+	if (view.tab !== 'chart') query.set('v', view.tab);
+	const text = query.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+const TOGETHER: readonly Together[] = ['each', 'median', 'sum'];
+const CODE = /^[0-9a-z]{2,12}$/;
+
+function yearsFrom(text: string | null): [number, number] | undefined {
+	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text ?? '');
+	if (!match) return undefined;
+	const from = Number(match[1]);
+	return [from, match[2] === undefined ? from : Number(match[2])];
+}
+
+/** The view an address asks for. Addresses are typed, cut and shared by people: what cannot be read becomes the default. */
+export function viewFrom(query: URLSearchParams, defaults: ViewDefaults): View {
+	const group = query.get('g');
+	const area = query.get('a');
+	const together = query.get('t') as Together | null;
+	const years = yearsFrom(query.get('y'));
+	const part: Partial<View> = {
+		indicator: query.get('i') ?? defaults.indicator,
+		organs: (query.get('o') ?? '').split(/[ ,]/).filter((code) => CODE.test(code)),
+		likeForLike: query.get('l') === '1',
+		tab: query.get('v') === 'table' ? 'table' : 'chart',
+		...(group !== null && group in GROUP_KINDS ? { group: group as OrganGroup } : {}),
+		...(area !== null && CODE.test(area) ? { area } : {}),
+		...(years ? { years } : {}),
+		...(together !== null && TOGETHER.includes(together) ? { together } : {})
+	};
+	return complete(part, defaults);
+}

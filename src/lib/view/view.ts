@@ -1,0 +1,89 @@
+import type { Indicator } from '../form/indicator';
+import { indicatorOf } from '../form/indicators';
+import type { OrganGroup } from '../report/organ';
+
+/** The two data sets of the site. `demo` is fictional and says so everywhere. */
+export type DatasetId = 'real' | 'demo';
+
+/** How several organs are put together. For a ratio, `sum` is the ratio of the sums. */
+export type Together = 'each' | 'median' | 'sum';
+
+/** What a page asks of the data, and how it shows the answer. */
+export interface View {
+	/** Id of an indicator. */
+	readonly indicator: string;
+	/** Codes of organs the reader chose, in the order chosen, which fixes their colours. */
+	readonly organs: readonly string[];
+	/** Without chosen organs: all of a group, or those of it inside an area. */
+	readonly group: OrganGroup;
+	readonly area: string | null;
+	/** First and last report year, both included. One year asks for a ranking. */
+	readonly years: readonly [number, number];
+	readonly together: Together;
+	/** Keep only organs with a figure in every year asked for in which anybody has one. */
+	readonly likeForLike: boolean;
+	readonly tab: 'chart' | 'table';
+}
+
+/** What a data set makes the default: taken from its catalog. */
+export interface ViewDefaults {
+	readonly indicator: string;
+	readonly years: readonly [number, number];
+	/** Years the data hold. */
+	readonly span: readonly [number, number];
+}
+
+/** The kind of question: one query answers each. */
+export type Question = 'trend' | 'series' | 'ranking';
+
+/** At most this many organs in one view; above it a group or an area is the better question. */
+export const MOST_ORGANS = 30;
+
+/**
+ * Ways of putting organs together that make sense: a rate is never averaged, so it has no median;
+ * a single organ has nothing to be put together with.
+ */
+export function waysTogether(indicator: Indicator, organs: number): readonly Together[] {
+	if (organs === 1) return ['each'];
+	const whole: Together[] = indicator.kind === 'ratio' ? ['sum'] : ['median', 'sum'];
+	return organs === 0 ? whole : ['each', ...whole];
+}
+
+/** Chosen organs are shown each by itself; a group by its median, because organs differ from year to year; a rate by the ratio of sums. */
+export function defaultTogether(indicator: Indicator, organs: number): Together {
+	return waysTogether(indicator, organs)[0] ?? 'each';
+}
+
+export function questionOf(view: View): Question {
+	if (view.years[0] === view.years[1]) return 'ranking';
+	return view.together === 'each' ? 'series' : 'trend';
+}
+
+/** The view a page opens with. */
+export function defaultView(defaults: ViewDefaults): View {
+	return complete({}, defaults);
+}
+
+/** A view from what is known of it: missing, unknown and impossible parts become the default. */
+export function complete(part: Partial<View>, defaults: ViewDefaults): View {
+	const indicator = indicatorOf(part.indicator ?? '') ?? indicatorOf(defaults.indicator);
+	if (!indicator) throw new Error(`the data set names an unknown default indicator "${defaults.indicator}"`);
+	const organs = [...new Set(part.organs ?? [])].slice(0, MOST_ORGANS);
+	const [first, last] = defaults.span;
+	const clamp = (year: number) => Math.min(Math.max(year, first), last);
+	const [from, to] = part.years ?? defaults.years;
+	const together = part.together;
+	return {
+		indicator: indicator.id,
+		organs,
+		group: organs.length === 0 ? (part.group ?? 'townships') : 'townships',
+		area: organs.length === 0 ? (part.area ?? null) : null,
+		years: [clamp(Math.min(from, to)), clamp(Math.max(from, to))],
+		together:
+			together && waysTogether(indicator, organs.length).includes(together)
+				? together
+				: defaultTogether(indicator, organs.length),
+		likeForLike: part.likeForLike ?? false,
+		tab: part.tab ?? 'chart'
+	};
+}

@@ -1,0 +1,57 @@
+import type { OrganGroup, OrganKind } from '../report/organ';
+import type { DatasetId, ViewDefaults } from '../view/view';
+
+/** A file of the data set, by its address relative to the data set's folder. */
+export interface DataFile {
+	readonly path: string;
+	readonly bytes: number;
+	readonly sha256: string;
+}
+
+/** What an indicator has in the data: how many figures, in which years. */
+export interface IndicatorCoverage {
+	readonly reported: number;
+	/** Report years with at least one value for the default group, with their number. */
+	readonly years: readonly (readonly [year: number, reported: number])[];
+}
+
+/** What a page knows of a data set before it asks anything. The one file that is revalidated; all others are immutable. */
+export interface Catalog {
+	readonly dataset: DatasetId;
+	/** Invented places and figures. */
+	readonly fictional: boolean;
+	/** Hash of the contents; also the folder of the answers. */
+	readonly version: string;
+	readonly defaults: ViewDefaults;
+	readonly counts: {
+		readonly reports: number;
+		readonly organs: number;
+		/** Figures with a number. */
+		readonly figures: number;
+		readonly provinces: number;
+	};
+	/** Organs in each group. */
+	readonly groups: Readonly<Record<OrganGroup, number>>;
+	/** Reports of each year. */
+	readonly reportsByYear: readonly (readonly [year: number, reports: number])[];
+	readonly indicators: Readonly<Record<string, IndicatorCoverage>>;
+	readonly database: DataFile;
+	/** The organs, for finding them: `OrganEntry[]`. */
+	readonly organs: DataFile;
+	/** Every figure as CSV, with its number of lines without the head. */
+	readonly all: DataFile & { readonly rows: number };
+}
+
+/** An organ as the finder knows it. */
+export interface OrganEntry {
+	readonly code: string;
+	readonly name: string;
+	readonly kind: OrganKind;
+	readonly path: readonly string[];
+	readonly formerNames: readonly string[];
+	/** Pinyin of the name without tones and spaces, and its initials; of former names too, separated by a space. */
+	readonly pinyin: string;
+	readonly initials: string;
+	/** Report years in the data. */
+	readonly years: readonly number[];
+}
