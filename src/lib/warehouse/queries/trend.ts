@@ -1,0 +1,82 @@
+import type { View } from '../../view/view';
+import { indicatorOf } from '../../form/indicators';
+import type { Query, Row } from '../engine';
+import { literal } from '../literal';
+import type { TrendRow } from '../rows';
+import { measureOf } from './measure';
+import { yearsSql } from './points';
+import { scopeSql } from './scope';
+
+/** Sums of money are rounded to the fen, 0.000001 万元: binary fractions carry no more truth than that. */
+const sumOf = (name: string) => `round(sum(${name}), 6)`;
+/** Linear interpolation between closest ranks, type 7 of Hyndman and Fan (1996). */
+const quantile = (share: number) => `quantile_cont(value, ${literal(share)})`;
+
+function summary(view: View): string {
+	const ratio = indicatorOf(view.indicator)?.kind === 'ratio';
+	const median = view.together === 'median';
+	const value = ratio
+		? 'sum(numerator) / nullif(sum(denominator), 0)'
+		: median
+			? quantile(0.5)
+			: sumOf('value');
+	const quartile = (share: number) => (median && !ratio ? quantile(share) : 'null');
+	return `${value}::DOUBLE as value, ${quartile(0.25)}::DOUBLE as q1, ${quartile(0.75)}::DOUBLE as q3,
+		sum(numerator)::DOUBLE as numerator, sum(denominator)::DOUBLE as denominator`;
+}
+
+/** Organs with a value in every year in which anybody has one. */
+const ALIKE = `organ in (
+		select organ from figures where known group by organ
+		having count(distinct year) = (select count(distinct year) from figures where known)
+	)`;
+
+/**
+ * The organs of a view put together, one row a year, and in a year with figures of both forms that must not be joined
+ * one row a form. Every year of the view has a row, also one without a value. `reports` and `expected` count the organs
+ * of the scope whatever the form, also with `likeForLike`, which narrows the organs that are put together.
+ */
+export const trend = (view: View): Query<TrendRow> => {
+	const { numerator, denominator, value, known, segment } = measureOf(view.indicator);
+	const [from, to] = view.years;
+	return {
+		sql: `with scope as (${scopeSql(view)}),
+years as (${yearsSql(view.years)}),
+figures as (
+	select r.organ, r.year, ${numerator} as numerator, ${denominator} as denominator, ${value} as value,
+		${known} as known, ${segment} as segment
+	from reports r where r.year between ${literal(from)} and ${literal(to)} and r.organ in (select code from scope)
+),
+together as (
+	select year, segment, count(*) as reporting, ${summary(view)}
+	from figures where known${view.likeForLike ? ` and ${ALIKE}` : ''} group by year, segment
+),
+published as (select year, count(*) as reports from figures group by year)
+select years.year::INTEGER as year, together.segment, together.value, together.q1, together.q3, together.numerator,
+	together.denominator, coalesce(together.reporting, 0)::INTEGER as reporting,
+	coalesce(published.reports, 0)::INTEGER as reports, (select count(*) from scope)::INTEGER as expected
+from years left join together on together.year = years.year left join published on published.year = years.year
+order by years.year, together.segment`,
+		row: trendRowFrom
+	};
+};
+
+function trendRowFrom(row: Row): TrendRow {
+	const number = (name: string) => {
+		const cell = row[name];
+		return typeof cell === 'number' ? cell : null;
+	};
+	const segment = row['segment'];
+	return {
+		year: Number(row['year']),
+		segment: segment === '2019' || segment === '2021' ? segment : null,
+		value: number('value'),
+		q1: number('q1'),
+		q3: number('q3'),
+		numerator: number('numerator'),
+		denominator: number('denominator'),
+		reporting: Number(row['reporting']),
+		reports: Number(row['reports']),
+		expected: Number(row['expected'])
+	};
+}
