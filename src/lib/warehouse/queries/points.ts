@@ -15,12 +15,15 @@ export function yearsSql([from, to]: View['years']): string {
 /** Which of several cells' stories decides the state of a sum: what could not be read before what was left empty. */
 const SEVERITY = `case state when 'unreadable' then 4 when 'blank' then 3 when 'not_applicable' then 2 when 'absent' then 1 else 0 end`;
 
-/** Cells with a story, one row a report. Raw text and remark only where the indicator is one cell: elsewhere they would stand beside the wrong number. */
+/**
+ * Cells with a story: one row a report for its cells with a number (`told`), one for the others, so that a remark never
+ * stands beside a figure it is not about. Raw text and remark only where the indicator is one cell.
+ */
 function storiesSql(fields: readonly string[], single: boolean): string {
 	const own = (name: string) => (single ? `min(${name})` : 'null::VARCHAR');
-	return `select report, max(${SEVERITY}) as severity, ${own('raw')} as raw, ${own('note')} as note,
-	max(case when opening then 1 else 0 end) as opening
-from cell_notes where field in ${literal(fields)} group by report`;
+	return `select report, state = 'reported' as told, max(${SEVERITY}) as severity, ${own('raw')} as raw,
+		${own('note')} as note, max(case when opening then 1 else 0 end) = 1 as opening
+	from cell_notes where field in ${literal(fields)} group by report, told`;
 }
 
 /**
@@ -48,8 +51,8 @@ select scope.code as organ, scope.name, scope.path, ${everyYear ? 'years' : 'fig
 		else figures.unseen end as state,
 	figures.value::DOUBLE as value, figures.numerator::DOUBLE as numerator, figures.denominator::DOUBLE as denominator,
 	figures.form, figures.report, figures.url, coalesce(figures.mirror, false) as mirror, figures.published,
-	figures.note as report_note, stories.raw, stories.note, coalesce(stories.opening, 0)::INTEGER as opening
-from ${rows} left join stories on stories.report = figures.report
+	figures.note as "reportNote", stories.raw, stories.note, coalesce(stories.opening, false) as opening
+from ${rows} left join stories on stories.report = figures.report and stories.told = figures.known
 order by ${order}`;
 }
 
@@ -63,7 +66,7 @@ function stateOf(cell: Cell | undefined): State {
 	return state;
 }
 
-/** A point from a row of `pointsSql`. */
+/** A point from a row of `pointsSql`, or from a row of the same columns out of a file. */
 export function pointFrom(row: Row): Point {
 	const form = row['form'];
 	return {
@@ -80,9 +83,9 @@ export function pointFrom(row: Row): Point {
 		url: text(row['url']),
 		mirror: row['mirror'] === true,
 		published: text(row['published']),
-		reportNote: text(row['report_note']),
+		reportNote: text(row['reportNote']),
 		raw: typeof row['raw'] === 'string' ? row['raw'] : null,
 		note: text(row['note']),
-		opening: row['opening'] === 1
+		opening: row['opening'] === true
 	};
 }

@@ -46,7 +46,12 @@ const reports = [
 		other_fee_unpaid__total: 0,
 		other_other__total: 'blank'
 	}),
-	report(south, 2023, { normative_documents_made_v19: 2 }, { form: '2019' }),
+	report(
+		south,
+		2023,
+		{ normative_documents_made_v19: 2, normative_documents_issued: { state: 'unreadable', raw: '5' } },
+		{ form: '2019' }
+	),
 	report(south, 2024, {}, { form: null })
 ];
 const view = (part: Partial<View>) =>
@@ -133,10 +138,10 @@ describe('series', () => {
 			organs: [south.code],
 			years: [2022, 2024]
 		});
-		expect(documents.map((p) => [p.form, p.state, p.value])).toEqual([
-			['2021', 'absent', null],
-			['2019', 'reported', 2],
-			[null, 'absent', null]
+		expect(documents.map((p) => [p.form, p.state, p.value, p.raw])).toEqual([
+			['2021', 'absent', null, null],
+			['2019', 'reported', 2, null],
+			[null, 'absent', null, null]
 		]);
 	});
 });

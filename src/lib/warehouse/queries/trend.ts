@@ -61,7 +61,8 @@ order by years.year, together.segment`,
 	};
 };
 
-function trendRowFrom(row: Row): TrendRow {
+/** A row of the trend from a row of the query, or from a row of the same columns out of a file. */
+export function trendRowFrom(row: Row): TrendRow {
 	const number = (name: string) => {
 		const cell = row[name];
 		return typeof cell === 'number' ? cell : null;

@@ -1,0 +1,42 @@
+import { indicatorOf } from '../../form/indicators';
+import { defaultTogether, questionOf, type View } from '../../view/view';
+import type { Catalog } from '../catalog';
+import { pack, type Columns } from './columns';
+import type { Facts } from './points';
+import { FACTS } from './points';
+
+/** Addresses of the answer files, relative to the data set's folder. The folder's name is the version, so a file never changes. */
+export const answerPath = {
+	trend: (version: string, indicator: string) => `${version}/answers/trend/${indicator}.json`,
+	series: (version: string, organ: string) => `${version}/answers/series/${organ}.json`,
+	ranking: (version: string, indicator: string, year: number) =>
+		`${version}/answers/ranking/${indicator}/${year}.json`,
+	/** Facts of the reports of a year, for all its rankings. */
+	reports: (version: string, year: number) => `${version}/answers/reports/${year}.json`
+};
+
+/** All indicators of one organ: the facts of its reports, the earliest first, and by indicator what is more than silence. */
+export interface SeriesFile {
+	readonly facts: Columns;
+	readonly indicators: Readonly<Record<string, Columns>>;
+}
+
+export const seriesFile = (facts: readonly Facts[], indicators: SeriesFile['indicators']): SeriesFile => ({
+	facts: pack(facts, FACTS),
+	indicators
+});
+
+/** The kind of file that holds the answer to a view; null when only the engine can tell. */
+export type Held = 'trend' | 'organs' | 'ranking' | null;
+
+export function heldIn(view: View, catalog: Catalog): Held {
+	const indicator = indicatorOf(view.indicator);
+	const question = questionOf(view);
+	if (!indicator) return null;
+	if (question !== 'trend' && view.organs.length > 0) return 'organs';
+	if (view.organs.length > 0 || view.group !== 'townships' || view.area !== null) return null;
+	if (question === 'trend')
+		return view.together === defaultTogether(indicator, 0) && !view.likeForLike ? 'trend' : null;
+	const years = catalog.indicators[view.indicator]?.years ?? [];
+	return question === 'ranking' && years.some(([year]) => year === view.years[0]) ? 'ranking' : null;
+}

@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { AREAS, organ, report } from '../fictional';
+import { allCsv } from './all';
+
+const town = organ('990101101', '=示例镇');
+const far = { ...organ('x9', '示例局', 'department'), path: ['示例省', '示例县'], area: null };
+const reports = [
+	report(far, 2022, { penalty_decisions: 1 }),
+	report(town, 2022, { penalty_decisions: 0, coercion_decisions: 'blank', procurement_amount_v19: 1.5 })
+];
+
+it('has every figure that is told, with its state, and harms no spreadsheet', () => {
+	const { text, rows } = allCsv({ reports, areas: AREAS }, 'v1');
+	expect(text.startsWith('\uFEFFreport,organ,code,province,city,county,year,')).toBe(true);
+	const parsed = Papa.parse<Record<string, string>>(text.slice(1).trim(), { header: true }).data;
+	expect(parsed).toHaveLength(rows);
+	expect(
+		parsed.map((row) => [row['organ'], row['county'], row['field'], row['state'], row['value']])
+	).toEqual([
+		["'=示例镇", '示例县', 'penalty_decisions', 'reported', '0'],
+		["'=示例镇", '示例县', 'coercion_decisions', 'blank', ''],
+		["'=示例镇", '示例县', 'procurement_amount_v19', 'reported', '1.5'],
+		['示例局', '', 'penalty_decisions', 'reported', '1']
+	]);
+	expect(parsed.at(-1)?.['province']).toBe('示例省');
+});
