@@ -9,6 +9,12 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Relative addresses: the same build works at the root of a host and under any sub-path.
 		paths: { relative: true },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../bench/**/*.ts', '../playwright.config.ts', '../vitest.config.ts']
+			})
+		},
 		output: { preloadStrategy: 'modulepreload' },
 		csp: {
 			mode: 'hash',

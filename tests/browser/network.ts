@@ -1,0 +1,49 @@
+import type { Page, Route } from '@playwright/test';
+
+/** What a test can hold back or break, by address. */
+const FILES = {
+	engine: '**/*.wasm',
+	database: '**/*.duckdb',
+	answers: '**/answers/**',
+	scripts: '**/_app/**/*.js'
+} as const;
+
+export type Part = keyof typeof FILES;
+
+/** Holds every request for a part back until the returned function is called, which lets them go on. */
+export async function holdBack(page: Page, part: Part): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(FILES[part], async (route) => {
+		await released;
+		// The page may be gone by the time the request is let go.
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
+
+const BREAKS = {
+	/** The host does not have the file. */
+	missing: (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
+	/** The line is cut. */
+	cut: (route: Route) => route.abort('connectionreset'),
+	/** The file arrives, but is not what it should be. */
+	damaged: (route: Route) => route.fulfill({ status: 200, body: 'this is not the file you asked for' })
+} as const;
+
+export async function breakDown(page: Page, part: Part, how: keyof typeof BREAKS): Promise<void> {
+	await page.route(FILES[part], BREAKS[how]);
+}
+
+/** A line of 10 Mbit/s with 40 ms latency, for the page and its workers. */
+export async function slowLine(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const bytesPerSecond = 10_000_000 / 8;
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 40,
+		downloadThroughput: bytesPerSecond,
+		uploadThroughput: bytesPerSecond
+	});
+}
