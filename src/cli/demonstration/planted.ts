@@ -1,0 +1,67 @@
+import { fieldOf } from '../../lib/form/fields';
+import { REQUEST_FIELDS } from '../../lib/form/requests';
+import { inCell } from './figures';
+import { approximately, leavesOut, people, plant, pointAt, rowOf, says, type Planted } from './plant';
+
+const ROW_LEFT_OUT = '表格漏了这一行 / the table leaves this row out';
+const IMAGE = '表格为图片 / the table is an image';
+const IN_2021 = REQUEST_FIELDS.filter((field) => field.forms.includes('2021')).map((field) => field.id);
+
+/** Every hard case of the demonstration. */
+export const PLANTED: readonly Planted[] = [
+	pointAt('zero', '990101010', 2023, ['handled_total__total', 'penalty_decisions']),
+	pointAt('zero_denominator', '990101010', 2024, ['handled_total__total']),
+	pointAt('small_rate', '990101001', 2023, ['granted__total', 'handled_total__total']),
+	plant('blank', '990101007', 2022, says('blank', '', ['coercion_decisions'])),
+	plant('blank', '990101007', 2023, says('blank', '', rowOf('denied_state_secret'))),
+	plant('unreadable', '990101004', 2023, says('unreadable', '1|6', ['new_requests__natural_person'])),
+	plant('unreadable', '990101012', 2024, says('unreadable', '三?', ['penalty_decisions'])),
+	plant('not_applicable', '990101014', 2024, says('not_applicable', '/', ['fees_collected'])),
+	plant('absent_row', '990101009', 2022, leavesOut(ROW_LEFT_OUT, rowOf('denied_inquiry_matter'))),
+	plant('table_as_image', '990101011', 2021, leavesOut(IMAGE, IN_2021)),
+	pointAt('not_on_form', '990101003', 2018, ['penalty_decisions', 'handled_total__total']),
+	pointAt('not_on_form', '990101003', 2020, ['fees_collected', 'rules_in_force']),
+	pointAt('not_on_form', '990101003', 2022, ['procurement_amount_v19']),
+	plant('missing_year', '990101006', 2020, { noReport: true }),
+	pointAt('isolated_year', '990101006', 2021),
+	plant('missing_year', '990101006', 2022, { noReport: true }),
+	plant('missing_year', '990101011', 2023, { noReport: true }),
+	plant('T3-ID', '990101002', 2023, { add: people(['new_requests'], 1) }, [
+		'T3-ID:natural_person',
+		'T3-ID:total'
+	]),
+	plant('T3-TOT', '990101008', 2021, { add: { granted__total: 1, partly_granted__total: -1 } }, [
+		'T3-TOT:granted',
+		'T3-TOT:partly_granted'
+	]),
+	plant('T3-SUM7', '990101013', 2023, { add: people(['unavailable_not_held'], -1) }, [
+		'T3-SUM7:natural_person',
+		'T3-SUM7:total'
+	]),
+	plant('T4-SUM', 'xd04', 2022, { add: { reconsideration_total: 1 } }, ['T4-SUM:reconsideration']),
+	plant('carry_over', '990101003', 2025, { add: people(['carried_in', 'granted', 'handled_total'], 1) }),
+	plant(
+		'off_by_one',
+		'xd03',
+		2023,
+		{ add: { granted__natural_person: -1, granted__commercial_enterprise: 1 } },
+		['T3-SUM7:natural_person', 'T3-SUM7:commercial_enterprise']
+	),
+	plant('late_form', '990101005', 2021, { form: '2019' }),
+	plant('late_form', '990101015', 2021, { form: '2019' }),
+	plant('late_form', '990101015', 2022, { form: '2019' }),
+	plant('fee_in_yuan', '990101005', 2023, {
+		figures: { fees_collected: inCell(fieldOf('fees_collected'), 4449) }
+	}),
+	plant('prose_contradiction', 'xd01', 2022, { add: { prose_applications_received: 2 } }),
+	plant('approximate', '990101001', 2017, approximately(400, '400余', '余')),
+	plant('approximate', '990101002', 2018, approximately(250, '约250', '约')),
+	plant('approximate', '990101014', 2022, approximately(300, '300余', '余')),
+	pointAt('renamed', '990101016', 2022),
+	plant('late_31_january', '990101012', 2022, { published: '2023-02-17' }),
+	plant('late_31_march', '990101009', 2024, { published: '2025-04-22' })
+];
+
+/** The hard cases of one report. */
+export const plantedIn = (organ: string, year: number): readonly Planted[] =>
+	PLANTED.filter((planted) => planted.organ === organ && planted.year === year);
