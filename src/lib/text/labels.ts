@@ -1,0 +1,79 @@
+import type { Indicator } from '../form/indicator';
+import type { Language } from '../form/words';
+import type { Catalog, DataFile } from '../warehouse/catalog';
+import type { Point } from '../warehouse/rows';
+import { bare, pointText } from './numbers';
+import { STATE_WORDS } from './states';
+
+/** Short texts with a name or a number in them: buttons, titles, hints. */
+
+export const removeOrgan = (name: string, language: Language): string =>
+	language === 'zh' ? `移除${name}` : `Remove ${name}`;
+
+export const sortBy = (label: string, language: Language): string =>
+	language === 'zh' ? `按“${label}”排序` : `Sort by ${label}`;
+
+export const changeTo = (year: number, language: Language): string =>
+	language === 'zh' ? `改为 ${year}` : `Change to ${year}`;
+
+export const figuresHeld = (count: number, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 个数`
+		: `${bare(count, language)} ${count === 1 ? 'figure' : 'figures'}`;
+
+export const downloadShown = (rows: number, language: Language): string =>
+	language === 'zh'
+		? `下载当前数据（CSV，${bare(rows, language)} 行）`
+		: `Download these figures (CSV, ${bare(rows, language)} rows)`;
+
+/** Size in the unit people know it by. */
+function size(bytes: number): string {
+	return bytes >= 1_000_000
+		? `${(bytes / 1_000_000).toFixed(1)} MB`
+		: `${Math.max(1, Math.round(bytes / 1000))} KB`;
+}
+
+export const downloadAll = (all: DataFile & { rows: number }, language: Language): string =>
+	language === 'zh'
+		? `下载全部（CSV，${bare(all.rows, language)} 行，${size(all.bytes)}）`
+		: `Download everything (CSV, ${bare(all.rows, language)} rows, ${size(all.bytes)})`;
+
+/** Title of the report a figure comes from, in the statutory words. */
+export const reportTitle = (point: Point, language: Language): string =>
+	language === 'zh'
+		? `${point.name}${point.year}年政府信息公开工作年度报告`
+		: `${point.name}: ${point.year} annual report on open government information`;
+
+/** The figure in full, or its state in words. */
+export const pointValue = (point: Point, indicator: Indicator, language: Language): string =>
+	point.state === 'reported' ? pointText(point, indicator, language) : STATE_WORDS[point.state][language];
+
+/** What a button on a figure does, for those who hear it. */
+export const openSource = (value: string, point: Point, language: Language): string =>
+	language === 'zh'
+		? `${point.name} ${point.year} 年：${value}，查看来源`
+		: `${point.name}, ${point.year}: ${value}; see the source`;
+
+export const versionSentence = (catalog: Catalog, language: Language): string =>
+	language === 'zh' ? `数据版本 ${catalog.version}。` : `Data version ${catalog.version}.`;
+
+/** The first sentence of the site: what the data hold. */
+export const homeTitle = (catalog: Catalog, language: Language): string =>
+	language === 'zh'
+		? `${bare(catalog.counts.reports, language)} 份政府信息公开年报，看得懂，查得到，对得上`
+		: `${bare(catalog.counts.reports, language)} annual reports on open government information, to read, to trace, to compare`;
+
+export const homeLead = (language: Language): string =>
+	language === 'zh'
+		? '每个数都能点回原报告的那一格。没有填的、读不出的、没有报告的，各自说明，从不当作零。'
+		: 'Every number leads back to its place in a report. What is not filled in, not readable or not there is said so, and never counted as zero.';
+
+/** How much there is to find. */
+export function homeHint(catalog: Catalog, language: Language): string {
+	const { organs, provinces, figures } = catalog.counts;
+	const [first, last] = catalog.defaults.span;
+	const n = (count: number) => bare(count, language);
+	if (language === 'zh')
+		return `${n(organs)} 个单位 · ${n(provinces)} 个省 · ${first}—${last} 年 · ${n(figures)} 个数`;
+	return `${n(organs)} organs · ${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'} · ${first}–${last} · ${n(figures)} figures`;
+}

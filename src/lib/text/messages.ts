@@ -1,0 +1,154 @@
+import type { Language, Words } from '../form/words';
+
+/** Fixed texts of the interface. Sentences that hold figures are built in `sentences.ts`. */
+export const MESSAGES = {
+	site: { zh: '年报镜', en: 'Disclosure Lens' },
+	siteLine: {
+		zh: '政府信息公开工作年度报告的数据与核对',
+		en: 'Annual reports on open government information, as data'
+	},
+	skip: { zh: '跳到正文', en: 'Skip to content' },
+	navHome: { zh: '首页', en: 'Home' },
+	navTrends: { zh: '趋势', en: 'Trends' },
+	navLabel: { zh: '主要页面', en: 'Pages' },
+	otherLanguage: { zh: 'English', en: '中文' },
+	datasetReal: { zh: '公开报告', en: 'Published reports' },
+	datasetDemo: { zh: '演示数据（虚构）', en: 'Demonstration data (fictional)' },
+	toDemo: { zh: '看演示数据', en: 'See the demonstration' },
+	toReal: { zh: '回到公开报告', en: 'Back to published reports' },
+	demoBanner: {
+		zh: '演示数据（虚构）：地名、单位和数字都是编造的，用来展示完整的表格和各种难处理的情形。',
+		en: 'Demonstration data (fictional): places, organs and figures are invented, to show complete tables and every hard case.'
+	},
+	findOrgan: { zh: '查找乡镇、街道、部门', en: 'Find a township, street office or department' },
+	findPlaceholderReal: { zh: '例如 陆浑镇、luhun、lh', en: 'for example 陆浑镇, luhun or lh' },
+	findPlaceholderDemo: { zh: '单位名称、拼音或首字母', en: 'name, pinyin or initials' },
+	findNone: {
+		zh: '没有找到。可以只写前几个字，或用拼音首字母。',
+		en: 'Nothing found. Try the first characters, or pinyin initials.'
+	},
+	findLoading: { zh: '正在取单位名单…', en: 'Loading the list of organs…' },
+	findFailed: {
+		zh: '单位名单没有取到，请再试一次。',
+		en: 'The list of organs could not be loaded; please try again.'
+	},
+	indicator: { zh: '指标', en: 'Indicator' },
+	indicatorNone: { zh: '没有这样的指标。', en: 'No such indicator.' },
+	indicatorNoData: { zh: '无数据', en: 'no data' },
+	organs: { zh: '单位', en: 'Organs' },
+	addOrgan: { zh: '添加单位', en: 'Add an organ' },
+	clearOrgans: { zh: '清除所选单位', en: 'Clear the chosen organs' },
+	group: { zh: '范围', en: 'Scope' },
+	years: { zh: '年份', en: 'Years' },
+	firstYear: { zh: '起始年份', en: 'First year' },
+	lastYear: { zh: '结束年份', en: 'Last year' },
+	together: { zh: '汇总', en: 'Put together by' },
+	each: { zh: '分别', en: 'Each' },
+	median: { zh: '中位数与四分位', en: 'Median and quartiles' },
+	sum: { zh: '合计', en: 'Sum' },
+	ratioOfSums: { zh: '合并计算', en: 'Ratio of sums' },
+	likeForLike: { zh: '只看各年都有数据的单位', en: 'Only organs with data in every year' },
+	chart: { zh: '图', en: 'Chart' },
+	table: { zh: '表', en: 'Table' },
+	chartOrTable: { zh: '图或表', en: 'Chart or table' },
+	year: { zh: '年份', en: 'Year' },
+	organ: { zh: '单位', en: 'Organ' },
+	area: { zh: '所在地', en: 'Area' },
+	rank: { zh: '名次', en: 'Rank' },
+	value: { zh: '数值', en: 'Value' },
+	change: { zh: '比上年', en: 'Change' },
+	quartiles: { zh: '下四分位—上四分位', en: 'Lower–upper quartile' },
+	coverage: { zh: '有数据的单位', en: 'Organs with data' },
+	counts: { zh: '分子 / 分母', en: 'Numerator / denominator' },
+	source: { zh: '来源', en: 'Source' },
+	seeSource: { zh: '查看来源', en: 'See the source' },
+	form: { zh: '表格版本', en: 'Form' },
+	form2019: { zh: '2019 年版', en: '2019 form' },
+	form2021: { zh: '2021 年版', en: '2021 form' },
+	noData: { zh: '没有数值的单位', en: 'Organs without a value' },
+	downloadShown: { zh: '下载当前数据', en: 'Download these figures' },
+	downloadAll: { zh: '下载全部', en: 'Download everything' },
+	moreChoices: { zh: '换单位、年份和汇总方式', en: 'Choose organs, years and how to put them together' },
+	close: { zh: '关闭', en: 'Close' },
+	reportTitle: { zh: '报告', en: 'Report' },
+	published: { zh: '发布日期', en: 'Published' },
+	notKnown: { zh: '未见', en: 'not seen' },
+	address: { zh: '网址', en: 'Address' },
+	mirror: { zh: '存档副本，未附链接', en: 'archived copy, no link given' },
+	noAddress: { zh: '网址未见', en: 'address not at hand' },
+	demoAddress: { zh: '虚构报告，没有网址', en: 'fictional report, no address' },
+	place: { zh: '在报告中的位置', en: 'Place in the report' },
+	rawText: { zh: '原文', en: 'Raw text' },
+	rawTextNone: { zh: '只存有数值，未存原文', en: 'only the number is kept' },
+	remark: { zh: '附注', en: 'Remark' },
+	reportRemark: { zh: '关于这份报告', en: 'About this report' },
+	opening: {
+		zh: '在页面开头看到，未分清出自表格还是正文',
+		en: 'seen in the opening of the page; table or prose not told apart'
+	},
+	prosePlace: { zh: '一、总体情况（正文）', en: 'Section 1: overview (prose)' },
+	derived: { zh: '由这些格子相加', en: 'The sum of these cells' },
+	ratioOf: { zh: '由这些格子相除', en: 'The ratio of these cells' },
+	meaning: { zh: '含义', en: 'What it means' },
+	working: { zh: '正在取数…', en: 'Fetching figures…' },
+	retry: { zh: '再试一次', en: 'Try again' },
+	backToDefault: { zh: '回到默认的图', en: 'Back to the default chart' },
+	failedEngine: {
+		zh: '查询引擎没有启动，这个选择暂时算不出来。下面仍是上一张图。',
+		en: 'The query engine did not start, so this choice cannot be computed now. The chart below is the previous one.'
+	},
+	failedDatabase: {
+		zh: '数据文件取不到或已损坏，这个选择暂时算不出来。下面仍是上一张图。',
+		en: 'The data file is missing or damaged, so this choice cannot be computed now. The chart below is the previous one.'
+	},
+	failedQuery: {
+		zh: '查询没有成功。下面仍是上一张图。',
+		en: 'The query failed. The chart below is the previous one.'
+	},
+	updated: {
+		zh: '数据可能已更新，请刷新页面。',
+		en: 'The data may have been updated; please reload the page.'
+	},
+	forSupervisors: { zh: '监督者', en: 'Supervisors' },
+	forSupervisorsText: {
+		zh: '选一年，就是一张排名；没有数的单位另列，写明原因。',
+		en: 'Choose one year for a ranking; organs without a figure stand apart, with the reason.'
+	},
+	forPublic: { zh: '公众', en: 'The public' },
+	forPublicText: {
+		zh: '写下乡镇或街道的名字，看它公开了什么，逐年怎样变化，数从哪里来。',
+		en: 'Name a township or street office: what it disclosed, how it changed, and where each number comes from.'
+	},
+	forData: { zh: '数据使用者', en: 'Data users' },
+	forDataText: {
+		zh: '筛选什么就下载什么，来源随数据走；也可以下载全部。',
+		en: 'Download what you filtered, sources included, or everything.'
+	},
+	seeRanking: { zh: '看最近一年的排名', en: 'See the latest ranking' },
+	fromName: { zh: '从地名开始', en: 'Start from a name' },
+	notFound: { zh: '没有这个页面', en: 'There is no such page' },
+	notFoundText: {
+		zh: '地址可能写错了，或页面已搬走。',
+		en: 'The address may be mistyped, or the page has moved.'
+	},
+	unexpected: { zh: '页面出了问题', en: 'Something went wrong on this page' },
+	footNote: {
+		zh: '每个数都来自一份报告的一格或一句话。没有填的、读不出的、没有看到的，各自说明，从不当作零。',
+		en: 'Every number comes from a cell or a sentence of a report. What is not filled in, not readable or not seen is said so, and never counted as zero.'
+	},
+	footLocal: {
+		zh: '查询都在您的浏览器里进行，不向其他网站发送任何请求。',
+		en: 'Queries run in your own browser; nothing is sent to any other site.'
+	}
+} as const satisfies Record<string, Words>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The text of a message in a language. */
+export const message = (key: MessageKey, language: Language): string => MESSAGES[key][language];
+
+/** A reader of one language's messages, for components that show many. */
+export const messagesIn =
+	(language: Language) =>
+	(key: MessageKey): string =>
+		MESSAGES[key][language];

@@ -1,0 +1,33 @@
+import type { FormVersion, TableId } from '../form/field';
+import { fieldOf } from '../form/fields';
+import type { Indicator } from '../form/indicator';
+import type { Words } from '../form/words';
+
+const TABLES: Readonly<Record<TableId, Words>> = {
+	narrative: { zh: '一、总体情况（正文）', en: 'Section 1, prose' },
+	proactive: { zh: '表二', en: 'Table 2' },
+	requests: { zh: '表三', en: 'Table 3' },
+	disputes: { zh: '表四', en: 'Table 4' }
+};
+
+/** Where a field stands in a report, in words: table, section, row, column. */
+export function placeOf(id: string): Words {
+	const field = fieldOf(id);
+	const table = TABLES[field.table];
+	if (field.table === 'narrative')
+		return { zh: `${table.zh} · ${field.label.zh}`, en: `${table.en}: ${field.label.en}` };
+	const section = field.table === 'proactive' ? [field.section] : [];
+	return {
+		zh: [table.zh, ...section, field.row, field.column].join(' · '),
+		en: `${table.en}: ${field.label.en}`
+	};
+}
+
+/** The places an indicator is made of on a form: one, a sum of several, or a ratio. An unknown form is taken for the newest that has it. */
+export function partsOf(
+	indicator: Indicator,
+	form: FormVersion | null
+): { sum: readonly Words[]; over: readonly Words[] } {
+	const part = (form && indicator.parts[form]) ?? indicator.parts['2021'] ?? indicator.parts['2019'];
+	return { sum: (part?.sum ?? []).map(placeOf), over: (part?.over ?? []).map(placeOf) };
+}

@@ -1,0 +1,65 @@
+import type { State } from '../report/figure';
+import type { Point } from '../warehouse/rows';
+
+/** One cell of the table under a chart: what the screen shows, what the file holds, and how it sorts. */
+export interface TableCell {
+	readonly text: string;
+	readonly file: string | number | null;
+	/** Null sorts last, up or down. */
+	readonly order: number | string | null;
+	/** Why there is no number; null when there is one. */
+	readonly state: Exclude<State, 'reported'> | null;
+}
+
+export interface TableHead {
+	readonly id: string;
+	readonly label: string;
+	readonly numeric: boolean;
+	/** Columns that only the file has: sources, codes, the selection. */
+	readonly fileOnly: boolean;
+}
+
+export interface TableRow {
+	readonly key: string;
+	readonly cells: readonly TableCell[];
+	/** The figure behind the row, which leads to its report; null where organs are put together. */
+	readonly point: Point | null;
+}
+
+/** The rows of an answer in words and numbers: one for the table on the page and for the files, so they cannot disagree. */
+export interface FigureTable {
+	readonly heads: readonly TableHead[];
+	readonly rows: readonly TableRow[];
+}
+
+/** A column before it meets its rows. */
+export interface Column<R> {
+	readonly id: string;
+	readonly label: string;
+	readonly numeric?: boolean;
+	readonly fileOnly?: boolean;
+	readonly cell: (row: R) => Partial<TableCell> & Pick<TableCell, 'file'>;
+}
+
+/** Lays rows out by columns. A cell without a text of its own shows what the file holds. */
+export function tableOf<R>(
+	rows: readonly R[],
+	columns: readonly Column<R>[],
+	about: (row: R) => { key: string; point: Point | null }
+): FigureTable {
+	return {
+		heads: columns.map(({ id, label, numeric = false, fileOnly = false }) => ({
+			id,
+			label,
+			numeric,
+			fileOnly
+		})),
+		rows: rows.map((row) => ({
+			...about(row),
+			cells: columns.map((column) => {
+				const cell = column.cell(row);
+				return { text: String(cell.file ?? ''), order: cell.file, state: null, ...cell };
+			})
+		}))
+	};
+}

@@ -1,0 +1,19 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { addressOf } from '$lib/view/address';
+import type { View, ViewDefaults } from '$lib/view/view';
+
+/**
+ * Puts a view into the address: the one place that does. A choice adds to the history, so that Back undoes it;
+ * what only arranges the page (the tab) replaces. Focus and scroll stay where they are.
+ */
+export function go(view: View, defaults: ViewDefaults, how: 'push' | 'replace' = 'push'): Promise<void> {
+	return goto(`${page.url.pathname}${addressOf(view, defaults)}`, {
+		replaceState: how === 'replace',
+		keepFocus: true,
+		noScroll: true
+	});
+}
+
+/** Opens another page of the site. */
+export const open = (address: string): Promise<void> => goto(address);

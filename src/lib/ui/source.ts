@@ -1,0 +1,35 @@
+import type { AnswerSource } from '$lib/warehouse/answer';
+import type { Catalog } from '$lib/warehouse/catalog';
+import { EngineError, type Engine } from '$lib/warehouse/engine';
+import { dataAddress } from './links';
+
+/**
+ * Where a page's answers come from in the browser: files of the data set, and DuckDB, which is fetched and started
+ * when the first question needs it and kept from then on. A start that failed may be tried again.
+ */
+export function sourceOf(catalog: Catalog): AnswerSource {
+	let engine: Promise<Engine> | null = null;
+	const absolute = (path: string) => new URL(dataAddress(catalog.dataset, path), document.baseURI).href;
+
+	async function start(): Promise<Engine> {
+		try {
+			const { openWasm } = await import('$lib/warehouse/engines/wasm');
+			const { path, bytes, sha256 } = catalog.database;
+			return await openWasm({ database: { url: absolute(path), bytes, sha256 } });
+		} catch (error) {
+			engine = null;
+			if (error instanceof EngineError) throw error;
+			throw new EngineError('engine_missing', error instanceof Error ? error.message : String(error));
+		}
+	}
+
+	return {
+		catalog,
+		file: async (path, signal) => {
+			const response = await fetch(absolute(path), signal ? { signal } : {});
+			if (!response.ok) throw new Error(`${response.status} ${path}`);
+			return response.json();
+		},
+		engine: () => (engine ??= start())
+	};
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chart } from '$lib/charts/chart';
+import { drawSvg } from '$lib/charts/svg';
+import type { Language } from '$lib/form/words';
+import { answer } from '$lib/warehouse/answer';
+import type { Catalog } from '$lib/warehouse/catalog';
+import type { Answer } from '$lib/warehouse/rows';
+import { defaultView, type DatasetId, type View } from '$lib/view/view';
+
+/** A view with its answer, as a page shows it. */
+export interface Shown {
+	readonly view: View;
+	readonly answer: Answer;
+}
+
+/** What a page shows before any script runs: the default view, its rows, and its chart in both shapes. */
+export interface First extends Shown {
+	readonly svg: { readonly desk: string; readonly phone: string };
+}
+
+const folder = (dataset: DatasetId) => join('static', 'data', dataset);
+
+async function json(path: string): Promise<unknown> {
+	return JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** The catalog `lens build` wrote for a data set. */
+export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
+	return (await json(join(folder(dataset), 'catalog.json'))) as Catalog;
+}
+
+/** The default view of a data set, answered from the same files the browser uses. */
+export async function firstOf(catalog: Catalog, language: Language): Promise<First> {
+	const view = defaultView(catalog.defaults);
+	const shown = await answer(view, {
+		catalog,
+		file: (path) => json(join(folder(catalog.dataset), path)),
+		engine: () => Promise.reject(new Error(`the default view of "${catalog.dataset}" has no answer file`))
+	});
+	const draw = (shape: 'desk' | 'phone') => drawSvg(chart({ view, answer: shown, language, shape }));
+	return { view, answer: shown, svg: { desk: draw('desk'), phone: draw('phone') } };
+}
