@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../form/indicators';
-import { bare, change, compact, exact, pointText, quotient, rateText, share, signed, tick } from './numbers';
+import {
+	bare,
+	compact,
+	exact,
+	pointText,
+	quotient,
+	rateText,
+	share,
+	signed,
+	tick,
+	unitText
+} from './numbers';
 
 const penalties = indicatorOf('penalty_decisions')!;
-const items = indicatorOf('items_published')!;
-const fees = indicatorOf('fees_collected_wan')!;
+const items = indicatorOf('items_disclosed')!;
+const fees = indicatorOf('fees_collected')!;
 const rate = indicatorOf('disclosure_rate')!;
 
 describe('a value in full', () => {
@@ -21,7 +32,7 @@ describe('a value in full', () => {
 	});
 
 	it('has no unit where the form prints none', () => {
-		const procurement = indicatorOf('central_procurement_amount_v19')!;
+		const procurement = indicatorOf('procurement_amount_v19')!;
 		expect(procurement.unit).toBe('(unit not printed)');
 		expect(exact(1234.5, procurement, 'zh')).toBe('1,234.5');
 	});
@@ -86,24 +97,8 @@ it('the figure of a point is a count, a rate, or nothing when nothing was counte
 	expect(bare(-1234567, 'en')).toBe('−1,234,567');
 });
 
-describe('a change', () => {
-	it.each([
-		[131, 100, '▲ 31%'],
-		[88, 100, '▼ 12%'],
-		[0, 100, '▼ 100%'],
-		[100, 100, '0%'],
-		[1001, 1000, '▲ <1%'],
-		[25000, 10, '▲ 249,900%'],
-		[20, 9, '—'],
-		[5, 0, '—'],
-		[null, 100, '—'],
-		[100, null, '—']
-	])('%s after %s', (now, before, text) => {
-		expect(change(now, before, true, 'zh')).toBe(text);
-	});
-
-	it('is not computed across a change of what is counted', () => {
-		expect(change(131, 100, false, 'zh')).toBe('口径变化，不可比');
-		expect(change(131, 100, false, 'en')).toBe('form changed, not comparable');
-	});
+it('a caption states the unit once', () => {
+	expect(unitText(fees, 'zh')).toBe('万元');
+	expect(unitText(fees, 'en')).toBe('CNY 10,000');
+	expect(unitText(penalties, 'en')).toBe('');
 });

@@ -11,7 +11,7 @@ export type Measured = Pick<Indicator, 'id' | 'kind' | 'unit'>;
 /** What is shown where there is nothing to compute: no base, no denominator. */
 export const NOTHING = '—';
 /** Below this base a percentage says more than the figures can bear. */
-export const SMALLEST_BASE = 10;
+export const FEW_CASES = 10;
 
 /** Units behind a number. English counts need none; the amount without a printed unit keeps none. */
 const UNIT_WORDS: Readonly<Record<Indicator['unit'], Words>> = {
@@ -22,6 +22,10 @@ const UNIT_WORDS: Readonly<Record<Indicator['unit'], Words>> = {
 	'(unit not printed)': { zh: '', en: '' },
 	'%': { zh: '', en: '' }
 };
+
+/** The unit a caption states once; empty where there is none to state. */
+export const unitText = ({ unit }: Pick<Measured, 'unit'>, language: Language): string =>
+	UNIT_WORDS[unit][language].replace(/^\((.*)\)$/, '$1');
 
 const group = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const minus = (text: string): string => text.replace('-', '−');
@@ -54,7 +58,7 @@ export function share(value: number): string {
 /** A ratio of two sums: per cent, but the two numbers themselves below ten cases, and nothing when nothing was counted. */
 export function rateText(numerator: number | null, denominator: number | null, language: Language): string {
 	if (numerator === null || denominator === null || denominator === 0) return NOTHING;
-	if (denominator < SMALLEST_BASE) return quotient(numerator, denominator, language);
+	if (denominator < FEW_CASES) return quotient(numerator, denominator, language);
 	return share(numerator / denominator);
 }
 
@@ -96,17 +100,3 @@ export function compact(value: number, language: Language): string {
 /** A tick of an axis. */
 export const tick = (value: number, measured: Measured, language: Language): string =>
 	measured.kind === 'ratio' ? share(value) : compact(value, language);
-
-/** Of two values a year apart: how much more or less, in per cent. Only on a base of ten or more, and only if comparable. */
-export function change(
-	now: number | null,
-	before: number | null,
-	comparable: boolean,
-	language: Language
-): string {
-	if (!comparable) return language === 'zh' ? '口径变化，不可比' : 'form changed, not comparable';
-	if (now === null || before === null || before < SMALLEST_BASE) return NOTHING;
-	if (now === before) return '0%';
-	const percent = Math.abs((now - before) / before) * 100;
-	return `${now > before ? '▲' : '▼'} ${percent < 0.5 ? '<1' : group.format(Math.round(percent))}%`;
-}
