@@ -1,8 +1,7 @@
 import { INDICATORS } from '../../form/indicators';
 import { GROUP_KINDS } from '../../report/organ';
 import { complete, type ViewDefaults } from '../../view/view';
-import type { Columns } from '../answers/columns';
-import { pack } from '../answers/columns';
+import { pack, type Columns } from '../answers/columns';
 import { answerPath, seriesFile } from '../answers/files';
 import { FACTS, packPoints, type Facts } from '../answers/points';
 import { TREND_KEYS } from '../answers/read';
@@ -54,7 +53,7 @@ export async function likelyAnswers(
 	);
 	const facts: readonly Facts[] = reports
 		.toSorted(byYear)
-		.flatMap((report) => factsOf(report, organs.get(report.organ.code) ?? report.organ));
+		.map((report) => factsOf(report, organs.get(report.organ.code) ?? report.organ));
 	const factsByOrgan = grouped(facts, (fact) => String(fact.organ));
 	const factsByYear = grouped(
 		facts.filter((fact) => townships.has(String(fact.organ))),
@@ -69,10 +68,11 @@ export async function likelyAnswers(
 
 	for (const [done, indicator] of INDICATORS.entries()) {
 		const whole = complete({ indicator: indicator.id, years: defaults.span }, defaults);
-		const trendRows = await ask(engine, trend(whole));
+		const [trendRows, points] = await Promise.all([
+			ask(engine, trend(whole)),
+			ask(engine, ranking({ ...whole, group: 'all' }))
+		]);
 		files.push({ path: answerPath.trend(version, indicator.id), content: pack(trendRows, TREND_KEYS) });
-
-		const points = await ask(engine, ranking({ ...whole, group: 'all' }));
 		for (const [organ, own] of grouped(points, (point) => point.organ)) {
 			const packed = packPoints(indicator.id, factsByOrgan.get(organ) ?? [], own);
 			if (packed) series.set(organ, { ...series.get(organ), [indicator.id]: packed });

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { parseReports } from '../../lib/report/csv';
+import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
+import { buildDataset, type BuildPhase, type Built } from '../../lib/warehouse/build';
+import type { Dataset } from '../../lib/warehouse/dataset/dataset';
+import { Complaint } from '../complaint';
+import { demonstration } from '../demonstration/demonstration';
+import { loadDivisions } from '../divisions';
+import { complaintOf } from '../malformed';
+import { progressOf } from '../progress';
+
+async function text(path: string): Promise<string> {
+	try {
+		return await readFile(path, 'utf8');
+	} catch {
+		throw new Complaint(`lens build: cannot read "${path}"`);
+	}
+}
+
+/** The real reports of a data folder. Throws a Complaint with a line for each malformed line. */
+async function realReports(folder: string): Promise<Dataset> {
+	const reportsCsv = await text(join(folder, REPORTS_FILE));
+	const figuresCsv = await text(join(folder, FIGURES_FILE));
+	const { reports, areas, problems } = parseReports(reportsCsv, figuresCsv, await loadDivisions());
+	const complaint = complaintOf(problems, folder);
+	if (complaint) throw complaint;
+	if (reports.length === 0) throw new Complaint(`${join(folder, REPORTS_FILE)}: no report in it`);
+	return { id: 'real', fictional: false, reports, areas };
+}
+
+const PHASES: Readonly<Record<BuildPhase, string>> = {
+	database: 'writing the database',
+	answers: 'answering likely questions',
+	files: 'writing files'
+};
+
+/** A bar for the long phase on a terminal; elsewhere a line for each phase. */
+function reporter(id: string): {
+	progress: (phase: BuildPhase, done: number, total: number) => void;
+	stop: () => void;
+} {
+	let current: BuildPhase | null = null;
+	let bar: ReturnType<typeof progressOf> | null = null;
+	let shown = 0;
+	const stop = () => {
+		bar?.stop();
+		bar = null;
+	};
+	const progress = (phase: BuildPhase, done: number, total: number) => {
+		if (phase !== current) {
+			stop();
+			current = phase;
+			shown = 0;
+			if (process.stderr.isTTY && total > 1) bar = progressOf(`${id}: ${PHASES[phase]}`, total);
+			else console.error(`${id}: ${PHASES[phase]}`);
+		}
+		bar?.add(done - shown);
+		shown = done;
+	};
+	return { progress, stop };
+}
+
+async function build(dataset: Dataset, outDir: string): Promise<Built> {
+	const { progress, stop } = reporter(dataset.id);
+	try {
+		return await buildDataset({ ...dataset, outDir, progress });
+	} finally {
+		stop();
+	}
+}
+
+const count = (number: number): string => number.toLocaleString('en-US');
+
+function summary({ catalog, files, bytes }: Built, seconds: number): string {
+	const { reports, organs, figures } = catalog.counts;
+	const what = catalog.fictional ? `${catalog.dataset} (fictional)` : catalog.dataset;
+	const holds = `${count(reports)} reports of ${count(organs)} organs, ${count(figures)} figures`;
+	const size = `${count(files)} files, ${(bytes / 1e6).toFixed(1)} MB`;
+	return `${what}: ${holds}; ${size}, ${seconds.toFixed(1)} s; version ${catalog.version}`;
+}
+
+export function buildCommand(): Command {
+	return new Command('build')
+		.description('Build the data sets of the site: the real reports, and the fictional demonstration.')
+		.option('--data <folder>', `folder with ${REPORTS_FILE} and ${FIGURES_FILE}`, 'data')
+		.option('--out <folder>', 'folder the data sets go into', join('static', 'data'))
+		.action(async ({ data, out }: { data: string; out: string }) => {
+			// Everything is read before anything is written: malformed data replace nothing.
+			const datasets: Dataset[] = [
+				await realReports(data),
+				{ id: 'demo', fictional: true, ...demonstration() }
+			];
+			for (const dataset of datasets) {
+				const start = performance.now();
+				const built = await build(dataset, out);
+				console.log(summary(built, (performance.now() - start) / 1000));
+			}
+		});
+}

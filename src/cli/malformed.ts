@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { FIGURE_COLUMNS, FIGURES_FILE, REPORT_COLUMNS } from '../lib/report/csv/columns';
+import type { LineProblem } from '../lib/report/csv';
+import { Complaint } from './complaint';
+
+/** Beyond this many lines the rest is only counted: a wrong separator makes every line malformed. */
+const MOST_LINES = 50;
+
+/** Column of a CSV file, counted from 1. */
+function columnNumber({ file, column }: LineProblem): number {
+	const { required, optional } = file === FIGURES_FILE ? FIGURE_COLUMNS : REPORT_COLUMNS;
+	return [...required, ...optional].indexOf(column) + 1 || 1;
+}
+
+/** One line as compilers write it: `data/figures.csv:123:3: expected ..., found ...`. */
+export function problemLine(problem: LineProblem, folder: string): string {
+	const { file, line, column, found, expected } = problem;
+	const place = `${join(folder, file)}:${line}:${columnNumber(problem)}`;
+	return `${place}: ${column}: expected ${expected.en}, found ${found === '' ? 'nothing' : `"${found}"`}`;
+}
+
+/** All problems of a data folder as one Complaint, a line each; null when there are none. */
+export function complaintOf(problems: readonly LineProblem[], folder: string): Complaint | null {
+	if (problems.length === 0) return null;
+	const lines = problems.slice(0, MOST_LINES).map((problem) => problemLine(problem, folder));
+	const more = problems.length - lines.length;
+	return new Complaint([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+}
