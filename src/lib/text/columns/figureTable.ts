@@ -1,0 +1,23 @@
+import { indicatorOf } from '../../form/indicators';
+import type { Language } from '../../form/words';
+import type { Catalog } from '../../warehouse/catalog';
+import type { Asked } from '../asked';
+import type { FigureTable } from '../table';
+import { pointTable } from './points';
+import { trendTable } from './trend';
+
+/** The table under a figure, and the rows of its downloads: the screen shows some columns, the file holds all. */
+export function figureTable({ view, answer }: Asked, catalog: Catalog, language: Language): FigureTable {
+	const indicator = indicatorOf(view.indicator);
+	if (!indicator) throw new Error(`unknown indicator "${view.indicator}"`);
+	const context = { indicator, view, catalog, language };
+	if (answer.question === 'trend') return trendTable(answer.rows, context);
+	return pointTable(answer.rows, context, answer.question === 'ranking');
+}
+
+/** Name of a downloaded file: what, when, which data; safe on every system. */
+export function fileName({ view }: Asked, catalog: Catalog, extension: string): string {
+	const years = view.years[0] === view.years[1] ? `${view.years[0]}` : view.years.join('-');
+	const fictional = catalog.fictional ? '演示数据-' : '';
+	return `${fictional}${view.indicator}-${years}-${catalog.version}.${extension}`;
+}

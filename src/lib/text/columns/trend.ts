@@ -1,0 +1,62 @@
+import type { TrendRow } from '../../warehouse/rows';
+import { changeCell } from '../change';
+import { message } from '../messages';
+import { bare, exact, NOTHING, rateText } from '../numbers';
+import { tableOf, type Column, type FigureTable } from '../table';
+import { column, fileColumn, FORM_LABEL, provenance, sums, type Context, type HeadId } from './shared';
+
+/** Change from the row of the year before in the same stretch; across the change of form there is none to compute. */
+function change(row: TrendRow, rows: readonly TrendRow[], { indicator, language }: Context) {
+	const before = rows.filter((other) => other.year === row.year - 1 && other.value !== null);
+	const own = before.find((other) => other.segment === row.segment);
+	const apart = own === undefined && before.length > 0;
+	return changeCell(row.value, own?.value ?? null, indicator, apart, language, row, own);
+}
+
+/** The table of a trend: one row a year, or a year and a form where the two must not be joined. */
+export function trendTable(rows: readonly TrendRow[], context: Context): FigureTable {
+	const { indicator, view, language } = context;
+	const numeric = { numeric: true };
+	const value = (x: number | null) => ({
+		file: x,
+		text: x === null ? NOTHING : exact(x, indicator, language)
+	});
+	const main: HeadId = view.together === 'median' ? 'median' : indicator.kind === 'ratio' ? 'ratio' : 'sum';
+	const form = column<TrendRow>('form', language, (row) => ({
+		file: row.segment ? message(FORM_LABEL[row.segment], language) : null
+	}));
+	const columns: Column<TrendRow>[] = [
+		column('year', language, (row) => ({ file: row.year })),
+		...(indicator.atFormChange === 'separate' ? [form] : []),
+		column(
+			'value',
+			language,
+			(row) =>
+				indicator.kind === 'ratio'
+					? { file: row.value, text: rateText(row.numerator, row.denominator, language) }
+					: value(row.value),
+			{ ...numeric, head: main }
+		),
+		...sums<TrendRow>(context),
+		...(view.together === 'median'
+			? [
+					column<TrendRow>('q1', language, (row) => value(row.q1), numeric),
+					column<TrendRow>('q3', language, (row) => value(row.q3), numeric)
+				]
+			: []),
+		column(
+			'reporting',
+			language,
+			(row) => ({
+				file: row.reporting,
+				text: `${bare(row.reporting, language)} / ${bare(row.expected, language)}`
+			}),
+			numeric
+		),
+		fileColumn('reports', language, (row) => row.reports),
+		fileColumn('expected', language, (row) => row.expected),
+		column('change', language, (row) => change(row, rows, context), numeric),
+		...provenance<TrendRow>(context)
+	];
+	return tableOf(rows, columns, (row) => ({ key: `${row.year} ${row.segment}`, point: null }));
+}

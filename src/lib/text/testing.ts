@@ -1,0 +1,68 @@
+import type { Catalog } from '../warehouse/catalog';
+import type { Point, TrendRow } from '../warehouse/rows';
+import { complete, type View, type ViewDefaults } from '../view/view';
+
+/** Rows and a catalog for tests of sentences, tables and files. Every name is invented. */
+
+const DEFAULTS: ViewDefaults = { indicator: 'items_disclosed', years: [2019, 2025], span: [2016, 2025] };
+
+export const viewOf = (part: Partial<View>): View => complete(part, DEFAULTS);
+
+export const pointOf = (part: Partial<Point>): Point => ({
+	organ: '990101001',
+	name: '示例一镇人民政府',
+	path: '示例省 示例市 示例县',
+	year: 2022,
+	state: 'reported',
+	value: null,
+	numerator: null,
+	denominator: null,
+	form: '2021',
+	report: '990101001-2022',
+	url: null,
+	mirror: false,
+	published: '2023-01-18',
+	reportNote: null,
+	raw: null,
+	note: null,
+	opening: false,
+	...part
+});
+
+export const trendRow = (part: Partial<TrendRow>): TrendRow => ({
+	year: 2022,
+	segment: null,
+	value: null,
+	q1: null,
+	q3: null,
+	numerator: null,
+	denominator: null,
+	reporting: 0,
+	reports: 0,
+	expected: 16,
+	...part
+});
+
+const file = { path: 'x', bytes: 1_234_567, sha256: '' };
+
+export const CATALOG: Catalog = {
+	dataset: 'demo',
+	fictional: true,
+	version: '0123abcd',
+	defaults: DEFAULTS,
+	counts: { reports: 227, organs: 23, figures: 32280, provinces: 1 },
+	groups: { townships: 16, departments: 6, governments: 1, all: 23 },
+	reportsByYear: [],
+	indicators: {
+		penalty_decisions: {
+			reported: 3,
+			years: [
+				[2021, 2],
+				[2022, 1]
+			]
+		}
+	},
+	database: file,
+	organs: file,
+	all: { ...file, rows: 32280 }
+};
