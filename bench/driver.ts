@@ -1,0 +1,78 @@
+/** Controls of a figure by their test id, and what to type into them. */
+export interface Choice {
+	readonly control: 'indicator' | 'organ' | 'first-year' | 'last-year';
+	readonly text: string;
+}
+
+/** Times in ms since navigation. */
+export interface Change {
+	/** The choice was made: an option taken, a year entered. */
+	readonly chosen: number;
+	/** The frame after the one in which the new chart was in the document. */
+	readonly drawn: number;
+	readonly from: string;
+	readonly view: string;
+}
+
+declare global {
+	interface Window {
+		lensBench: { change: (choice: Choice) => Promise<Change> };
+	}
+}
+
+/** Runs in the page: makes choices as soon as the controls answer, without the way to and from the program that measures. */
+export function installDriver(): void {
+	const frame = () => new Promise<number>((next) => requestAnimationFrame(next));
+
+	async function until<T>(find: () => T | null | undefined): Promise<T> {
+		for (;;) {
+			const found = find();
+			if (found) return found;
+			await frame();
+		}
+	}
+
+	const figureThat = (state: string) => document.querySelector<HTMLElement>(`figure${state}`);
+	const input = (control: string) => document.querySelector<HTMLInputElement>(`[data-testid="${control}"]`);
+
+	/** Types into a list of options and gives the first that fits. */
+	async function optionOf({ control, text }: Choice): Promise<HTMLElement> {
+		const field = await until(() => input(control));
+		field.focus();
+		field.value = text;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+		return until(() =>
+			[...document.querySelectorAll<HTMLElement>('[role="option"]')].find((option) =>
+				(option.firstElementChild?.textContent ?? '').includes(text)
+			)
+		);
+	}
+
+	async function choose(choice: Choice): Promise<number> {
+		if (choice.control === 'indicator' || choice.control === 'organ') {
+			const option = await optionOf(choice);
+			const now = performance.now();
+			option.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse', button: 0 }));
+			return now;
+		}
+		const field = await until(() => input(choice.control));
+		field.value = choice.text;
+		const now = performance.now();
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+		return now;
+	}
+
+	window.lensBench = {
+		change: async (choice) => {
+			const before = (await until(() => figureThat('[data-alive="true"]'))).dataset['view'];
+			const chosen = await choose(choice);
+			const figure = await until(() => {
+				const now = figureThat('[aria-busy="false"]');
+				return now && now.dataset['view'] !== before && now.querySelector('[data-ready]') ? now : null;
+			});
+			await frame();
+			const { from = '', view = '' } = figure.dataset;
+			return { chosen, drawn: performance.now(), from, view };
+		}
+	};
+}

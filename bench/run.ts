@@ -1,0 +1,62 @@
+/** `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in bench/results.md. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { basename } from 'node:path';
+import { startServer } from '../src/cli/server';
+import { findChromium } from '../tests/find-chromium';
+import { launch } from './browser';
+import { buildTime } from './build-time';
+import { engineChanges, firstChanges } from './changes';
+import { engineStart } from './engine-start';
+import { firstChart } from './first-chart';
+import { buildFloor, databaseIn } from './floor';
+import { tableOf, type Row } from './table';
+
+const BUILD = 'build';
+
+/** What the numbers depend on. */
+function circumstances(): string {
+	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+	const [cpu] = cpus();
+	return [
+		`${new Date().toISOString().slice(0, 10)}, commit ${commit}`,
+		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+		`Node ${process.version}, ${findChromium()?.version ?? 'no Chromium'}`
+	].join('; ');
+}
+
+const say = (what: string) => console.error(`bench: ${what}`);
+
+async function measured(): Promise<readonly Row[]> {
+	say('building the site and its floor');
+	const built = buildTime();
+	const floorDir = await buildFloor(BUILD);
+	const at = { port: 0, host: '127.0.0.1', base: '' };
+	const ours = await startServer({ ...at, dir: BUILD });
+	const floor = await startServer({ ...at, dir: floorDir });
+	const browser = await launch();
+	try {
+		say('first chart');
+		const chart = await firstChart(browser, ours.url, floor.url);
+		say('first changes');
+		const first = await firstChanges(browser, ours.url);
+		say('changes answered by DuckDB');
+		const changes = await engineChanges(browser, ours.url);
+		say('start of DuckDB');
+		const start = await engineStart(browser, ours.url, floor.url, basename(databaseIn(BUILD)));
+		return [...chart, ...first, ...changes, ...start, ...built];
+	} finally {
+		await browser.close();
+		await Promise.all([ours.close(), floor.close()]);
+		await rm(floorDir, { recursive: true });
+	}
+}
+
+const table = tableOf(await measured());
+console.log(table);
+writeFileSync(
+	'bench/results.md',
+	`# What \`npm run bench\` measured last\n\n${circumstances()}.\n\nMedians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.\n\n${table}\n`
+);
