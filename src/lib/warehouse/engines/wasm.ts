@@ -12,6 +12,8 @@ import { watchdog } from './watchdog';
 /** Up to here a whole compressed file beats ranges; above it only what a query reads is fetched. */
 const WHOLE_FILE_BYTES = 32 * 1024 * 1024;
 const PATIENCE_MS = 30_000;
+/** How long a running query holds the worker before another one has a turn; 100 ms unless said. */
+const POLLING_MS = 20;
 const FILE = 'lens.duckdb';
 
 /** Extensions would come from another host, and a failed autoload is a trap instead of an error. */
@@ -40,7 +42,15 @@ async function startWorker(worker: Worker): Promise<AsyncDuckDB> {
 	const started = (async () => {
 		await checkWasm(absolute(wasmAddress));
 		await database.instantiate(absolute(wasmAddress), null, dog.heard);
-		await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+		await database.open({
+			query: {
+				castBigIntToDouble: true,
+				castDecimalToDouble: true,
+				queryPollingInterval: POLLING_MS
+			},
+			// Unless told so it reads a whole file even where the host gives ranges.
+			filesystem: { forceFullHTTPReads: false }
+		});
 	})();
 	try {
 		await Promise.race([started, workerFailure(worker), dog.barked]);
