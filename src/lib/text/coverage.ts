@@ -3,6 +3,7 @@ import type { View } from '../view/view';
 import type { Catalog } from '../warehouse/catalog';
 import type { Answer, TrendRow } from '../warehouse/rows';
 import { indicatorIn, yearsText, type Asked } from './asked';
+import { shortVersion } from './labels';
 import { bare } from './numbers';
 
 /** What a figure covers, and what to say when it covers nothing. */
@@ -20,7 +21,9 @@ const LIKE_FOR_LIKE: Words = {
 	en: 'Only organs with data in every year are included. '
 };
 
-function source({ fictional, version }: Catalog, language: Language): string {
+function source(catalog: Catalog, language: Language): string {
+	const { fictional } = catalog;
+	const version = shortVersion(catalog);
 	if (language === 'zh')
 		return fictional
 			? `来源：演示数据（虚构），版本 ${version}。`

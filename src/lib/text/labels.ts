@@ -54,8 +54,11 @@ export const openSource = (value: string, point: Point, language: Language): str
 		? `${point.name} ${point.year} 年：${value}，查看来源`
 		: `${point.name}, ${point.year}: ${value}; see the source`;
 
+/** A version is a hash; its beginning tells versions apart well enough for people. */
+export const shortVersion = ({ version }: Catalog): string => version.slice(0, 8);
+
 export const versionSentence = (catalog: Catalog, language: Language): string =>
-	language === 'zh' ? `数据版本 ${catalog.version}。` : `Data version ${catalog.version}.`;
+	language === 'zh' ? `数据版本 ${shortVersion(catalog)}。` : `Data version ${shortVersion(catalog)}.`;
 
 /** The first sentence of the site: what the data hold. */
 export const homeTitle = (catalog: Catalog, language: Language): string =>

@@ -21,7 +21,7 @@ export const MESSAGES = {
 		en: 'Demonstration data (fictional): places, organs and figures are invented, to show complete tables and every hard case.'
 	},
 	findOrgan: { zh: '查找乡镇、街道、部门', en: 'Find a township, street office or department' },
-	findPlaceholderReal: { zh: '例如 陆浑镇、luhun、lh', en: 'for example 陆浑镇, luhun or lh' },
+	findPlaceholderReal: { zh: '乡镇、街道或部门，如 陆浑镇、luhun、lh', en: 'such as 陆浑镇, luhun or lh' },
 	findPlaceholderDemo: { zh: '单位名称、拼音或首字母', en: 'name, pinyin or initials' },
 	findNone: {
 		zh: '没有找到。可以只写前几个字，或用拼音首字母。',
