@@ -1,0 +1,76 @@
+import type { Indicator } from '../form/indicator';
+import type { Language } from '../form/words';
+import { tick, unitText } from '../text/numbers';
+import { FONT, SMALL, type ChartOption } from './drawing';
+import type { Frame, Mark } from './overlay';
+import { paint } from './palette';
+import type { Scale } from './scale';
+import { textWidth } from './text-width';
+
+/** The axes every chart of years shares. */
+
+export interface Margins {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+/** Room the tick labels of a scale take, in px. */
+export function ticksWidth(scale: Scale, indicator: Indicator, language: Language): number {
+	const ticks = [scale.min, scale.max, scale.max - scale.interval, scale.interval];
+	return Math.max(...ticks.map((value) => textWidth(tick(value, indicator, language), SMALL))) + 10;
+}
+
+/** Plot, category axis of years and value axis. No colour lifting, no animation: colours are CSS variables, which ECharts cannot mix. */
+export function yearAxes(
+	years: readonly number[],
+	scale: Scale,
+	margins: Margins,
+	indicator: Indicator,
+	language: Language
+): Pick<ChartOption, 'animation' | 'textStyle' | 'grid' | 'xAxis' | 'yAxis'> {
+	return {
+		animation: false,
+		textStyle: { fontFamily: FONT, fontSize: SMALL },
+		grid: { ...margins, outerBoundsMode: 'none' },
+		xAxis: {
+			type: 'category',
+			data: years.map(String),
+			axisLine: { show: false },
+			axisTick: { show: false },
+			axisLabel: { show: false }
+		},
+		yAxis: {
+			type: 'value',
+			...scale,
+			axisLine: { show: false },
+			axisTick: { show: false },
+			splitLine: { lineStyle: { color: paint('rule') } },
+			axisLabel: {
+				color: paint('ink-3'),
+				fontFamily: FONT,
+				fontSize: SMALL,
+				formatter: (value: number) => tick(value, indicator, language)
+			}
+		}
+	};
+}
+
+/** The line of zero, which every value stands on, and the unit over the value axis. */
+export function zeroAndUnit(frame: Frame, indicator: Indicator, language: Language): Mark[] {
+	const y = Math.round(frame.at(0, 0)[1]) + 0.5;
+	const unit = unitText(indicator, language);
+	const zero: Mark = { mark: 'line', from: [frame.left, y], to: [frame.right, y], colour: paint('ink') };
+	if (unit === '') return [zero];
+	const label: Mark = {
+		mark: 'text',
+		x: frame.left - 8,
+		y: frame.top - 20,
+		text: unit,
+		colour: paint('ink-3'),
+		size: SMALL,
+		align: unit.length > 2 ? 'left' : 'right'
+	};
+	return [zero, unit.length > 2 ? { ...label, x: 0 } : label];
+}

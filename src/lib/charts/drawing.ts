@@ -1,0 +1,57 @@
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import type { Indicator } from '../form/indicator';
+import type { Language } from '../form/words';
+import type { View } from '../view/view';
+import type { Answer, Point } from '../warehouse/rows';
+
+/** What a chart is made of: the parts registered in `echarts.ts`, and no others. */
+export type ChartOption = ComposeOption<
+	LineSeriesOption | BarSeriesOption | CustomSeriesOption | GridComponentOption | TooltipComponentOption
+>;
+
+/** A wide drawing with names beside the lines, or a narrow one that is never a wide one scaled down. */
+export type Shape = 'desk' | 'phone';
+
+export interface ChartRequest {
+	readonly view: View;
+	readonly answer: Answer;
+	readonly language: Language;
+	readonly shape: Shape;
+	/** Width of the place in px, where it is known; else the usual width of the shape. */
+	readonly width?: number;
+}
+
+/** A request with its answer's rows told apart, as each chart takes it. */
+export interface Asked<Q extends Answer['question']> {
+	readonly view: View;
+	readonly answer: Extract<Answer, { question: Q }>;
+	readonly indicator: Indicator;
+	readonly language: Language;
+	readonly shape: Shape;
+	readonly width: number;
+}
+
+/** A chart ready to be drawn. The height is fixed; the option also fits a width that differs somewhat. */
+export interface DrawnChart {
+	readonly option: ChartOption;
+	/** Size of the drawing in px. */
+	readonly width: number;
+	readonly height: number;
+	/** Values drawn; states without a number are not among them. */
+	readonly points: number;
+	/** Of a ranking: the organs that have no value and so no bar, for the page to list with their states. */
+	readonly missing: readonly Point[];
+	/** What the chart leaves out, to be said beside it; null when it shows everything. */
+	readonly remark: string | null;
+}
+
+export const WIDTHS: Readonly<Record<Shape, number>> = { desk: 1080, phone: 343 };
+
+/** Literal families: a canvas that measures text cannot resolve a CSS variable. Unquoted, so that they fit in an attribute. */
+export const FONT = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
+/** No text in any chart is smaller. */
+export const SMALL = 12;
+export const NORMAL = 13;

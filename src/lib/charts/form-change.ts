@@ -1,0 +1,47 @@
+import type { Indicator } from '../form/indicator';
+import { FORM_DUE_FROM } from '../form/field';
+import type { Language } from '../form/words';
+import { SMALL } from './drawing';
+import type { Frame, Mark } from './overlay';
+import { paint } from './palette';
+
+const NEW_FORM = FORM_DUE_FROM['2021'];
+
+/** Words of the line between the last year of the old form and the first of the new. */
+function words(indicator: Indicator, language: Language): string {
+	const apart = indicator.atFormChange === 'separate';
+	if (language === 'zh') return apart ? `${NEW_FORM} 年起用新表，口径不同` : `${NEW_FORM} 年起用新表`;
+	return apart ? `new form from ${NEW_FORM}: not comparable` : `new form from ${NEW_FORM}`;
+}
+
+/** A labelled dashed line where the new form begins, if the indicator is touched by it and both sides are shown. */
+export function formChangeMarks(
+	indicator: Indicator,
+	years: readonly number[],
+	frame: Frame,
+	language: Language
+): Mark[] {
+	const first = years.indexOf(NEW_FORM);
+	const touched = indicator.atFormChange === 'marked' || indicator.atFormChange === 'separate';
+	if (!touched || first < 1) return [];
+	const x = Math.round((frame.at(first - 1, 0)[0] + frame.at(first, 0)[0]) / 2);
+	const roomRight = frame.right - x > x - frame.left;
+	return [
+		{
+			mark: 'line',
+			from: [x, frame.top - 18],
+			to: [x, frame.bottom],
+			colour: paint('ink-3'),
+			dashed: true
+		},
+		{
+			mark: 'text',
+			x: roomRight ? x + 6 : x - 6,
+			y: frame.top - 12,
+			text: words(indicator, language),
+			colour: paint('ink-2'),
+			size: SMALL,
+			align: roomRight ? 'left' : 'right'
+		}
+	];
+}
