@@ -1,0 +1,69 @@
+import { FORM_VERSIONS, type FormVersion } from '../form/field';
+import { PROACTIVE_SECTIONS } from '../form/proactive';
+import { bare } from './fold';
+import { columnId } from './labels';
+import { recognise } from './match';
+
+/** The column heads of table 二: which form they belong to, and whether they are those a row should have. */
+
+const COLUMNS: ReadonlyMap<string, ReadonlySet<FormVersion>> = (() => {
+	const forms = new Map<string, Set<FormVersion>>();
+	for (const form of FORM_VERSIONS)
+		for (const section of PROACTIVE_SECTIONS[form])
+			for (const text of section.columns) {
+				const id = columnId(text);
+				forms.set(id, (forms.get(id) ?? new Set()).add(form));
+			}
+	return forms;
+})();
+
+const LONGEST_FIRST = [...COLUMNS.keys()].sort((a, b) => b.length - a.length);
+
+/** Heads run together without anything between: 本年制发件数本年废止件数现行有效件数. */
+function segments(text: string): string[] | null {
+	const found: string[] = [];
+	let rest = text;
+	while (rest.length > 0) {
+		const next = LONGEST_FIRST.find((id) => rest.startsWith(id));
+		if (next === undefined) return found.length > 0 && /^单位/u.test(rest) ? found : null;
+		found.push(next);
+		rest = rest.slice(next.length);
+	}
+	return found;
+}
+
+/** The heads as columns of the form; null for one that is not known or was cut: 本年新. */
+export function columnsOf(heads: readonly string[]): (string | null)[] {
+	return heads.flatMap((text): (string | null)[] => {
+		const label = recognise(text)?.labels.find((l) => l.kind === 'proactive_column');
+		if (label?.kind === 'proactive_column' && bare(text).length < label.id.length * 2) return [label.id];
+		return segments(bare(text)) ?? (label?.kind === 'proactive_column' ? [label.id] : [null]);
+	});
+}
+
+/** Forms that print all of these heads. */
+export function formsOf(heads: readonly string[]): FormVersion[] {
+	const known = columnsOf(heads).filter((id) => id !== null);
+	if (known.length === 0) return [];
+	return FORM_VERSIONS.filter((form) => known.every((id) => COLUMNS.get(id)?.has(form)));
+}
+
+/** `fits`: nothing speaks against the official order; `order`: the right heads in another order; `other`: heads of other columns. */
+export type HeadsFit = 'fits' | 'order' | 'other';
+
+/** Whether the printed heads are those of these columns. Heads that are missing, cut or printed twice leave it to position. */
+export function fit(heads: readonly string[], columns: readonly string[]): HeadsFit {
+	const printed = columnsOf(heads);
+	const known = printed.filter((id) => id !== null);
+	if (known.some((id) => !columns.includes(id))) return 'other';
+	if (printed.length === columns.length) {
+		const twice = known.filter((id, i) => known.indexOf(id) !== i);
+		const wrong = columns.filter((id, i) => printed[i] !== null && printed[i] !== id);
+		// 本年新制作数量 printed again in place of 本年新公开数量: the other heads stand where they should.
+		if (wrong.length === 0 || (wrong.length === twice.length && wrong.every((id) => !known.includes(id))))
+			return 'fits';
+		return 'order';
+	}
+	const places = known.map((id) => columns.indexOf(id));
+	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1)) ? 'fits' : 'order';
+}

@@ -1,0 +1,75 @@
+import { DISPUTE_GROUPS, DISPUTE_RESULTS, disputeFieldId } from '../form/disputes';
+import type { Place } from '../report/figure';
+import type { Placement } from './align';
+import { spotOf, type Cell } from './document';
+import type { Found } from './found';
+import { isFigureLike, trimmed } from './printed';
+import { isAlike } from './row';
+import type { Layout, LooseRow } from './rows';
+
+/** Table 四: one row of fifteen figures, three groups of five. */
+
+const COLUMNS = DISPUTE_GROUPS.flatMap((group) => DISPUTE_RESULTS.map((result) => ({ group, result })));
+const FIELDS = COLUMNS.map(({ group, result }) => disputeFieldId(group.id, result.id));
+const RESULTS = DISPUTE_RESULTS.map((result) => result.id);
+const NAME = '表四';
+
+const placeOf =
+	(row: LooseRow) =>
+	(i: number): Place => ({
+		table: 'disputes',
+		...(COLUMNS[i] === undefined ? {} : { row: COLUMNS[i].group.label, column: COLUMNS[i].result.column }),
+		...spotOf(row)
+	});
+
+/** Whether the printed heads follow the form: results in cycles of the five, reconsideration before litigation. */
+function inOrder(heads: readonly string[]): boolean {
+	const results = heads.filter((id) => RESULTS.includes(id));
+	if (
+		results.some((id, i) => i > 0 && RESULTS.indexOf(id) !== (RESULTS.indexOf(results[i - 1] ?? '') + 1) % 5)
+	)
+		return false;
+	const groups = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
+	const printed = heads.filter((id) => groups.includes(id));
+	const places = printed.filter((id, i) => printed.indexOf(id) === i).map((id) => groups.indexOf(id));
+	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
+}
+
+const isSumOfFour = (group: readonly (number | null)[]): boolean => {
+	const [a, b, c, d, total] = group;
+	return (
+		[a, b, c, d].every((n) => typeof n === 'number') && (a ?? 0) + (b ?? 0) + (c ?? 0) + (d ?? 0) === total
+	);
+};
+
+/** Without any head the fifteen are known only if each group adds up. */
+function addsUp(cells: readonly Cell[]): boolean {
+	const numbers = cells.map((cell) => (/^\d+$/.test(trimmed(cell.text)) ? Number(trimmed(cell.text)) : null));
+	return [0, 5, 10].every((start) => isSumOfFour(numbers.slice(start, start + 5)));
+}
+
+/** Cells from the first figure to the last; what stands before them is the name of the row. */
+function figuresOf(row: LooseRow): Cell[] {
+	const cells = row.exact ? row.cells : row.cells.filter((cell) => trimmed(cell.text).length > 0);
+	return cells.slice(cells.findIndex((cell) => isFigureLike(cell.text)));
+}
+
+/** Reads table 四. */
+export function readDisputes(layout: Layout, found: Found): void {
+	const rows = layout.rows.filter((row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes');
+	for (const row of rows) {
+		const cells = figuresOf(row);
+		const placement: Placement = { columns: cells };
+		if (cells.length !== FIELDS.length) {
+			const fault = cells.length > FIELDS.length ? 'too_many' : 'too_few';
+			if (layout.disputeHeads.length > 0) found.refuse(FIELDS, fault, row.cells, placeOf(row), NAME);
+			continue;
+		}
+		if (layout.disputeHeads.length === 0 && !addsUp(cells)) {
+			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
+		} else if (!inOrder(layout.disputeHeads) && !isAlike(placement)) {
+			found.problem('heads_order', layout.disputeHeads.join(' '));
+			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
+		} else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+	}
+}

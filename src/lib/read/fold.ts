@@ -1,0 +1,55 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/**
+ * Folding: what two printings of the same words have in common. Width, traditional characters, pinyin glosses, spaces,
+ * brackets and quotes are not what a label says.
+ */
+
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/** Characters that simplified text does not use and that the form's traditional printings cannot do without. */
+const TRADITIONAL = /[開報關數項總計規範處決許務質廢請機構織業複訴審結轉聯應責強製隻單萬縣鎮鄉區個們]/;
+
+/** Wrong conversions of mirrors: 行政強製, 隻計. */
+const WRONG_CONVERSIONS: readonly (readonly [RegExp, string])[] = [
+	[/製/g, '制'],
+	[/隻/g, '只'],
+	[/於/g, '于']
+];
+
+/** Mirrors gloss characters with their pinyin: 規(guī)章. */
+const PINYIN = /[（(]\s*[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}\s*[）)]/giu;
+
+const ENUMERATORS: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'一二三四五六七八九十'].map((digit, i) => [String.fromCodePoint(0x3220 + i), `(${digit})`])
+);
+
+export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
+
+/** Text as it would be printed in simplified characters and half width, spaces kept. */
+export function plain(text: string): string {
+	let folded = text.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c).normalize('NFKC');
+	if (/[（(]\s*[a-zA-Zà-ǿ]/u.test(folded)) folded = folded.replace(PINYIN, '');
+	if (isTraditional(folded)) {
+		for (const [wrong, right] of WRONG_CONVERSIONS) folded = folded.replace(wrong, right);
+		folded = simplified(folded);
+	}
+	return folded.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
+}
+
+/** Only the letters and digits of the plain text: for comparing labels. */
+export const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Text without the remarks in brackets, kept whole when a bracket opens it (an enumerator). */
+export function withoutRemarks(text: string): string {
+	const half = plain(text).trim();
+	const shortened = half.replace(/(?<=[^\s(（\d一二三四五六七八九十第])\s*[(（][^()（）]*[)）]?/gu, '');
+	return shortened.length > 0 ? shortened : half;
+}
+
+/** Spaces inside Chinese text mean nothing: 政府信息 公开, 2021 年. */
+export const closed = (text: string): string =>
+	plain(text)
+		.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();

@@ -1,0 +1,108 @@
+import { distance } from './distance';
+import { bare, withoutRemarks } from './fold';
+import { PRINTINGS, splitNumber, type Label, type Printing } from './labels';
+
+/** `exact`: the label's own letters; `close`: a few letters off, and nearer to it than to any other; `begun`: its beginning. */
+export interface Match {
+	readonly how: 'exact' | 'close' | 'begun';
+	/** Usually one; 其他 and 总计 are heads of more than one table. */
+	readonly labels: readonly Label[];
+}
+
+const LONGEST = 60;
+const SHORTEST_BEGINNING = 8;
+
+/** Letters that may differ: none in a word of three, one in four, a quarter of long labels at most four. */
+function tolerance(core: string): number {
+	if (core.length < 4) return 0;
+	return core.length < 6 ? 1 : Math.min(4, Math.max(2, Math.floor(core.length / 4)));
+}
+
+const byCore = new Map<string, Printing[]>();
+for (const p of PRINTINGS) byCore.set(p.core, [...(byCore.get(p.core) ?? []), p]);
+
+const sameLabel = (a: Label, b: Label): boolean =>
+	a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+
+function exact(text: string): readonly Label[] {
+	const whole = byCore.get(text) ?? [];
+	const { number, core } = splitNumber(text);
+	const split = number === '' ? [] : (byCore.get(core) ?? []);
+	const numbered = split.filter((p) => p.number === number);
+	if (numbered.length > 0) return numbered.map((p) => p.label);
+	// A label printed without its number keeps its meaning; 其他 alone is first of all a head without a number.
+	const unnumbered = whole.filter((p) => p.number === '');
+	if (unnumbered.length > 0) return unnumbered.map((p) => p.label);
+	return [...whole, ...split].map((p) => p.label);
+}
+
+function nearest(text: string): Label | null {
+	const { number, core } = splitNumber(text);
+	let best: { printing: Printing; off: number } | null = null;
+	let rival = Infinity;
+	for (const printing of PRINTINGS) {
+		const limit = tolerance(printing.core);
+		const numberOff = number !== '' && printing.number !== '' && number !== printing.number ? 1 : 0;
+		const off =
+			Math.min(distance(core, printing.core, limit + 1), distance(text, printing.core, limit + 1)) +
+			numberOff;
+		if (best && sameLabel(best.printing.label, printing.label)) {
+			if (off < best.off) best = { printing, off };
+		} else if (!best || off < best.off) {
+			rival = best?.off ?? Infinity;
+			best = { printing, off };
+		} else rival = Math.min(rival, off);
+	}
+	if (!best || best.off > tolerance(best.printing.core) || rival <= best.off) return null;
+	return best.printing.label;
+}
+
+function begun(text: string): Label | null {
+	const { number, core } = splitNumber(text);
+	if (core.length < SHORTEST_BEGINNING) return null;
+	const longer = PRINTINGS.filter(
+		(p) => p.core.startsWith(core) && (number === '' || p.number === '' || p.number === number)
+	);
+	const first = longer[0];
+	return first && longer.every((p) => sameLabel(p.label, first.label)) ? first.label : null;
+}
+
+/** Column heads of table 二 may go on with a unit or an instruction: 本年收费金额（单位：万元，保留4位小数）. */
+function headWithUnit(text: string): readonly Label[] {
+	return PRINTINGS.filter((p) => p.label.kind === 'proactive_column' && text.startsWith(p.core))
+		.sort((a, b) => b.core.length - a.core.length)
+		.slice(0, 1)
+		.map((p) => p.label);
+}
+
+const seen = new Map<string, Match | null>();
+const MEMORY = 5000;
+
+function judge(text: string): Match | null {
+	const letters = bare(text);
+	if (letters.length === 0 || !/\p{Script=Han}/u.test(letters)) return null;
+	const short = bare(withoutRemarks(text));
+	for (const form of new Set([letters, short])) {
+		const labels = exact(form);
+		if (labels.length > 0) return { how: 'exact', labels };
+	}
+	const head = headWithUnit(letters);
+	if (head.length > 0) return { how: 'exact', labels: head };
+	for (const form of new Set([letters, short])) {
+		const label = nearest(form);
+		if (label) return { how: 'close', labels: [label] };
+	}
+	const label = begun(letters);
+	return label ? { how: 'begun', labels: [label] } : null;
+}
+
+/** What label of the form this text is; null when it is none, or could be several. */
+export function recognise(text: string): Match | null {
+	if (text.length > LONGEST * 4) return null;
+	const known = seen.get(text);
+	if (known !== undefined) return known;
+	const match = bare(text).length > LONGEST * 2 ? null : judge(text);
+	if (seen.size >= MEMORY) seen.clear();
+	seen.set(text, match);
+	return match;
+}

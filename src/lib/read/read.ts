@@ -1,0 +1,119 @@
+import { formDue } from '../form/field';
+import type { Divisions } from '../report/divisions';
+import type { Figure } from '../report/figure';
+import type { OrganKind } from '../report/organ';
+import type { Problem } from '../report/problem';
+import type { ReportForm } from '../report/report';
+import { decode } from './decode';
+import { isDeduplicated } from './deduplicated';
+import { readDisputes } from './disputes';
+import type { Document } from './document';
+import { Found } from './found';
+import { kindOf } from './kind';
+import { locate } from './locate';
+import { organOf } from './organ';
+import { readProactive } from './proactive';
+import { problem } from './problems';
+import { readProse } from './prose';
+import { readText } from './readers/text';
+import { readRequests } from './requests';
+import type { Layout } from './rows';
+import { titleOf } from './title';
+import { formOf } from './version';
+import { yearOf } from './year';
+
+/** What a document says of one organ and one year. Fields not among the figures are absent from the document. */
+export interface ReadReport {
+	readonly organ: string | null;
+	readonly kind: OrganKind | null;
+	/** Division code: 9 digits for a township; null for departments and where more than one place has the name. */
+	readonly areaCode: string | null;
+	readonly path: readonly string[];
+	readonly year: number | null;
+	/** Null when no label tells. */
+	readonly form: ReportForm;
+	readonly figures: ReadonlyMap<string, Figure>;
+}
+
+/** What came of one file. A file refused has no report and a problem of severity `error`. */
+export interface FileReading {
+	readonly file: string;
+	readonly reports: readonly ReadReport[];
+	readonly problems: readonly Problem[];
+}
+
+const REFUSED_KINDS = new Set(['pdf', 'docx', 'xlsx', 'office', 'zip', 'image', 'rtf', 'binary', 'html']);
+
+/** Sections a report has at least, when it shows no table. */
+const FEWEST_SECTIONS = 4;
+/** Labels that make a table of the form. */
+const FEWEST_LABELS = 3;
+
+const TABLES = [
+	['proactive', '表二'],
+	['requests', '表三'],
+	['disputes', '表四']
+] as const;
+
+function readTables(layout: Layout, year: number | null, found: Found): ReportForm {
+	const { form, against } = formOf(layout);
+	const printed = layout.rows.length > 0;
+	if (isDeduplicated(layout)) {
+		found.problem('deduplicated');
+		return form;
+	}
+	if (form) {
+		readProactive(layout, form, found);
+		readRequests(layout, form, found);
+	}
+	readDisputes(layout, found);
+	if (printed && form === null) found.problem('form_unknown');
+	if (form && against.length > 0) found.problem('form_mixed', against.join(' '));
+	const due = year === null ? null : formDue(year);
+	if (form && due && due !== form) found.problem('form_late', `${year ?? ''}: ${form}`);
+	for (const [table, name] of TABLES)
+		if (layout.sections.has(table) && !layout.rows.some((row) => tableOf(row) === table))
+			found.problem('no_tables', name);
+	return printed ? form : 'none';
+}
+
+const tableOf = (row: Layout['rows'][number]): string =>
+	row.kind === 'loose' ? row.table : row.label.kind === 'proactive_row' ? 'proactive' : 'requests';
+
+/** Why a document is no report; null when it is one. */
+function refusal(layout: Layout, title: string | null): string | null {
+	if (layout.labels >= FEWEST_LABELS && layout.rows.length > 0) return null;
+	if (title !== null && layout.sections.size >= FEWEST_SECTIONS) return null;
+	return '缺少规定的章节和表格 (it has neither the sections nor the tables of one)';
+}
+
+/** Reads a document already taken apart by its reader. */
+export function readParts(document: Document, file: string, divisions: Divisions): FileReading {
+	const layout = locate(document);
+	const title = titleOf(layout, document.metadata);
+	const refused = refusal(layout, title);
+	if (refused !== null) return { file, reports: [], problems: [problem('not_a_report', refused)] };
+	const found = new Found();
+	const { year, problems: yearProblems } = yearOf(title, layout, document.metadata);
+	const organ = organOf(title, layout, document.metadata, file, divisions);
+	const form = readTables(layout, year, found);
+	readProse(layout, year, found);
+	const { name, kind, code, path } = organ;
+	const report = { organ: name, kind, areaCode: code, path, year, form, figures: found.figures };
+	return { file, reports: [report], problems: [...organ.problems, ...yearProblems, ...found.problems] };
+}
+
+/**
+ * Reads the bytes of a file into reports. Never throws: what cannot be read is a problem.
+ * `file` is its name as the caller knows it, kept with the result and searched for the name of a county.
+ */
+export async function readDocument(
+	bytes: Uint8Array,
+	file: string,
+	divisions: Divisions
+): Promise<FileReading> {
+	const kind = kindOf(bytes);
+	if (kind === 'empty') return { file, reports: [], problems: [problem('empty')] };
+	if (REFUSED_KINDS.has(kind)) return { file, reports: [], problems: [problem('not_a_document', kind)] };
+	return readParts(readText(decode(bytes)), file, divisions);
+}

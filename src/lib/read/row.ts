@@ -1,0 +1,33 @@
+import type { Place } from '../report/figure';
+import type { Placement } from './align';
+import type { Cell } from './document';
+import type { Found } from './found';
+import { trimmed } from './printed';
+import type { Row } from './rows';
+
+/** Whether every column of a row holds the same text: then the order of the columns does not matter. */
+export function isAlike(placement: Placement): boolean {
+	if ('fault' in placement) return false;
+	const texts = placement.columns.map((cell) => (cell ? trimmed(cell.text) : null));
+	return texts.every((text) => text !== null && text === texts[0]);
+}
+
+/**
+ * A row whose figures are printed without anything between them: 规章000. One figure is itself; several are told apart only
+ * when there are as many digits as columns and every digit is 0, since 12 may be 1 and 2 or twelve.
+ */
+export function together(
+	row: Row,
+	fields: readonly string[],
+	placeOf: (index: number) => Place,
+	found: Found
+): void {
+	const digits = row.together ?? '';
+	const [cell] = row.cells;
+	if (!cell) return;
+	const alone = fields.length === 1;
+	const zeros = digits.length === fields.length && /^0+$/.test(digits);
+	if (!alone && !zeros) return found.refuse(fields, 'together', row.cells, placeOf, row.printed);
+	const columns = fields.map((): Cell => (alone ? cell : { ...cell, text: '0' }));
+	found.keepRow(fields, { columns }, row.cells, placeOf, row.printed);
+}

@@ -1,0 +1,102 @@
+import { admits, choose, type Context } from './context';
+import type { Cell } from './document';
+import { recognise } from './match';
+import { isBlank, isFigureLike, trimmed } from './printed';
+import { isRowLabel, type RowLabel } from './rows';
+
+/** Texts of the left side of table 三 that may stand on one line with a row: 三、本年度办理结果（一）予以公开0000000. */
+const LEFT_SIDE = /^.*(?:本年度办理结果|不予公开(?=\d)|无法提供(?=\d)|不予处理(?=\d)|其他处理(?=\d))/u;
+const TOGETHER = /^(.*\p{Script=Han}\D*?)(\d+(?:\.\d+)?)$/u;
+
+/** Whether a text that looks like a figure begins a label here: 1.属于国家秘密. */
+export const startsLabel = (context: Context, text: string): boolean =>
+	recognise(text)?.labels.some((label) => admits(context, label)) ?? false;
+
+/** Whether the text of a cell stands for a figure here. */
+export const isFigure = (context: Context, text: string): boolean =>
+	isFigureLike(text) && !startsLabel(context, text);
+
+/** The row of the table at hand that a text is the label of, with a label of the left side before it or not. */
+export function rowLabelOf(context: Context, text: string): RowLabel | null {
+	for (const candidate of new Set([text, text.replace(LEFT_SIDE, '')])) {
+		const match = recognise(candidate);
+		if (!match || match.how === 'begun') continue;
+		const label = choose(context, match.labels, true);
+		if (label && isRowLabel(label)) return label;
+	}
+	return null;
+}
+
+/** 规章000: a label with digits on it and nothing between. */
+export function splitTogether(
+	context: Context,
+	text: string
+): { label: RowLabel; printed: string; digits: string } | null {
+	const [, printed, digits] = TOGETHER.exec(trimmed(text).replaceAll(' ', '')) ?? [];
+	if (printed === undefined || digits === undefined) return null;
+	const label = rowLabelOf(context, printed);
+	return label ? { label, printed, digits } : null;
+}
+
+/** 规章 0 0 0: a label and its figures on one line with nothing but spaces between. */
+export function splitSpaced(
+	context: Context,
+	text: string
+): { label: RowLabel; printed: string; figures: readonly string[] } | null {
+	const words = trimmed(text).split(' ');
+	const first = words.findIndex((word, i) => i > 0 && words.slice(i).every(isFigureLike));
+	if (first < 1) return null;
+	const printed = words.slice(0, first).join('');
+	const label = rowLabelOf(context, printed);
+	return label ? { label, printed, figures: words.slice(first) } : null;
+}
+
+export interface LabelledCells {
+	readonly label: RowLabel;
+	readonly printed: string;
+	/** Group of outcomes printed before the label: （三）不予公开. */
+	readonly group: string | null;
+	/** Cells after the label. */
+	readonly after: readonly Cell[];
+	/** A text between the label and the figures that is no remark on the label. */
+	readonly part?: string;
+}
+
+/** The label of a whole row: the last text before its figures that is a row of the form, alone or with the text before it. */
+export function labelOfCells(outer: Context, cells: readonly Cell[]): LabelledCells | null {
+	const first = cells.findIndex((cell) => isFigure(outer, cell.text));
+	const texts = [...cells.entries()].filter(
+		([i, cell]) => !isBlank(cell.text) && (first < 0 || i < first) && trimmed(cell.text).length > 0
+	);
+	let group: string | null = null;
+	let found: { label: RowLabel; printed: string; index: number } | null = null;
+	for (const [position, [index, cell]] of texts.entries()) {
+		const before = texts[position - 1]?.[1].text ?? '';
+		for (const printed of new Set([cell.text, before + cell.text])) {
+			const match = recognise(printed);
+			if (!match || match.how === 'begun') continue;
+			const context = { ...outer, group: group ?? outer.group };
+			const opened = match.labels.find((label) => label.kind === 'requests_group');
+			if (opened?.kind === 'requests_group' && outer.table === 'requests') group = opened.id;
+			const label = choose(context, match.labels, first >= 0 || match.how === 'exact');
+			if (!label || !isRowLabel(label)) continue;
+			found = { label, printed: trimmed(printed), index };
+			break;
+		}
+	}
+	if (!found) return null;
+	const { label, printed, index } = found;
+	const after = cells.slice(index + 1);
+	const extra = after.findIndex((cell) => !isBlank(cell.text) && !isFigureLike(cell.text));
+	if (extra < 0 || (first >= 0 && index + 1 + extra > first)) return { label, printed, group, after };
+	const text = trimmed(after[extra]?.text ?? '');
+	const remark = /^[(（]/u.test(text) || continues(label, printed, text);
+	if (remark) return { label, printed: printed + text, group, after: after.slice(extra + 1) };
+	return { label, printed, group, after, part: text };
+}
+
+/** Whether a text goes on with a label: a remark in brackets, or the rest of a label broken over lines. */
+export function continues(label: RowLabel, printed: string, text: string): boolean {
+	if (/^[(（]/u.test(text)) return true;
+	return recognise(printed + text)?.labels.some((l) => isRowLabel(l) && l.id === label.id) ?? false;
+}

@@ -1,0 +1,61 @@
+import type { Cell, Spot } from './document';
+import type { Section } from './headings';
+import type { Label } from './labels';
+
+/** The statutory tables, by the section they stand in. */
+export type TableName = 'proactive' | 'requests' | 'disputes';
+
+export type RowLabel = Extract<Label, { kind: 'proactive_row' | 'requests_row' }>;
+export const isRowLabel = (label: Label): label is RowLabel =>
+	label.kind === 'proactive_row' || label.kind === 'requests_row';
+
+/** A row of cells as the document has it. */
+export interface Cells {
+	readonly cells: readonly Cell[];
+	/** Whether the row's end is printed too; otherwise its cells are those up to the next label. */
+	readonly whole: boolean;
+	/** Whether cells and spans are those of the table itself. */
+	readonly exact: boolean;
+	/** Cells of the whole row, label included, spans counted; 0 when the row's end is not known. */
+	readonly width: number;
+}
+
+/** One row of a statutory table as printed: its label, and the cells after the label. */
+export interface Row extends Cells, Spot {
+	readonly kind: 'row';
+	readonly label: RowLabel;
+	/** The label as printed. */
+	readonly printed: string;
+	/** Column heads printed above it, in order. */
+	readonly heads: readonly string[];
+	/** Digits printed on the label without anything between: 规章000. */
+	readonly together?: string;
+	/** Another label stands between the label and the figures: a part of the row, not the row. */
+	readonly part?: string;
+}
+
+/** Figures without a label: table 四's only row, or a row whose label is lost. */
+export interface LooseRow extends Cells, Spot {
+	readonly kind: 'loose';
+	readonly table: TableName;
+	readonly heads: readonly string[];
+}
+
+export interface Prose extends Spot {
+	readonly section: Section | 'opening';
+	readonly text: string;
+}
+
+/** A document told apart into what the statutory tables print and what is prose. */
+export interface Layout {
+	/** Rows in reading order. */
+	readonly rows: readonly (Row | LooseRow)[];
+	/** Heads of table 三 in reading order, as applicant ids. */
+	readonly applicants: readonly string[];
+	/** Heads of table 四 in reading order: group labels and result ids. */
+	readonly disputeHeads: readonly string[];
+	readonly sections: ReadonlySet<Section>;
+	readonly prose: readonly Prose[];
+	/** How many texts of the form were met: heads, rows and titles of its tables. */
+	readonly labels: number;
+}

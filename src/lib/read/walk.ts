@@ -1,0 +1,221 @@
+import { choose, type Context } from './context';
+import { spotOf, type Cell } from './document';
+import { headingOf, type Section } from './headings';
+import type { Label } from './labels';
+import { recognise, type Match } from './match';
+import { isBlank, trimmed } from './printed';
+import { continues, isFigure, labelOfCells, splitSpaced, splitTogether } from './rowLabel';
+import {
+	isRowLabel,
+	type Cells,
+	type Layout,
+	type LooseRow,
+	type Prose,
+	type Row,
+	type TableName
+} from './rows';
+
+/** Texts longer than this are prose, whatever they begin with. */
+const PROSE = 90;
+/** A label may be broken over so many lines. */
+const PIECES = 4;
+const CONTENTS = '信息内容';
+
+const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, width: 0 };
+
+const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.columns, 0);
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
+
+/** Goes through a document once and keeps what the labels of the form say of it. */
+export class Walk implements Layout {
+	readonly rows: (Row | LooseRow)[] = [];
+	readonly prose: Prose[] = [];
+	readonly applicants: string[] = [];
+	readonly disputeHeads: string[] = [];
+	readonly sections = new Set<Section>();
+	labels = 0;
+	private context: Context = { table: null, group: null };
+	private section: Section | 'opening' = 'opening';
+	private heads: string[] = [];
+	private headsOpen = false;
+	private current: OpenRow | null = null;
+	private dangling: Cell[] = [];
+
+	/** A row whose end is known. */
+	row(cells: readonly Cell[], exact: boolean): void {
+		const texts = cells.filter((cell) => !isBlank(cell.text));
+		const [only] = texts;
+		if (!only) return;
+		if (cells.length === 1) return this.open(cells);
+		this.endRow();
+		const labelled = labelOfCells(this.context, cells);
+		const shape = { whole: true, exact, width: widthOf(cells) };
+		if (labelled) {
+			const { label, printed, group, after, part } = labelled;
+			if (group !== null) this.context = { ...this.context, group };
+			this.keep({ ...shape, cells: after, printed, label, ...(part === undefined ? {} : { part }) }, only);
+		} else if (texts.length === 1 && !isFigure(this.context, only.text)) this.open(texts);
+		else if (texts.some((cell) => isFigure(this.context, cell.text))) this.keepLoose({ ...shape, cells });
+		else for (const cell of texts) this.head(cell);
+	}
+
+	/** Cells or lines one after another, whose rows are not known. */
+	open(tokens: readonly Cell[]): void {
+		for (let i = 0; i < tokens.length;) {
+			const token = tokens[i];
+			if (!token) return;
+			if (isBlank(token.text) || isFigure(this.context, token.text)) {
+				(this.current?.cells ?? this.dangling).push(token);
+				i += 1;
+			} else i += this.text(token, tokens.slice(i, i + PIECES + 1));
+		}
+	}
+
+	/** Closes the last row; call once at the end. */
+	endRow(): void {
+		const { dangling, current } = this;
+		this.dangling = [];
+		this.current = null;
+		if (dangling.some((cell) => !isBlank(cell.text))) this.keepLoose({ ...OPEN, cells: dangling });
+		if (current) this.rows.push(current);
+	}
+
+	/** Handles a text, alone or with the pieces after it as one label; returns how many it took. */
+	private text(token: Cell, following: readonly Cell[]): number {
+		const end = following.findIndex(
+			({ text }, i) => isBlank(text) || text.length > PROSE || (i > 0 && isFigure(this.context, text))
+		);
+		const pieces = following.slice(0, Math.min(end < 0 ? PIECES : end, PIECES));
+		for (const how of ['exact', 'close', 'begun'] as const)
+			for (let count = 1; count <= pieces.length; count++) {
+				const parts = pieces.slice(0, count).map((piece) => piece.text.trim());
+				if (count > 1 && parts.some((part) => headingOf(part) !== null)) break;
+				const match = recognise(parts.join(''));
+				if (match?.how !== how) continue;
+				const figures = following.slice(count).find((cell) => !isBlank(cell.text));
+				const label = choose(
+					this.context,
+					match.labels,
+					figures !== undefined && isFigure(this.context, figures.text)
+				);
+				if (!label || (how === 'begun' && !isRowLabel(label))) continue;
+				this.meet(label, { ...token, text: parts.join('') });
+				return count;
+			}
+		this.unknown(token);
+		return 1;
+	}
+
+	private meet(label: Label, cell: Cell): void {
+		const afterRow = this.current !== null;
+		this.endRow();
+		if (isRowLabel(label)) {
+			this.keep({ ...OPEN, cells: [], printed: trimmed(cell.text), label }, cell);
+			return;
+		}
+		this.labels += 1;
+		if (label.kind === 'article' || label.kind === 'contents') {
+			this.enter('proactive');
+			this.heads = [];
+			this.headsOpen = label.kind === 'contents';
+		} else if (label.kind === 'proactive_column') {
+			this.enter('proactive');
+			if (!this.headsOpen && afterRow) this.heads = [];
+			this.headsOpen = true;
+			this.heads.push(cell.text);
+		} else if (label.kind === 'requests_note') this.enter('requests');
+		else if (label.kind === 'applicant') this.applicants.push(label.id);
+		else if (label.kind === 'requests_group') this.context = { ...this.context, group: label.id };
+		else {
+			this.enter('disputes');
+			this.disputeHeads.push(label.id);
+		}
+	}
+
+	/** A text that is no label of the form: a heading, lines run together, the rest of a label, a head, or prose. */
+	private unknown(token: Cell): void {
+		const heading = headingOf(token.text);
+		if (heading) return this.heading(heading, token);
+		const text = trimmed(token.text);
+		if (text.length <= PROSE && (this.together(token) || this.spaced(token))) return;
+		const { current } = this;
+		if (
+			current &&
+			current.cells.every((cell) => isBlank(cell.text)) &&
+			continues(current.label, current.printed, text)
+		) {
+			current.printed += text;
+		} else if (this.headsOpen && !current && text.length <= PROSE) this.heads.push(text);
+		else {
+			this.endRow();
+			this.prose.push({ section: this.section, text: token.text, ...spotOf(token) });
+		}
+	}
+
+	private heading(section: Section, token: Cell): void {
+		this.endRow();
+		this.section = section;
+		this.sections.add(section);
+		this.enter(section === 'proactive' || section === 'requests' || section === 'disputes' ? section : null);
+		this.prose.push({ section, text: token.text, ...spotOf(token) });
+	}
+
+	private together(token: Cell): boolean {
+		const text = trimmed(token.text).replaceAll(' ', '');
+		if (text.startsWith(CONTENTS)) {
+			this.meet({ kind: 'contents' }, token);
+			this.heads.push(text.slice(CONTENTS.length));
+			return true;
+		}
+		const split = splitTogether(this.context, text);
+		if (!split) return false;
+		const { label, printed, digits } = split;
+		const cells = [{ ...token, text: digits }];
+		this.endRow();
+		this.keep({ ...OPEN, whole: true, cells, printed, label, together: digits }, token);
+		this.endRow();
+		return true;
+	}
+
+	private spaced(token: Cell): boolean {
+		const split = splitSpaced(this.context, token.text);
+		if (!split) return false;
+		const { label, printed, figures } = split;
+		this.endRow();
+		this.keep({ ...OPEN, cells: figures.map((text) => ({ ...token, text })), printed, label }, token);
+		return true;
+	}
+
+	private keep(row: Omit<Row, 'kind' | 'heads'>, at: Cell): void {
+		if (row.label.kind === 'requests_row') this.enter('requests');
+		this.labels += 1;
+		this.headsOpen = false;
+		const kept: OpenRow = { ...row, kind: 'row', cells: [...row.cells], heads: this.heads, ...spotOf(at) };
+		if (row.whole) this.rows.push(kept);
+		else this.current = kept;
+	}
+
+	private keepLoose(cells: Cells): void {
+		const { table } = this.context;
+		const first = cells.cells.find((cell) => !isBlank(cell.text));
+		if (table && first)
+			this.rows.push({ kind: 'loose', table, heads: this.heads, ...cells, ...spotOf(first) });
+	}
+
+	/** A text in a row without figures: a head of a table, or whatever a lone text would be. */
+	private head(cell: Cell): void {
+		const match: Match | null = recognise(cell.text);
+		const label = match && match.how !== 'begun' ? choose(this.context, match.labels, false) : null;
+		if (label && !isRowLabel(label)) this.meet(label, cell);
+		else this.unknown(cell);
+	}
+
+	private enter(table: TableName | null): void {
+		if (this.context.table === table) return;
+		this.context = { table, group: null };
+		this.heads = [];
+		this.headsOpen = false;
+	}
+}
