@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkWasm, fetchWhole } from './fetching';
+import { checkThere, fetchWhole } from './fetching';
 
 const content = new TextEncoder().encode('示例');
 const sha256 = createHash('sha256').update(content).digest('hex');
@@ -41,9 +41,9 @@ describe('fetchWhole', () => {
 	});
 });
 
-describe('checkWasm', () => {
+describe('checkThere', () => {
 	it('refuses what is not there, or is a page in its place', async () => {
-		const check = () => checkWasm('https://example.org/engine.wasm');
+		const check = () => checkThere('https://example.org/engine.wasm', 'engine_missing');
 		answering(null, { status: 404 });
 		await expect(check()).rejects.toMatchObject({ failure: 'engine_missing' });
 		answering(null, { headers: { 'content-type': 'text/html' } });

@@ -1,4 +1,4 @@
-import { EngineError } from '../engine';
+import { EngineError, type EngineFailure } from '../engine';
 
 /** A file of the data set as the engine takes it: its absolute address, size and hash. */
 export interface DatabaseFile {
@@ -57,17 +57,16 @@ export async function fetchWhole(
 	return whole;
 }
 
-/** Rejects with `engine_missing` when there is no WebAssembly at an address: instantiating it would wait for ever. */
-export async function checkWasm(url: string): Promise<void> {
+/** Rejects with the failure given when nothing is at an address, or a page in place of the file. */
+export async function checkThere(url: string, failure: EngineFailure): Promise<void> {
 	let response: Response;
 	try {
 		response = await fetch(url, { method: 'HEAD' });
 	} catch (error) {
-		throw new EngineError('engine_missing', String(error));
+		throw new EngineError(failure, String(error));
 	}
 	// Some hosts refuse HEAD and serve GET.
 	const refused = response.status === 405 || response.status === 501;
 	const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-	if (!refused && (!response.ok || page))
-		throw new EngineError('engine_missing', `${response.status} ${url}`);
+	if (!refused && (!response.ok || page)) throw new EngineError(failure, `${response.status} ${url}`);
 }

@@ -4,7 +4,7 @@ import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EngineError, type Engine, type Row } from '../engine';
 import { literal } from '../literal';
 import { cellOf, reasonOf } from './cell';
-import { checkWasm, fetchWhole, type DatabaseFile, type OnBytes } from './fetching';
+import { checkThere, fetchWhole, type DatabaseFile, type OnBytes } from './fetching';
 import { watchdog } from './watchdog';
 
 // Browser only, and 34 MB behind it: import() this module, never import it.
@@ -40,7 +40,8 @@ async function startWorker(worker: Worker): Promise<AsyncDuckDB> {
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	const dog = watchdog(PATIENCE_MS);
 	const started = (async () => {
-		await checkWasm(absolute(wasmAddress));
+		// Instantiating what is not there would wait for ever.
+		await checkThere(absolute(wasmAddress), 'engine_missing');
 		await database.instantiate(absolute(wasmAddress), null, dog.heard);
 		await database.open({
 			query: {
@@ -150,7 +151,9 @@ export async function openWasm({
 	try {
 		const [started, whole] = await Promise.all([
 			startWorker(worker),
-			database.bytes <= WHOLE_FILE_BYTES ? fetchWhole(database, onProgress ?? (() => {})) : null
+			database.bytes <= WHOLE_FILE_BYTES
+				? fetchWhole(database, onProgress ?? (() => {}))
+				: checkThere(database.url, 'database_missing').then(() => null)
 		]);
 		await attach(started, database, whole);
 		return engineOf(started, worker);

@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDataset, type Built } from './build';
+import type { Catalog } from './catalog';
+import { versionOf } from './dataset/version';
+import { AREAS, organ, report } from './fictional';
+
+const town = organ('990101101', '示例镇');
+const office = organ('x990101', '示例局', 'department');
+const reports = [
+	report(town, 2018, { items_disclosed: 3 }),
+	report(town, 2022, { items_disclosed: 0, penalty_decisions: 'blank' }),
+	report(office, 2022, { items_disclosed: 5 })
+];
+const dataset = { id: 'demo', fictional: true, reports, areas: AREAS } as const;
+
+let outDir: string;
+let built: Built;
+beforeAll(async () => {
+	outDir = await mkdtemp(join(tmpdir(), 'lens-'));
+	built = await buildDataset({ ...dataset, outDir });
+}, 60_000);
+afterAll(() => rm(outDir, { recursive: true }));
+
+const catalog = async () =>
+	JSON.parse(await readFile(join(outDir, 'demo', 'catalog.json'), 'utf8')) as Catalog;
+
+describe('versionOf', () => {
+	it('follows the contents and not their order', () => {
+		const version = versionOf(dataset);
+		expect(versionOf({ ...dataset, reports: reports.toReversed() })).toBe(version);
+		const [first, ...rest] = reports;
+		const zero = report(town, 2018, { items_disclosed: 4 });
+		expect(versionOf({ ...dataset, reports: [zero, ...rest] })).not.toBe(version);
+		expect(versionOf({ ...dataset, reports: [first!] })).not.toBe(version);
+	});
+});
+
+describe('buildDataset', () => {
+	it('says in the catalog what the data hold', async () => {
+		expect(await catalog()).toEqual(JSON.parse(JSON.stringify(built.catalog)));
+		expect(built.catalog).toMatchObject({
+			dataset: 'demo',
+			fictional: true,
+			defaults: { indicator: 'items_disclosed', years: [2019, 2022], span: [2018, 2022] },
+			counts: { reports: 3, organs: 2, figures: 3, provinces: 1 },
+			groups: { townships: 1, departments: 1, governments: 0, all: 2 },
+			reportsByYear: [
+				[2018, 1],
+				[2022, 2]
+			],
+			all: { rows: 4 }
+		});
+		expect(built.catalog.indicators['items_disclosed']).toEqual({
+			reported: 3,
+			years: [
+				[2018, 1],
+				[2022, 1]
+			]
+		});
+	});
+
+	it('has the same version again, and takes the place of the last version when the data change', async () => {
+		const again = await buildDataset({ ...dataset, outDir });
+		expect(again.catalog.version).toBe(built.catalog.version);
+		const fewer = await buildDataset({ ...dataset, reports: reports.slice(0, 2), outDir });
+		expect(fewer.catalog.version).not.toBe(built.catalog.version);
+		expect((await readdir(join(outDir, 'demo'))).toSorted()).toEqual(
+			[fewer.catalog.version, 'catalog.json'].toSorted()
+		);
+		expect(await readdir(outDir)).toEqual(['demo']);
+	}, 60_000);
+
+	it('leaves the last data set as it was when it cannot finish', async () => {
+		const before = await catalog();
+		const twice = [...reports, { ...report(town, 2022, {}), id: 'other' }];
+		await expect(buildDataset({ ...dataset, reports: twice, outDir })).rejects.toThrow('2022');
+		const blocked = join(outDir, 'file');
+		await writeFile(blocked, '');
+		await expect(buildDataset({ ...dataset, outDir: blocked })).rejects.toThrow();
+		expect(await catalog()).toEqual(before);
+	});
+});
