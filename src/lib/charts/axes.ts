@@ -28,7 +28,9 @@ export function yearAxes(
 	scale: Scale,
 	margins: Margins,
 	indicator: Indicator,
-	language: Language
+	language: Language,
+	/** Whether the first and last year stand on the edges of the plot, or each year in the middle of its own room. */
+	ends: 'edge' | 'room' = 'room'
 ): Pick<ChartOption, 'animation' | 'textStyle' | 'grid' | 'xAxis' | 'yAxis'> {
 	return {
 		animation: false,
@@ -36,6 +38,7 @@ export function yearAxes(
 		grid: { ...margins, outerBoundsMode: 'none' },
 		xAxis: {
 			type: 'category',
+			boundaryGap: ends === 'room',
 			data: years.map(String),
 			axisLine: { show: false },
 			axisTick: { show: false },

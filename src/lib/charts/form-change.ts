@@ -4,6 +4,7 @@ import type { Language } from '../form/words';
 import { SMALL } from './drawing';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
+import { textWidth } from './text-width';
 
 const NEW_FORM = FORM_DUE_FROM['2021'];
 
@@ -25,7 +26,9 @@ export function formChangeMarks(
 	const touched = indicator.atFormChange === 'marked' || indicator.atFormChange === 'separate';
 	if (!touched || first < 1) return [];
 	const x = Math.round((frame.at(first - 1, 0)[0] + frame.at(first, 0)[0]) / 2);
-	const roomRight = frame.right - x > x - frame.left;
+	const text = words(indicator, language);
+	// On the left only where it clears the unit over the value axis.
+	const left = x - frame.left > textWidth(text, SMALL) + 12;
 	return [
 		{
 			mark: 'line',
@@ -36,12 +39,12 @@ export function formChangeMarks(
 		},
 		{
 			mark: 'text',
-			x: roomRight ? x + 6 : x - 6,
+			x: left ? x - 6 : x + 6,
 			y: frame.top - 12,
-			text: words(indicator, language),
+			text,
 			colour: paint('ink-2'),
 			size: SMALL,
-			align: roomRight ? 'left' : 'right'
+			align: left ? 'right' : 'left'
 		}
 	];
 }

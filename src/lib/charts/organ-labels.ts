@@ -6,7 +6,7 @@ import type { OrganLine } from './organ-lines';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
 import { spread } from './spread';
-import { textWidth, wrap } from './text-width';
+import { flow, textWidth, wrap } from './text-width';
 
 /** Names where the lines end, in a column of their own that keeps them apart. */
 
@@ -33,14 +33,14 @@ export function organLabels(
 		if (!last || last.value === null) return [];
 		const early = last !== organ.points.at(-1);
 		const when = !early ? '' : language === 'zh' ? `（${last.year} 年）` : ` (${last.year})`;
-		const figure = `${pointText(last, indicator, language)}${when}`;
+		const figure = [pointText(last, indicator, language), when];
 		const size = shape === 'phone' ? SMALL : NORMAL;
 		const lines =
 			organs.length === 1
-				? [figure]
+				? [figure.join('')]
 				: shape === 'phone'
-					? [...wrap(organ.name, size, COLUMN.phone), ...wrap(figure, size, COLUMN.phone)]
-					: wrap(`${organ.name} ${figure}`, size, COLUMN.desk);
+					? [...wrap(organ.name, size, COLUMN.phone), ...flow(figure, size, COLUMN.phone)]
+					: flow([`${organ.name} `, ...figure], size, COLUMN.desk);
 		return [{ organ, value: last.value, lines }];
 	});
 }
@@ -60,7 +60,7 @@ export function labelsRoom(
 export function labelMarks(labels: readonly OrganLabel[], frame: Frame, shape: Shape): Mark[] {
 	const middles = spread(
 		labels.map(({ value, lines }) => ({ at: frame.at(0, value)[1], size: lines.length * LINE + 4 })),
-		frame.top - 12,
+		frame.top,
 		frame.bottom + 14
 	);
 	return labels.flatMap(({ organ, lines }, i): Mark[] => {

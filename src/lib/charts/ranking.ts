@@ -12,7 +12,7 @@ import { rankingTooltip, tooltipOf } from './tooltip';
 
 /** Bars beyond these would not be read; the table under the chart has them all. */
 export const MOST_BARS = 30;
-const ROW = { desk: 30, phone: 46 };
+const ROW = { desk: 30, phone: 48 };
 const BAR = 12;
 const EDGE = 8;
 
@@ -47,20 +47,19 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		shown.map((point) => point.value),
 		indicator.kind
 	);
-	const named = (point: Point) => {
-		const where = place(point);
-		return textWidth(point.name, NORMAL) + (where === '' ? 0 : textWidth(where, SMALL) + EDGE);
-	};
 	const desk = shape === 'desk';
-	const left = desk ? Math.max(0, ...shown.map(named)) + EDGE : 0;
-	const right = Math.max(0, ...shown.map((point) => textWidth(figure(point), NORMAL))) + EDGE;
+	const widest = (text: (point: Point) => string, size: number) =>
+		Math.max(0, ...shown.map((point) => textWidth(text(point), size)));
+	const areas = widest(place, SMALL);
+	const left = desk ? areas + (areas > 0 ? 2 * EDGE : 0) + widest((point) => point.name, NORMAL) + EDGE : 0;
+	const right = widest(figure, NORMAL) + EDGE;
 
 	/** Name left of the bar, or over it on a phone; its area in small print; the value at the end of the bar. */
 	const row = (point: Point, i: number, frame: Frame): Mark[] => {
 		const value = point.value ?? 0;
 		const [end, y] = frame.at(Math.max(0, value), i);
 		const nameWidth = textWidth(point.name, NORMAL);
-		const nameY = desk ? y : y - BAR - 6;
+		const nameY = desk ? y : y - BAR - 4;
 		const nameX = desk ? frame.left - EDGE : frame.left;
 		const where = place(point);
 		const name: Mark = {
@@ -73,12 +72,11 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		};
 		const area: Mark = {
 			mark: 'text',
-			x: desk ? nameX - nameWidth - EDGE : nameX + nameWidth + EDGE,
+			x: desk ? 0 : nameX + nameWidth + EDGE,
 			y: nameY,
 			text: where,
 			colour: paint('ink-3'),
-			size: SMALL,
-			align: desk ? 'right' : 'left'
+			size: SMALL
 		};
 		const text: Mark = { mark: 'text', x: end + EDGE, y, text: figure(point), colour: paint('ink') };
 		return where === '' ? [name, text] : [name, area, text];

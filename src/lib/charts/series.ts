@@ -31,7 +31,7 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 	const names = shape === 'desk' ? organs.map(({ name }) => name) : [];
 	const { width: right, height: labelsHeight } = labelsRoom(labels, names);
 	const room = (width - left - right) / Math.max(1, years.length);
-	const strip = stripOf(organs, years, room, language);
+	const strip = stripOf(organs, years, room, shape, language);
 	const axis = ticksHeight(ticks);
 	const bottom = axis + (strip?.height ?? 0);
 	return {

@@ -2,22 +2,24 @@ import type { Language } from '../form/words';
 import { bare } from '../text/numbers';
 import { STATE_WORDS } from '../text/states';
 import type { Point } from '../warehouse/rows';
-import { SMALL } from './drawing';
+import { SMALL, type Shape } from './drawing';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
 import { runsOf, type Run } from './runs';
 import type { OrganLine } from './organ-lines';
-import { textWidth, wrap } from './text-width';
+import { flow, textWidth } from './text-width';
 
 /** The strip under a chart of organs: for every year without a value the reason, in grey, so that a gap is never a riddle. */
 
+/** Between the years and the strip. */
+const APART = 8;
 const ROW = 24;
 const BOX = 18;
 const LIST_LINE = 18;
 /** Most organs the strip gives a row each; above it, one row of counts. */
 const MOST_ROWS = 8;
-/** A phone's strip is set for the narrowest screen, so that its height holds on all. */
-const NARROWEST = 280;
+/** A list is set for the narrowest place of its shape, so that its height holds in all. */
+const NARROWEST: Readonly<Record<Shape, number>> = { desk: 560, phone: 280 };
 
 /** A strip: its height in px, and its marks below `top`. */
 export interface Strip {
@@ -39,10 +41,10 @@ const gapsOf = ({ points }: OrganLine, language: Language): Run<string>[] =>
 /** A row an organ: a grey box over each run of years, with the reason in it. */
 function boxes(organs: readonly OrganLine[], language: Language): Strip {
 	return {
-		height: organs.length * ROW + 6,
+		height: APART + organs.length * ROW,
 		marks: (frame, top) =>
 			organs.flatMap((organ, row): Mark[] => {
-				const y = top + row * ROW + ROW / 2;
+				const y = top + APART + row * ROW + ROW / 2;
 				const half = (frame.right - frame.left) / Math.max(1, organ.points.length) / 2 - 2;
 				return [
 					{ mark: 'marker', x: frame.right + 16, y, look: organ.look },
@@ -78,24 +80,32 @@ function boxes(organs: readonly OrganLine[], language: Language): Strip {
 }
 
 /** The same as sentences, where the years are too narrow for words. */
-function list(organs: readonly OrganLine[], years: readonly number[], language: Language): Strip {
+function list(
+	organs: readonly OrganLine[],
+	years: readonly number[],
+	shape: Shape,
+	language: Language
+): Strip {
 	const zh = language === 'zh';
 	const span = ({ from, to }: Run<string>) =>
 		from === to ? `${years[from]}` : `${years[from]}${zh ? '—' : '–'}${years[to]}`;
 	const told = organs.map((organ) => ({
 		organ,
-		lines: wrap(
-			`${organ.name}${zh ? '：' : ': '}${gapsOf(organ, language)
-				.map((run) => `${span(run)} ${run.key}`)
-				.join(zh ? '；' : '; ')}`,
+		lines: flow(
+			[
+				`${organ.name}${zh ? '：' : ': '}`,
+				...gapsOf(organ, language).map(
+					(run, i, all) => `${span(run)} ${run.key}${i === all.length - 1 ? '' : zh ? '；' : '; '}`
+				)
+			],
 			SMALL,
-			NARROWEST - 16
+			NARROWEST[shape] - 16
 		)
 	}));
 	return {
-		height: told.reduce((sum, { lines }) => sum + lines.length, 0) * LIST_LINE + 12,
+		height: told.reduce((sum, { lines }) => sum + lines.length, 0) * LIST_LINE + APART,
 		marks: (_frame, top) => {
-			let y = top + LIST_LINE / 2;
+			let y = top + APART + LIST_LINE / 2;
 			return told.flatMap(({ organ, lines }) => {
 				const first = y;
 				const texts = lines.map((text): Mark => {
@@ -115,12 +125,12 @@ function counts(organs: readonly OrganLine[], years: readonly number[], language
 		(_, i) => organs.filter(({ points }) => gapWord(points[i], language) !== null).length
 	);
 	return {
-		height: ROW + LIST_LINE,
+		height: APART + LIST_LINE + ROW,
 		marks: (frame, top) => [
 			{
 				mark: 'text',
 				x: frame.left,
-				y: top + LIST_LINE / 2,
+				y: top + APART + LIST_LINE / 2,
 				text: language === 'zh' ? '没有数值的单位数' : 'organs without a value',
 				colour: paint('ink-3'),
 				size: SMALL
@@ -128,7 +138,7 @@ function counts(organs: readonly OrganLine[], years: readonly number[], language
 			...missing.map((count, i): Mark => ({
 				mark: 'text',
 				x: frame.at(i, 0)[0],
-				y: top + LIST_LINE + ROW / 2,
+				y: top + APART + LIST_LINE + ROW / 2,
 				text: bare(count, language),
 				colour: paint('ink-2'),
 				size: SMALL,
@@ -143,6 +153,7 @@ export function stripOf(
 	organs: readonly OrganLine[],
 	years: readonly number[],
 	room: number,
+	shape: Shape,
 	language: Language
 ): Strip | null {
 	const gappy = organs.filter((organ) => gapsOf(organ, language).length > 0);
@@ -153,5 +164,5 @@ export function stripOf(
 			({ key, from, to }) => textWidth(key, SMALL) + 6 <= (to - from + 1) * room - 4
 		)
 	);
-	return fit ? boxes(gappy, language) : list(gappy, years, language);
+	return fit ? boxes(gappy, language) : list(gappy, years, shape, language);
 }

@@ -22,11 +22,11 @@ function pieces(text: string): string[] {
 	return text.match(/[\u2e80-\u9fff][，。；、：）]?|[^\u2e80-\u9fff\s]+\s*|\s+/gu) ?? [];
 }
 
-/** The text in lines no wider than `width`. A single word that is wider keeps its line: nothing is cut off. */
-export function wrap(text: string, size: number, width: number): string[] {
+/** Pieces of text, each unbroken, in lines no wider than `width`. A single piece that is wider keeps its line: nothing is cut off. */
+export function flow(unbroken: readonly string[], size: number, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of pieces(text)) {
+	for (const piece of unbroken) {
 		if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
 			lines.push(line.trimEnd());
 			line = '';
@@ -35,3 +35,6 @@ export function wrap(text: string, size: number, width: number): string[] {
 	}
 	return line === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** The text in lines no wider than `width`, broken between words or characters. */
+export const wrap = (text: string, size: number, width: number): string[] => flow(pieces(text), size, width);

@@ -19,7 +19,7 @@ import { ticksHeight, yearMarks } from './years-axis';
 
 const PLOT = { desk: 300, phone: 230 };
 const TOP = 40;
-const LABEL_GAP = 12;
+const LABEL_GAP = 14;
 
 /** The rows of one stretch of form, a place for every year; null where the stretch has no row. */
 interface Stretch {
@@ -81,7 +81,7 @@ function endLabels({ rows }: Stretch, years: readonly number[], asked: Asked<'tr
 function endMarks(labels: readonly EndLabel[], frame: Frame): Mark[] {
 	const middles = spread(
 		labels.map(({ value }) => ({ at: frame.at(0, value)[1], size: NORMAL + 6 })),
-		frame.top - 10,
+		frame.top,
 		frame.bottom + 10
 	);
 	return labels.map(({ text, bold }, i) => ({
@@ -95,18 +95,16 @@ function endMarks(labels: readonly EndLabel[], frame: Frame): Mark[] {
 	}));
 }
 
-/** The older of two stretches is named over its last value, since the margin belongs to the newer one. */
+/** Two stretches are each named over their first value, since the margin belongs to the newer one. */
 function stretchNames(stretches: readonly Stretch[], frame: Frame, language: 'zh' | 'en'): Mark[] {
 	if (stretches.length < 2) return [];
-	return stretches.flatMap(({ form, look, rows }): Mark[] => {
+	return stretches.flatMap(({ form, rows }): Mark[] => {
 		const place = rows.findIndex((row) => row !== null);
 		const value = rows[place]?.value;
 		if (form === null || value === null || value === undefined) return [];
 		const [x, y] = frame.at(place, value);
 		const text = language === 'zh' ? `${form} 年版表` : `${form} form`;
-		return [
-			{ mark: 'text', x, y: y - 18, text, colour: look.colour, size: SMALL, align: 'center', bold: true }
-		];
+		return [{ mark: 'text', x: x - 4, y: y - 18, text, colour: paint('ink'), size: SMALL, bold: true }];
 	});
 }
 
@@ -134,7 +132,7 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 	};
 	return {
 		option: {
-			...yearAxes(years, scale, margins, indicator, language),
+			...yearAxes(years, scale, margins, indicator, language, 'edge'),
 			tooltip: tooltipOf(
 				(place) =>
 					trendTooltip(

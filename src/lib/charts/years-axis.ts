@@ -10,12 +10,13 @@ export interface YearTick {
 }
 
 const YEAR_LINE = 18;
+const APART = 2;
 const SMALL_LINE = 16;
 const ROOM = 6;
 
 /** Height in px of the years and their small print under a plot. */
 export const ticksHeight = (ticks: readonly YearTick[]): number =>
-	YEAR_LINE + 8 + SMALL_LINE * Math.max(0, ...ticks.map((tick) => tick.below.length));
+	YEAR_LINE + 8 + APART + SMALL_LINE * Math.max(0, ...ticks.map((tick) => tick.below.length));
 
 /** Every how many years a tick is written when each has `room` px: all if they fit, and always the last. */
 function stepOf(ticks: readonly YearTick[], room: number): number {
@@ -41,7 +42,7 @@ export function yearMarks(ticks: readonly YearTick[], frame: Frame): Mark[] {
 			...below.map((text, line): Mark => ({
 				mark: 'text',
 				x,
-				y: y + SMALL_LINE * (line + 1),
+				y: y + APART + SMALL_LINE * (line + 1),
 				text,
 				colour: paint('ink-3'),
 				size: SMALL,
