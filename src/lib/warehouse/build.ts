@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from './catalog';
+import type { Catalog, DataFile } from './catalog';
 import { allCsv } from './dataset/all';
 import { refuseDoubles, type Dataset } from './dataset/dataset';
-import { likelyAnswers } from './dataset/likely';
+import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
 import { organEntries } from './dataset/organs';
+import { putInPlace } from './dataset/place';
 import { countsOf, defaultsOf } from './dataset/summary';
 import { tablesOf } from './dataset/tables';
-import { versionOf } from './dataset/version';
+import { sha256, versionOf } from './dataset/version';
 import { Writer } from './dataset/writer';
 import { openNative } from './engines/native';
 import { writeDatabase } from './engines/write';
+import type { FilledTable } from './schema';
 
 /** The steps of a build, in order. `answers` is the long one and counts. */
 export type BuildPhase = 'database' | 'answers' | 'files';
@@ -24,34 +25,44 @@ export interface BuildOptions extends Dataset {
 
 export interface Built {
 	readonly catalog: Catalog;
-	/** Files written and their bytes. */
+	/** Files of the data set and their bytes. */
 	readonly files: number;
 	readonly bytes: number;
 }
 
 /** DuckDB does not write the same bytes twice, so the file is named by its bytes: an address never changes its content. */
-async function database(writer: Writer, version: string, dataset: Dataset) {
-	const written = join(writer.folder, 'lens.duckdb');
-	await writeDatabase(written, tablesOf(dataset));
-	const bytes = await readFile(written);
-	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-	const file = await writer.write(`${version}/lens-${hash}.duckdb`, bytes);
-	await rm(written);
-	return { file, engine: await openNative(join(writer.folder, file.path)) };
+async function writeNamed(folder: string, tables: readonly FilledTable[]): Promise<DataFile> {
+	const unnamed = join(folder, 'lens.duckdb');
+	await writeDatabase(unnamed, tables);
+	const bytes = await readFile(unnamed);
+	const hash = sha256(bytes);
+	const path = `lens-${hash.slice(0, 12)}.duckdb`;
+	await rename(unnamed, join(folder, path));
+	return { path, bytes: bytes.byteLength, sha256: hash };
 }
 
-/**
- * Puts a finished data set in place of the last: the folder of its version first, then the catalog in one step, then the
- * old versions go. A reader sees the old data set or the new one, never half of one.
- */
-async function putInPlace(made: string, place: string, version: string): Promise<void> {
-	await mkdir(place, { recursive: true });
-	await rm(join(place, version), { recursive: true, force: true });
-	await rename(join(made, version), join(place, version));
-	await rename(join(made, 'catalog.json'), join(place, 'catalog.json'));
-	for (const name of await readdir(place))
-		if (name !== version && name !== 'catalog.json')
-			await rm(join(place, name), { recursive: true, force: true });
+async function askLikely(
+	path: string,
+	dataset: Dataset,
+	progress: BuildOptions['progress']
+): Promise<LikelyAnswers> {
+	const engine = await openNative(path);
+	try {
+		const said = (done: number, total: number) => progress?.('answers', done, total);
+		return await likelyAnswers(dataset, engine, defaultsOf(dataset), said);
+	} finally {
+		await engine.close();
+	}
+}
+
+/** A folder to work in, beside the data sets so that it can be renamed into place; those a broken build left are removed. */
+async function workFolder(outDir: string, id: string): Promise<string> {
+	await mkdir(outDir, { recursive: true });
+	for (const name of await readdir(outDir))
+		if (name.startsWith(`.${id}-`)) await rm(join(outDir, name), { recursive: true, force: true });
+	const folder = join(outDir, `.${id}-${process.pid}`);
+	await mkdir(folder);
+	return folder;
 }
 
 /**
@@ -61,21 +72,28 @@ async function putInPlace(made: string, place: string, version: string): Promise
 export async function buildDataset({ outDir, progress, ...dataset }: BuildOptions): Promise<Built> {
 	const { id, fictional, reports } = dataset;
 	refuseDoubles(reports);
-	const version = versionOf(dataset);
 	const defaults = defaultsOf(dataset);
-	const writer = new Writer(join(outDir, `.${id}-${process.pid}`));
+	const folder = await workFolder(outDir, id);
 	try {
-		await mkdir(writer.folder, { recursive: true });
 		progress?.('database', 0, 1);
-		const { file, engine } = await database(writer, version, dataset);
-		const { files, coverage } = await likelyAnswers(dataset, engine, { version, defaults }, (done, total) =>
-			progress?.('answers', done, total)
-		).finally(() => engine.close());
+		const tables = tablesOf(dataset);
+		const database = await writeNamed(folder, tables);
+		const { files, coverage } = await askLikely(join(folder, database.path), dataset, progress);
 		progress?.('files', 0, 1);
-		const { text, rows } = allCsv(dataset, version);
-		const all = await writer.write(`${version}/all.csv`, text);
-		const organs = await writer.write(`${version}/organs.json`, JSON.stringify(organEntries(reports)));
+		const writer = new Writer(folder);
 		for (const { path, content } of files) await writer.write(path, JSON.stringify(content));
+		const organs = await writer.write('organs.json', JSON.stringify(organEntries(reports)));
+		const version = versionOf(
+			new Map([
+				...writer.hashes,
+				['tables', sha256(JSON.stringify(tables))],
+				// The version stands on every line of it, so it cannot be part of the version as it is.
+				['all.csv', sha256(allCsv(dataset, '').text)]
+			])
+		);
+		const { text, rows } = allCsv(dataset, version);
+		const all = await writer.write('all.csv', text);
+		const below = <F extends DataFile>(file: F): F => ({ ...file, path: `${version}/${file.path}` });
 		const catalog: Catalog = {
 			dataset: id,
 			fictional,
@@ -83,14 +101,17 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 			defaults,
 			...countsOf(dataset),
 			indicators: coverage,
-			database: file,
-			organs,
-			all: { ...all, rows }
+			database: below(database),
+			organs: below(organs),
+			all: below({ ...all, rows })
 		};
-		await writer.write('catalog.json', JSON.stringify(catalog));
-		await putInPlace(writer.folder, join(outDir, id), version);
-		return { catalog, files: writer.files, bytes: writer.bytes };
+		const written = writer.hashes.size + 1;
+		return {
+			catalog: await putInPlace(folder, join(outDir, id), catalog, written),
+			files: written + 1,
+			bytes: writer.bytes + database.bytes
+		};
 	} finally {
-		await rm(writer.folder, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true });
 	}
 }

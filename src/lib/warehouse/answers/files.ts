@@ -5,14 +5,13 @@ import { pack, type Columns } from './columns';
 import type { Facts } from './points';
 import { FACTS } from './points';
 
-/** Addresses of the answer files, relative to the data set's folder. The folder's name is the version, so a file never changes. */
+/** Addresses of the answer files, relative to the folder of the data set's version. */
 export const answerPath = {
-	trend: (version: string, indicator: string) => `${version}/answers/trend/${indicator}.json`,
-	series: (version: string, organ: string) => `${version}/answers/series/${organ}.json`,
-	ranking: (version: string, indicator: string, year: number) =>
-		`${version}/answers/ranking/${indicator}/${year}.json`,
+	trend: (indicator: string) => `answers/trend/${indicator}.json`,
+	series: (organ: string) => `answers/series/${organ}.json`,
+	ranking: (indicator: string, year: number) => `answers/ranking/${indicator}/${year}.json`,
 	/** Facts of the reports of a year, for all its rankings. */
-	reports: (version: string, year: number) => `${version}/answers/reports/${year}.json`
+	reports: (year: number) => `answers/reports/${year}.json`
 };
 
 /** All indicators of one organ: the facts of its reports, the earliest first, and by indicator what is more than silence. */

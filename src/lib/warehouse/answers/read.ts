@@ -8,7 +8,8 @@ import { unpack } from './columns';
 import { answerPath, heldIn, type SeriesFile } from './files';
 import { FACTS, unpackPoints } from './points';
 
-type Files = Pick<AnswerSource, 'catalog' | 'file'>;
+/** Reads a file of the version at hand. */
+type Read = (path: string) => Promise<unknown>;
 
 export const TREND_KEYS = [
 	'year',
@@ -25,20 +26,20 @@ export const TREND_KEYS = [
 
 const within = ([from, to]: View['years'], year: number): boolean => year >= from && year <= to;
 
-async function trendFrom(view: View, { catalog, file }: Files, signal?: AbortSignal): Promise<Answer> {
-	const packed = await file(answerPath.trend(catalog.version, view.indicator), signal);
+async function trendFrom(view: View, read: Read): Promise<Answer> {
+	const packed = await read(answerPath.trend(view.indicator));
 	const rows = unpack(packed, TREND_KEYS).map(trendRowFrom);
 	return { question: 'trend', rows: rows.filter((row) => within(view.years, row.year)) };
 }
 
-async function rankingFrom(view: View, { catalog, file }: Files, signal?: AbortSignal): Promise<Answer> {
+async function rankingFrom(view: View, read: Read, expected: number): Promise<Answer> {
 	const [year] = view.years;
 	const [reports, cells] = await Promise.all([
-		file(answerPath.reports(catalog.version, year), signal),
-		file(answerPath.ranking(catalog.version, view.indicator, year), signal)
+		read(answerPath.reports(year)),
+		read(answerPath.ranking(view.indicator, year))
 	]);
 	const points = unpackPoints(view.indicator, unpack(reports, FACTS), cells);
-	return { question: 'ranking', rows: points.toSorted(byRank), expected: catalog.groups.townships };
+	return { question: 'ranking', rows: points.toSorted(byRank), expected };
 }
 
 /** A point for every year of the view: where the organ has no report, one that says so. */
@@ -53,10 +54,10 @@ function everyYear({ years: [from, to] }: View, own: readonly Point[]): readonly
 	});
 }
 
-async function organsFrom(view: View, { catalog, file }: Files, signal?: AbortSignal): Promise<Answer> {
+async function organsFrom(view: View, read: Read): Promise<Answer> {
 	const series = view.organs.map(async (organ) => {
-		const read = (await file(answerPath.series(catalog.version, organ), signal)) as SeriesFile;
-		const points = unpackPoints(view.indicator, unpack(read.facts, FACTS), read.indicators[view.indicator]);
+		const { facts, indicators } = (await read(answerPath.series(organ))) as SeriesFile;
+		const points = unpackPoints(view.indicator, unpack(facts, FACTS), indicators[view.indicator]);
 		return everyYear(view, points);
 	});
 	const rows = (await Promise.all(series)).flat();
@@ -71,16 +72,17 @@ async function organsFrom(view: View, { catalog, file }: Files, signal?: AbortSi
  */
 export async function answerFromFiles(
 	view: View,
-	files: Files,
+	{ catalog, file }: Pick<AnswerSource, 'catalog' | 'file'>,
 	signal?: AbortSignal
 ): Promise<Answer | null> {
-	switch (heldIn(view, files.catalog)) {
+	const read: Read = (path) => file(`${catalog.version}/${path}`, signal);
+	switch (heldIn(view, catalog)) {
 		case 'trend':
-			return trendFrom(view, files, signal);
+			return trendFrom(view, read);
 		case 'organs':
-			return organsFrom(view, files, signal);
+			return organsFrom(view, read);
 		case 'ranking':
-			return rankingFrom(view, files, signal);
+			return rankingFrom(view, read, catalog.groups.townships);
 		case null:
 			return null;
 	}

@@ -13,7 +13,7 @@ import type { Point } from '../rows';
 import { byYear, organsOf, type Dataset } from './dataset';
 import { factsOf } from './facts';
 
-/** A file of answers, by its path relative to the data set's folder. */
+/** A file of answers, by its path relative to the folder of the data set's version. */
 export interface AnswerFile {
 	readonly path: string;
 	readonly content: unknown;
@@ -42,7 +42,7 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 export async function likelyAnswers(
 	{ reports }: Pick<Dataset, 'reports'>,
 	engine: Engine,
-	{ version, defaults }: { version: string; defaults: ViewDefaults },
+	defaults: ViewDefaults,
 	progress: (done: number, total: number) => void
 ): Promise<LikelyAnswers> {
 	const organs = new Map(organsOf(reports).map((organ) => [organ.code, organ]));
@@ -60,7 +60,7 @@ export async function likelyAnswers(
 		(fact) => Number(fact.year)
 	);
 	const files: AnswerFile[] = [...factsByYear].map(([year, rows]) => ({
-		path: answerPath.reports(version, year),
+		path: answerPath.reports(year),
 		content: pack(rows, FACTS)
 	}));
 	const series = new Map<string, Record<string, Columns>>();
@@ -72,7 +72,7 @@ export async function likelyAnswers(
 			ask(engine, trend(whole)),
 			ask(engine, ranking({ ...whole, group: 'all' }))
 		]);
-		files.push({ path: answerPath.trend(version, indicator.id), content: pack(trendRows, TREND_KEYS) });
+		files.push({ path: answerPath.trend(indicator.id), content: pack(trendRows, TREND_KEYS) });
 		for (const [organ, own] of grouped(points, (point) => point.organ)) {
 			const packed = packPoints(indicator.id, factsByOrgan.get(organ) ?? [], own);
 			if (packed) series.set(organ, { ...series.get(organ), [indicator.id]: packed });
@@ -84,7 +84,7 @@ export async function likelyAnswers(
 		const valued = [...ranked].filter(([, rows]) => rows.some(hasValue));
 		for (const [year, rows] of valued)
 			files.push({
-				path: answerPath.ranking(version, indicator.id, year),
+				path: answerPath.ranking(indicator.id, year),
 				content: packPoints(indicator.id, factsByYear.get(year) ?? [], rows)
 			});
 		coverage[indicator.id] = {
@@ -95,7 +95,7 @@ export async function likelyAnswers(
 	}
 	for (const [organ, own] of factsByOrgan)
 		files.push({
-			path: answerPath.series(version, organ),
+			path: answerPath.series(organ),
 			content: seriesFile(own, series.get(organ) ?? {})
 		});
 	return { files, coverage };

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataFile } from '../catalog';
+import { sha256 } from './version';
 
-/** Writes files below a folder and remembers how many and how large. */
+/** Writes files below a folder, and remembers their number, size and hash. */
 export class Writer {
-	files = 0;
+	readonly hashes = new Map<string, string>();
 	bytes = 0;
 	readonly #folders = new Map<string, Promise<unknown>>();
 
@@ -19,8 +19,9 @@ export class Writer {
 		await made;
 		const data = typeof content === 'string' ? Buffer.from(content) : content;
 		await writeFile(full, data);
-		this.files += 1;
+		const hash = sha256(data);
+		this.hashes.set(path, hash);
 		this.bytes += data.byteLength;
-		return { path, bytes: data.byteLength, sha256: createHash('sha256').update(data).digest('hex') };
+		return { path, bytes: data.byteLength, sha256: hash };
 	}
 }
