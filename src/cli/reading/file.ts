@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import type { Words } from '../../lib/form/words';
 import type { Divisions } from '../../lib/report/divisions';
 import { problem } from '../../lib/read/problems';
 import { readDocument, type FileReading } from '../../lib/read/read';
 
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: '没有这个文件 (no such file)',
-	EISDIR: '这是文件夹 (it is a folder)',
-	EACCES: '没有读取权限 (no permission)'
+const REASONS: Readonly<Record<string, Words>> = {
+	ENOENT: { zh: '没有这个文件', en: 'no such file' },
+	EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+	EACCES: { zh: '没有读取权限', en: 'no permission' }
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Words | string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -47,11 +47,14 @@ function isFull({ cells, filled }: Slots, columns: number): boolean {
 	return cells.slice(first, last + 1).every((cell) => cell === 'covered' || !isBlank(cell.text));
 }
 
-/** Column of the table in which the figures of full rows of this width begin; null when there is none or they disagree. */
-function startOf(full: readonly Slots[], width: number): number | null {
-	const starts = new Set(
-		full.filter((slots) => slots.row.width === width).map((slots) => slots.before + (slots.filled[0] ?? 0))
-	);
+/**
+ * Place in the row at which the figures of full rows of this shape begin: the same number of cells before and after. Null when
+ * there is none, or rows whose label stands there come in several widths: then one of them may have lost a cell.
+ */
+function startOf(full: readonly Slots[], slots: Slots): number | null {
+	const same = full.filter((other) => other.row.whole && other.before === slots.before);
+	if (same.some((other) => other.row.width !== slots.row.width)) return null;
+	const starts = new Set(same.map((other) => other.filled[0] ?? 0));
 	return starts.size === 1 ? ([...starts][0] ?? null) : null;
 }
 
@@ -68,9 +71,9 @@ function placesOf(
 		const fromStart = full.length > 0 && full.every((other) => !other.row.whole && other.filled[0] === 0);
 		return fromStart && filled.at(-1) === columns - 1 ? from(0, columns) : null;
 	}
-	const start = startOf(full, row.width);
+	const start = startOf(full, slots);
 	if (start !== null) {
-		const places = from(start - slots.before, columns);
+		const places = from(start, columns);
 		return filled.every((i) => places.includes(i)) && cells.length >= columns ? places : null;
 	}
 	const alike = all.every((other) => other.row.whole && other.row.width === row.width);

@@ -3,9 +3,9 @@ import type { Figure, Place } from '../report/figure';
 import type { Problem } from '../report/problem';
 import type { Fault, Placement } from './align';
 import { figureOfCell } from './cell';
-import type { Cell, Spot } from './document';
+import { spotOf, type Cell } from './document';
 import { isBlank, trimmed } from './printed';
-import { problem, type ProblemCode } from './problems';
+import { problem, type Detail, type ProblemCode } from './problems';
 
 const REASONS: Readonly<Record<Fault | 'order' | 'together' | 'part' | 'unprinted', string>> = {
 	too_many: 'more figures than columns',
@@ -22,7 +22,7 @@ export class Found {
 	readonly figures = new Map<string, Figure>();
 	readonly problems: Problem[] = [];
 
-	problem(code: ProblemCode, detail = ''): void {
+	problem(code: ProblemCode, detail: Detail = ''): void {
 		this.problems.push(problem(code, detail));
 	}
 
@@ -49,7 +49,7 @@ export class Found {
 
 	/** Keeps the text of a cell as the figure of a field. */
 	keepCell(field: string, cell: Cell, place: Place): void {
-		const figure = figureOfCell(cell.text, fieldOf(field), { ...place, ...spotIn(cell) });
+		const figure = figureOfCell(cell.text, fieldOf(field), { ...place, ...spotOf(cell) });
 		if (
 			cell.cut &&
 			!(figure.state === 'reported' && figure.value === 0 && fieldOf(field).kind !== 'amount')
@@ -107,8 +107,3 @@ export class Found {
 		this.problem(code, `${name}: ${raw}`);
 	}
 }
-
-const spotIn = ({ line, page }: Spot): Spot => ({
-	...(line === undefined ? {} : { line }),
-	...(page === undefined ? {} : { page })
-});

@@ -88,7 +88,7 @@ function inferRules(layout: Layout, form: FormVersion, found: Found): void {
 		if (next?.kind !== 'row' || next.label.id !== NORMATIVE || next.heads !== row.heads) continue;
 		const figures = filled(row.cells);
 		if (figures.length !== 3 || filled(next.cells).length !== 3) continue;
-		if (columnsOf(row.heads).filter((id) => id !== null).length !== 3) continue;
+		if (row.heads.length !== 3 || columnsOf(row.heads).some((id) => id === null)) continue;
 		if (fit(row.heads, definition.columns) !== 'fits') continue;
 		found.problem('row_inferred', RULES);
 		found.keepRow(definition.fields, { columns: figures }, row.cells, placeOf(row, definition, ''), RULES);

@@ -3,7 +3,11 @@ import type { Problem, Severity } from '../report/problem';
 
 /** What reading can say of a document, as data: severity, and the sentence in both languages for its details. */
 
+/** A sentence for its detail, a name or a quotation the same in both languages. */
 type Sentence = (detail: string) => Words;
+
+/** A detail that differs between the languages. */
+export type Detail = string | Words;
 
 const KNOWN = {
 	empty: [
@@ -164,7 +168,8 @@ const KNOWN = {
 export type ProblemCode = keyof typeof KNOWN;
 
 /** A problem of reading, in words. */
-export function problem(code: ProblemCode, detail = ''): Problem {
+export function problem(code: ProblemCode, detail: Detail = ''): Problem {
 	const [severity, sentence] = KNOWN[code];
-	return { severity, code, message: sentence(detail) };
+	const { zh, en } = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
+	return { severity, code, message: { zh: sentence(zh).zh, en: sentence(en).en } };
 }

@@ -1,4 +1,5 @@
 import { formDue } from '../form/field';
+import type { Words } from '../form/words';
 import type { Divisions } from '../report/divisions';
 import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
@@ -50,9 +51,9 @@ const FEWEST_SECTIONS = 4;
 const FEWEST_LABELS = 3;
 
 const TABLES = [
-	['proactive', '表二'],
-	['requests', '表三'],
-	['disputes', '表四']
+	['proactive', { zh: '表二', en: 'table 二' }],
+	['requests', { zh: '表三', en: 'table 三' }],
+	['disputes', { zh: '表四', en: 'table 四' }]
 ] as const;
 
 function readTables(layout: Layout, year: number | null, found: Found): ReportForm {
@@ -81,10 +82,13 @@ const tableOf = (row: Layout['rows'][number]): string =>
 	row.kind === 'loose' ? row.table : row.label.kind === 'proactive_row' ? 'proactive' : 'requests';
 
 /** Why a document is no report; null when it is one. */
-function refusal(layout: Layout, title: string | null): string | null {
+function refusal(layout: Layout, title: string | null): Words | null {
 	if (layout.labels >= FEWEST_LABELS && layout.rows.length > 0) return null;
 	if (title !== null && layout.sections.size >= FEWEST_SECTIONS) return null;
-	return '缺少规定的章节和表格 (it has neither the sections nor the tables of one)';
+	return {
+		zh: '缺少规定的章节和表格',
+		en: 'it has neither the sections nor the tables of one'
+	};
 }
 
 /** Reads a document already taken apart by its reader. */

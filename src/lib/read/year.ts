@@ -61,10 +61,13 @@ export function yearOf(
 	if (named.length > 1)
 		return { year: null, problems: [problem('year_contradicts', `${title ?? ''}: ${named.join(' ')}`)] };
 	if (stated.length === 1 && period !== undefined)
-		return { year: period, problems: [problem('year_inferred', '统计期限 (the stated period)')] };
+		return {
+			year: period,
+			problems: [problem('year_inferred', { zh: '统计期限', en: 'the stated period' })]
+		};
 	if (stated.length > 1) return { year: null, problems: [problem('year_contradicts', stated.join(' / '))] };
 	const dated = dateOf(layout, metadata);
 	if (dated !== null && dated >= FIRST)
-		return { year: dated, problems: [problem('year_inferred', '日期 (its date)')] };
+		return { year: dated, problems: [problem('year_inferred', { zh: '日期', en: 'its date' })] };
 	return { year: null, problems: [problem('year_unknown')] };
 }
