@@ -80,3 +80,8 @@ export function homeHint(catalog: Catalog, language: Language): string {
 		return `${n(organs)} 个单位 · ${n(provinces)} 个省 · ${first}—${last} 年 · ${n(figures)} 个数`;
 	return `${n(organs)} organs · ${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'} · ${first}–${last} · ${n(figures)} figures`;
 }
+
+export const organsInState = (count: number, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 个单位`
+		: `${bare(count, language)} ${count === 1 ? 'organ' : 'organs'}`;

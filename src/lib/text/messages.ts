@@ -105,6 +105,10 @@ export const MESSAGES = {
 		zh: '查询没有成功。下面仍是上一张图。',
 		en: 'The query failed. The chart below is the previous one.'
 	},
+	chartLost: {
+		zh: '画图的程序没有取到，请看表。',
+		en: 'The drawing program could not be loaded; please see the table.'
+	},
 	updated: {
 		zh: '数据可能已更新，请刷新页面。',
 		en: 'The data may have been updated; please reload the page.'

@@ -65,3 +65,10 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
 		}
 	}
 };
+
+/** A rate whose denominator is 0: both counts are reported, and there is nothing to divide by. */
+export const NO_BASE: Words & { readonly explain: Words } = {
+	zh: '无基数',
+	en: 'no base',
+	explain: { zh: '分母为 0，没有比率可算。', en: 'The denominator is 0, so there is no rate.' }
+};
