@@ -78,7 +78,12 @@ function element(mark: Mark) {
 			return {
 				type: 'line' as const,
 				shape: { x1, y1, x2, y2 },
-				style: { stroke: mark.colour, lineWidth: 1, lineDash: mark.dashed ? [3, 4] : ('solid' as const) }
+				style: {
+					fill: 'none',
+					stroke: mark.colour,
+					lineWidth: 1,
+					lineDash: mark.dashed ? [3, 4] : ('solid' as const)
+				}
 			};
 		}
 		case 'area':

@@ -30,14 +30,17 @@ export function drawSvg(chart: DrawnChart): string {
 	});
 	try {
 		instance.setOption(chart.option);
-		return instance
-			.renderToSVGString()
-			.replace(/<style\s*>[\s\S]*?<\/style>/g, '')
-			.replace(/<defs\s*>\s*<\/defs>/g, '')
-			.replace(/ (?:class|ecmeta_\w+|pointer-events|xml:space)="[^"]*"/g, '')
-			.replace(/ style="([^"]*)"/g, (_, style: string) => ` ${attributes(style)}`)
-			.replace(/^<svg width="\d+" height="\d+"/, '<svg width="100%"')
-			.replace(/\n+/g, '\n');
+		return (
+			instance
+				.renderToSVGString()
+				.replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+				// ECharts clips every line, for an animation we do not use; no chart draws outside its place.
+				.replace(/<defs\s*>[\s\S]*?<\/defs>/g, '')
+				.replace(/ (?:clip-path|class|ecmeta_\w+|pointer-events|xml:space)="[^"]*"/g, '')
+				.replace(/ style="([^"]*)"/g, (_, style: string) => ` ${attributes(style)}`)
+				.replace(/^<svg width="\d+" height="\d+"/, '<svg width="100%"')
+				.replace(/\n+/g, '\n')
+		);
 	} finally {
 		instance.dispose();
 	}

@@ -137,6 +137,7 @@ export function tooltipOf(
 		borderColor: paint('rule'),
 		borderWidth: 1,
 		padding: [8, 12],
+		extraCssText: 'box-shadow: none',
 		textStyle: { color: paint('ink'), fontFamily: FONT, fontSize: SMALL },
 		axisPointer: { type: pointer, animation: false, lineStyle: { color: paint('ink-3'), type: 'solid' } },
 		formatter: (params) => {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { TrendRow } from '../warehouse/rows';
+import { chart } from './chart';
+import { linesOf, sampleView, textsOf, trendRow } from './sample';
+import { drawSvg } from './svg';
+
+const full = (year: number, value: number, part: Partial<TrendRow> = {}) =>
+	trendRow(year, { value, q1: value / 2, q3: value * 2, reporting: 10, ...part });
+
+function draw(indicator: string, rows: readonly TrendRow[], shape: 'desk' | 'phone' = 'desk') {
+	const together = rows.some((row) => row.q1 !== null) ? 'median' : 'sum';
+	const drawn = chart({
+		view: sampleView({ indicator, together }),
+		answer: { question: 'trend', rows },
+		language: 'zh',
+		shape
+	});
+	return { drawn, svg: drawSvg(drawn) };
+}
+
+describe('the trend of organs put together', () => {
+	const gap = [
+		full(2019, 20),
+		full(2020, 24),
+		trendRow(2021, {}),
+		full(2022, 0, { reporting: 9 }),
+		full(2023, 30)
+	];
+
+	it('breaks at a year without a value: two sub-paths, two bands, four values', () => {
+		const { drawn, svg } = draw('penalty_decisions', gap);
+		expect(linesOf(svg, 'c1').map((line) => line.length)).toEqual([2]);
+		expect(svg.match(/<polygon/g)).toHaveLength(2);
+		expect(drawn.points).toBe(4);
+		expect(svg).not.toMatch(/NaN|undefined|null/);
+	});
+
+	it('keeps a value that stands alone, with a marker and a band of its own', () => {
+		const { svg } = draw('items_disclosed', [full(2019, 20), trendRow(2020, {}), full(2021, 24)]);
+		expect(svg.match(/fill="var\(--c1\)" stroke="var\(--c1\)"/g)).toHaveLength(2);
+		expect(svg.match(/<polygon/g)).toHaveLength(2);
+	});
+
+	it('says under each year how many organs it covers, and that they are not all', () => {
+		const texts = textsOf(draw('penalty_decisions', gap).svg);
+		expect(texts.filter((text) => text.includes(' / '))).toEqual([
+			'10 / 10',
+			'10 / 10',
+			'0 / 10',
+			'9 / 10',
+			'10 / 10'
+		]);
+		expect(texts.filter((text) => text === '不完整')).toHaveLength(2);
+	});
+
+	it('of a sample says the number only', () => {
+		const rows = [
+			full(2022, 10, { reporting: 104, expected: 814 }),
+			full(2023, 12, { reporting: 140, expected: 814 })
+		];
+		const texts = textsOf(draw('items_disclosed', rows).svg);
+		expect(texts).toContain('140 份');
+		expect(texts).not.toContain('不完整');
+	});
+
+	it('names the line and its quartiles where they end', () => {
+		const texts = textsOf(draw('penalty_decisions', gap).svg);
+		expect(texts).toEqual(expect.arrayContaining(['中位数 30 件', '上四分位 60 件', '下四分位 15 件']));
+	});
+
+	it('says the year of the last value when it is not the last year', () => {
+		const texts = textsOf(draw('items_disclosed', [full(2022, 10), trendRow(2023, {})]).svg);
+		expect(texts).toContain('中位数 10 条（2022 年）');
+	});
+
+	it('marks the change of form where the indicator is touched by it', () => {
+		expect(textsOf(draw('penalty_decisions', gap).svg)).toContain('2021 年起用新表');
+		expect(textsOf(draw('new_requests__total', gap).svg)).not.toContain('2021 年起用新表');
+		expect(textsOf(draw('penalty_decisions', gap.slice(3)).svg)).not.toContain('2021 年起用新表');
+	});
+
+	it('draws figures of the two forms apart where they must not be joined', () => {
+		const { svg } = draw('normative_documents_issued', [
+			full(2019, 9, { segment: '2019' }),
+			full(2020, 8, { segment: '2019' }),
+			full(2021, 1, { segment: '2021' }),
+			full(2022, 2, { segment: '2021' })
+		]);
+		expect(linesOf(svg, 'c1').map((line) => line.length)).toEqual([1]);
+		expect(linesOf(svg, 'c2').map((line) => line.length)).toEqual([1]);
+		expect(textsOf(svg)).toEqual(
+			expect.arrayContaining(['2021 年起用新表，口径不同', '2019 年版表', '2021 年版表'])
+		);
+	});
+
+	it('shows a rate of few cases as the cases', () => {
+		const rate = (year: number, numerator: number, denominator: number) =>
+			trendRow(year, { value: numerator / denominator, numerator, denominator, reporting: 10 });
+		expect(textsOf(draw('disclosure_rate', [rate(2022, 30, 40), rate(2023, 3, 4)]).svg)).toContain('3 / 4');
+	});
+
+	it('draws axes and no value when there is none', () => {
+		const { drawn, svg } = draw('penalty_decisions', [trendRow(2022, {}), trendRow(2023, {})], 'phone');
+		expect(drawn.points).toBe(0);
+		expect(svg).not.toMatch(/NaN|polygon|stroke-width="2.25"/);
+	});
+});
