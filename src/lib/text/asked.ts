@@ -4,6 +4,7 @@ import type { Language } from '../form/words';
 import { GROUP_WORDS } from '../report/organ';
 import type { View } from '../view/view';
 import type { Answer } from '../warehouse/rows';
+import { shortName } from './names';
 
 /** A view with its answer: what a title, a sentence or a table speaks of. */
 export interface Asked {
@@ -24,22 +25,26 @@ export function yearsText([from, to]: View['years'], language: Language): string
 }
 
 /** Whom a view is about: a group, up to three organs by name, or how many they are. */
-export function scopeText({ view, answer }: Asked, language: Language): string {
-	if (view.organs.length === 0) return GROUP_WORDS[view.group][language];
+function scopeNames({ view, answer }: Asked, language: Language): readonly string[] {
+	if (view.organs.length === 0) return [GROUP_WORDS[view.group][language]];
 	if (answer.question !== 'trend') {
-		const names = [...new Map(answer.rows.map((point) => [point.organ, point.name])).values()];
-		if (names.length > 0 && names.length <= 3) return names.join(language === 'zh' ? '、' : ', ');
+		const names = [...new Map(answer.rows.map((point) => [point.organ, shortName(point.name)])).values()];
+		if (names.length > 0 && names.length <= 3) return names;
 	}
-	return language === 'zh' ? `${view.organs.length} 个单位` : `${view.organs.length} organs`;
+	return [language === 'zh' ? `${view.organs.length} 个单位` : `${view.organs.length} organs`];
 }
+
+export const scopeText = (asked: Asked, language: Language): string =>
+	scopeNames(asked, language).join(language === 'zh' ? '、' : ', ');
 
 /** Title of a figure in parts, which may break between but not within: what, who, when. */
 export function titleParts(asked: Asked, language: Language): readonly string[] {
 	const comma = language === 'zh' ? '，' : ', ';
 	const { label } = indicatorIn(asked.view);
+	const names = scopeNames(asked, language);
 	return [
 		`${label[language]}${comma}`,
-		`${scopeText(asked, language)}${comma}`,
+		...names.map((name, i) => `${name}${i < names.length - 1 && language === 'zh' ? '、' : comma}`),
 		yearsText(asked.view.years, language)
 	];
 }

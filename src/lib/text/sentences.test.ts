@@ -36,7 +36,7 @@ describe('the sentence of a figure', () => {
 	});
 
 	it('says where an organ began and ended, 0 included', () => {
-		expect(figureSentence(organ, 'zh')).toBe('示例一镇人民政府：2021 年 1,472 件，2023 年 0 件。');
+		expect(figureSentence(organ, 'zh')).toBe('示例一镇：2021 年 1,472 件，2023 年 0 件。');
 	});
 
 	it('gives a rate with its counts', () => {
@@ -54,7 +54,7 @@ describe('the sentence of a figure', () => {
 		const view = viewOf({ indicator: 'penalty_decisions', years: [2022, 2022] });
 		const rows = [pointOf({ value: 7 }), pointOf({ organ: 'b', name: '示例二乡', state: 'absent' })];
 		expect(figureSentence({ view, answer: { question: 'ranking', rows, expected: 16 } }, 'zh')).toBe(
-			'2022 年，1 个单位有数值，最多的是示例一镇人民政府，7 件。'
+			'2022 年，1 个单位有数值，最多的是示例一镇，7 件。'
 		);
 		expect(figureSentence({ view, answer: { question: 'ranking', rows: [], expected: 16 } }, 'en')).toBe(
 			'There is no value in this selection.'
@@ -64,7 +64,7 @@ describe('the sentence of a figure', () => {
 
 it('the title breaks between what, who and when', () => {
 	expect(titleParts(median, 'zh')).toEqual(['主动公开政府信息条数，', '全部乡镇街道，', '2019—2025 年']);
-	expect(figureName(organ, 'zh')).toContain('行政处罚处理决定数量，示例一镇人民政府，2021—2023 年。');
+	expect(figureName(organ, 'zh')).toContain('行政处罚处理决定数量，示例一镇，2021—2023 年。');
 });
 
 it('coverage stands beside every aggregate', () => {

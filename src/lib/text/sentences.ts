@@ -1,6 +1,7 @@
 import type { Language } from '../form/words';
 import type { Point, TrendRow } from '../warehouse/rows';
 import { figureTitle, indicatorIn, scopeText, type Asked } from './asked';
+import { shortName } from './names';
 import { bare, exact, FEW_CASES, pointText, quotient, rateText, unitText } from './numbers';
 
 /** Sentences about a figure, built from the rows it shows. */
@@ -37,7 +38,7 @@ function seriesSentence(points: readonly Point[], { view }: Asked, language: Lan
 		const own = points.filter((point) => point.organ === organ);
 		const known = own.filter((point) => point.state === 'reported');
 		const [first, last] = [known.at(0), known.at(-1)];
-		const name = own[0]?.name ?? organ;
+		const name = shortName(own[0]?.name ?? organ);
 		if (!first || !last)
 			return [language === 'zh' ? `${name}：这些年没有数值` : `${name}: no value in these years`];
 		const at = (point: Point) =>
@@ -63,8 +64,8 @@ function rankingSentence(points: readonly Point[], asked: Asked, language: Langu
 	const best = pointText(top, indicator, language);
 	const year = asked.view.years[0];
 	return language === 'zh'
-		? `${year} 年，${n} 个单位有数值，最多的是${top.name}，${best}。`
-		: `In ${year}, ${n} ${known.length === 1 ? 'organ has' : 'organs have'} a value; the highest is ${top.name}, ${best}.`;
+		? `${year} 年，${n} 个单位有数值，最多的是${shortName(top.name)}，${best}。`
+		: `In ${year}, ${n} ${known.length === 1 ? 'organ has' : 'organs have'} a value; the highest is ${shortName(top.name)}, ${best}.`;
 }
 
 /** A rate with the counts it comes from; below ten cases the counts are all there is. */

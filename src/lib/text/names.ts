@@ -1,0 +1,5 @@
+/**
+ * An organ's name where room is short: 陆浑镇人民政府 -> 陆浑镇, 南关街道办事处 -> 南关街道. The full name stands in the table, the
+ * source and the files. A name that is nothing but the ending stays whole.
+ */
+export const shortName = (name: string): string => name.replace(/^(.{2,}?)(?:人民政府|办事处)$/, '$1');
