@@ -79,7 +79,11 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 			size: SMALL
 		};
 		const text: Mark = { mark: 'text', x: end + EDGE, y, text: figure(point), colour: paint('ink') };
-		return where === '' ? [name, text] : [name, area, text];
+		// The line of zero: whole on a desk, beside each bar on a phone, where it would run through the names.
+		const half = desk ? ROW.desk / 2 : BAR / 2 + 2;
+		const x = Math.round(frame.at(0, i)[0]) + 0.5;
+		const zero: Mark = { mark: 'line', from: [x, y - half], to: [x, y + half], colour: paint('ink') };
+		return where === '' ? [zero, name, text] : [zero, name, area, text];
 	};
 
 	return {
@@ -108,18 +112,7 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 					itemStyle: { color: lookOf(0).colour },
 					emphasis: { disabled: true }
 				},
-				overlay(
-					(frame) => [
-						{
-							mark: 'line',
-							from: [frame.at(0, 0)[0], frame.top],
-							to: [frame.at(0, 0)[0], frame.bottom],
-							colour: paint('ink')
-						},
-						...shown.flatMap((point, i) => row(point, i, frame))
-					],
-					4
-				)
+				overlay((frame) => shown.flatMap((point, i) => row(point, i, frame)), 4)
 			]
 		},
 		width,
