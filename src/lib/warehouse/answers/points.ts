@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form/indicator';
 import { indicatorOf } from '../../form/indicators';
 import type { ReportForm } from '../../report/report';
 import type { Cell, Row } from '../engine';
@@ -22,41 +23,46 @@ export const FACTS = [
 export type Facts = Readonly<Record<(typeof FACTS)[number], Cell>>;
 
 /** What a point says of the cell itself, with the place of its report among the facts. */
-const CELL = ['state', 'value', 'numerator', 'denominator', 'raw', 'note', 'opening'] as const;
-const CELL_AT = ['at', ...CELL] as const;
+const TOLD = ['value', 'numerator', 'denominator', 'raw', 'note'] as const;
+const CELL_AT = ['at', 'state', 'opening', ...TOLD] as const;
 
 function formOf(facts: Row): ReportForm {
 	const form = facts['form'];
 	return form === '2019' || form === '2021' || form === 'none' ? form : null;
 }
 
-function unseen(indicator: string, facts: Row): Row {
-	const known = indicatorOf(indicator);
-	if (!known) throw new Error(`no indicator "${indicator}"`);
-	return { state: unseenState(known, formOf(facts)), opening: false };
+function known(id: string): Indicator {
+	const indicator = indicatorOf(id);
+	if (!indicator) throw new Error(`no indicator "${id}"`);
+	return indicator;
 }
 
-/** Points of one indicator, less what the facts of their reports say, and less those that follow from the form alone. */
-export function packPoints(
-	indicator: string,
-	facts: readonly Facts[],
-	points: readonly Point[]
-): Columns | null {
+/** Whether a point says nothing that does not follow from the form of its report. */
+const isSilent = (point: Point, indicator: Indicator, fact: Facts): boolean =>
+	point.state === unseenState(indicator, formOf(fact)) &&
+	!point.opening &&
+	TOLD.every((key) => point[key] === null);
+
+/** Points of one indicator, less what the facts of their reports say, and less the silent ones; null when all are. */
+export function packPoints(id: string, facts: readonly Facts[], points: readonly Point[]): Columns | null {
+	const indicator = known(id);
 	const places = new Map(facts.map((fact, at) => [fact.report, at]));
 	const rows = points.flatMap((point) => {
 		const at = places.get(point.report);
 		const fact = at === undefined ? undefined : facts[at];
-		if (at === undefined || !fact) return [];
-		const silent = pointFrom({ ...fact, ...unseen(indicator, fact) });
-		return CELL.every((key) => silent[key] === point[key]) ? [] : [{ ...point, at }];
+		return at === undefined || !fact || isSilent(point, indicator, fact) ? [] : [{ ...point, at }];
 	});
 	rows.sort((a, b) => a.at - b.at);
 	return rows.length === 0 ? null : pack(rows, CELL_AT);
 }
 
 /** One point for each of the facts, in their order. */
-export function unpackPoints(indicator: string, facts: readonly Row[], packed: unknown): readonly Point[] {
+export function unpackPoints(id: string, facts: readonly Row[], packed: unknown): readonly Point[] {
+	const indicator = known(id);
 	const told = packed === undefined || packed === null ? [] : unpack(packed, CELL_AT);
 	const byPlace = new Map(told.map((row) => [row['at'], row]));
-	return facts.map((fact, at) => pointFrom({ ...fact, ...(byPlace.get(at) ?? unseen(indicator, fact)) }));
+	return facts.map((fact, at) => {
+		const silent = { state: unseenState(indicator, formOf(fact)), opening: false };
+		return pointFrom({ ...fact, ...(byPlace.get(at) ?? silent) });
+	});
 }

@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { EngineError, type Engine, type Row } from '../engine';
+import { EngineError, type Cell, type Engine, type Row } from '../engine';
 import { cellOf, reasonOf } from './cell';
 
 async function run(connection: DuckDBConnection, sql: string): Promise<readonly Row[]> {
@@ -7,7 +7,11 @@ async function run(connection: DuckDBConnection, sql: string): Promise<readonly 
 		const result = await connection.run(sql);
 		const names = result.columnNames();
 		const rows = await result.getRows();
-		return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, cellOf(row[i])])));
+		return rows.map((row) => {
+			const cells: Record<string, Cell> = {};
+			names.forEach((name, i) => (cells[name] = cellOf(row[i])));
+			return cells;
+		});
 	} catch (error) {
 		throw error instanceof EngineError ? error : new EngineError('query_failed', reasonOf(error));
 	}
