@@ -4,7 +4,7 @@ import type { ComposeOption } from 'echarts/core';
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import type { View } from '../view/view';
-import type { Answer, Point } from '../warehouse/rows';
+import type { Answer } from '../warehouse/rows';
 
 /** What a chart is made of: the parts registered in `echarts.ts`, and no others. */
 export type ChartOption = ComposeOption<
@@ -41,8 +41,6 @@ export interface DrawnChart {
 	readonly height: number;
 	/** Values drawn; states without a number are not among them. */
 	readonly points: number;
-	/** Of a ranking: the organs that have no value and so no bar, for the page to list with their states. */
-	readonly missing: readonly Point[];
 	/** What the chart leaves out, to be said beside it; null when it shows everything. */
 	readonly remark: string | null;
 }

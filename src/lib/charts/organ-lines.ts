@@ -1,4 +1,5 @@
 import type { Indicator } from '../form/indicator';
+import { shortName } from '../text/names';
 import type { View } from '../view/view';
 import type { Point } from '../warehouse/rows';
 import { lookOf, type SeriesLook } from './palette';
@@ -29,7 +30,13 @@ export function organLines(
 		const own = points.filter((point) => point.organ === organ);
 		const [any] = own;
 		if (!any) return [];
-		return [{ name: any.name, look, points: years.map((year) => own.find((point) => point.year === year)) }];
+		return [
+			{
+				name: shortName(any.name),
+				look,
+				points: years.map((year) => own.find((point) => point.year === year))
+			}
+		];
 	});
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
 	differenceCiede2000,
 	filterDeficiencyDeuter,
@@ -9,6 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { COLOURS, lookOf, paint, SERIES_COLOURS, withColours, type Theme } from './palette';
 
+const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
 const apart = differenceCiede2000();
 const eyes = {
 	deuteranope: filterDeficiencyDeuter(1),
@@ -58,4 +60,16 @@ it('a drawing that leaves the page carries the colours of one theme', () => {
 	expect(withColours(svg, 'light')).toBe('<path stroke="#1d4e89" fill="#e6edf5"/>');
 	expect(withColours(svg, 'dark')).toBe('<path stroke="#8fb8e8" fill="#1f2c3b"/>');
 	expect(() => withColours('<path fill="var(--sans)"/>', 'light')).toThrow('var(--sans)');
+});
+
+describe('the colours of charts', () => {
+	const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+
+	it.each([
+		['light', light],
+		['dark', dark]
+	] as const)('are those of the tokens, %s', (theme, css) => {
+		for (const [name, colour] of Object.entries(COLOURS[theme]))
+			expect(new RegExp(`--${name}: (#\\w+);`).exec(css)?.[1], name).toBe(colour);
+	});
 });

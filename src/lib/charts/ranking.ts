@@ -1,4 +1,5 @@
 import type { Language } from '../form/words';
+import { shortName } from '../text/names';
 import { bare, pointText } from '../text/numbers';
 import type { Point } from '../warehouse/rows';
 import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
@@ -8,7 +9,7 @@ import { scaleOf } from './scale';
 import { textWidth } from './text-width';
 import { rankingTooltip, tooltipOf } from './tooltip';
 
-/** Organs in one year, most first: a bar and the exact value each. Organs without a value are no bars; they are given back. */
+/** Organs in one year, most first: a bar and the exact value each. Organs without a value are no bars. */
 
 /** Bars beyond these would not be read; the table under the chart has them all. */
 export const MOST_BARS = 30;
@@ -51,14 +52,16 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 	const widest = (text: (point: Point) => string, size: number) =>
 		Math.max(0, ...shown.map((point) => textWidth(text(point), size)));
 	const areas = widest(place, SMALL);
-	const left = desk ? areas + (areas > 0 ? 2 * EDGE : 0) + widest((point) => point.name, NORMAL) + EDGE : 0;
+	const left = desk
+		? areas + (areas > 0 ? 2 * EDGE : 0) + widest((point) => shortName(point.name), NORMAL) + EDGE
+		: 0;
 	const right = widest(figure, NORMAL) + EDGE;
 
 	/** Name left of the bar, or over it on a phone; its area in small print; the value at the end of the bar. */
 	const row = (point: Point, i: number, frame: Frame): Mark[] => {
 		const value = point.value ?? 0;
 		const [end, y] = frame.at(Math.max(0, value), i);
-		const nameWidth = textWidth(point.name, NORMAL);
+		const nameWidth = textWidth(shortName(point.name), NORMAL);
 		const nameY = desk ? y : y - BAR - 4;
 		const nameX = desk ? frame.left - EDGE : frame.left;
 		const where = place(point);
@@ -66,7 +69,7 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 			mark: 'text',
 			x: nameX,
 			y: nameY,
-			text: point.name,
+			text: shortName(point.name),
 			colour: paint('ink'),
 			align: desk ? 'right' : 'left'
 		};
@@ -118,7 +121,6 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		width,
 		height: Math.max(1, shown.length) * ROW[shape],
 		points: shown.length,
-		missing: answer.rows.filter((point) => point.value === null),
 		remark: remarkOf(shown.length, known.length, language)
 	};
 }

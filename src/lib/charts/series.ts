@@ -63,7 +63,6 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 		width,
 		height: TOP + Math.max(PLOT[shape], labelsHeight) + bottom,
 		points: points.filter((point) => point.value !== null).length,
-		missing: [],
 		remark: null
 	};
 }

@@ -13,7 +13,7 @@ import { spread } from './spread';
 import { textWidth } from './text-width';
 import { tooltipOf, trendTooltip } from './tooltip';
 import { coverageLines, valueWord } from './words';
-import { ticksHeight, yearMarks } from './years-axis';
+import { tickHalf, ticksHeight, yearMarks } from './years-axis';
 
 /** Organs put together, year by year: a line with its quartile band, and under each year how many organs it comes from. */
 
@@ -128,7 +128,8 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 		top: TOP,
 		right: longest + LABEL_GAP,
 		bottom,
-		left: ticksWidth(scale, indicator, language)
+		// The first year stands on the left edge, with half of what is written under it beside the plot.
+		left: Math.max(ticksWidth(scale, indicator, language), tickHalf(ticks[0]))
 	};
 	return {
 		option: {
@@ -167,7 +168,6 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 		width,
 		height: TOP + plot + bottom,
 		points: rows.filter((row) => row.value !== null).length,
-		missing: [],
 		remark: null
 	};
 }

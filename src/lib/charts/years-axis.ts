@@ -18,6 +18,12 @@ const ROOM = 6;
 export const ticksHeight = (ticks: readonly YearTick[]): number =>
 	YEAR_LINE + 8 + APART + SMALL_LINE * Math.max(0, ...ticks.map((tick) => tick.below.length));
 
+/** Half the width in px of what is written under a year. */
+export const tickHalf = (tick: YearTick | undefined): number =>
+	tick
+		? Math.max(textWidth(`${tick.year}`, NORMAL), ...tick.below.map((text) => textWidth(text, SMALL))) / 2
+		: 0;
+
 /** Every how many years a tick is written when each has `room` px: all if they fit, and always the last. */
 function stepOf(ticks: readonly YearTick[], room: number): number {
 	const widest = Math.max(

@@ -47,7 +47,7 @@ describe('the sentence of a figure', () => {
 				rows: [trendRow({ year: 2025, value: 0.3, numerator: 30, denominator: 100, reporting: 8 })]
 			} satisfies Answer
 		};
-		expect(figureSentence(rate, 'zh')).toBe('2025 年，8 个有数据的单位合并计算：30%（30 / 100）。');
+		expect(figureSentence(rate, 'zh')).toBe('2025 年，8 个有数据的单位合并计算：30%（30\u00a0/\u00a0100）。');
 	});
 
 	it('names the highest of a ranking, and says when there is none', () => {

@@ -81,6 +81,13 @@ const noValue = (language: Language): string =>
 
 /** One sentence that says what a figure shows. */
 export function figureSentence(asked: Asked, language: Language): string {
+	return whole(sentence(asked, language));
+}
+
+/** Counts like 3 / 4 stay on one line. */
+const whole = (text: string): string => text.replaceAll(' / ', '\u00a0/\u00a0');
+
+function sentence(asked: Asked, language: Language): string {
 	const { answer } = asked;
 	if (answer.question === 'trend') return trendSentence(answer.rows, asked, language);
 	if (answer.question === 'series') return seriesSentence(answer.rows, asked, language);

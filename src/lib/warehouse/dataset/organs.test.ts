@@ -31,3 +31,12 @@ it('lists each organ once, with former names and its years', () => {
 		}
 	]);
 });
+
+it('puts the organ with the most figures first', () => {
+	const [few, many] = [organ('990101101', '示例镇'), organ('990101102', '试例镇')];
+	const reports = [
+		report(few, 2022, { penalty_decisions: 1, licensing_decisions: 'blank' }),
+		report(many, 2022, { penalty_decisions: 0, licensing_decisions: 0 })
+	];
+	expect(organEntries(reports).map((entry) => entry.code)).toEqual([many.code, few.code]);
+});

@@ -35,11 +35,22 @@ export const initialsOf = (name: string): string =>
 		.replace(/\s/g, '')
 		.toLowerCase();
 
-/** Every organ as the finder knows it, in the order of codes. */
+/**
+ * Every organ as the finder knows it: those with the most figures first, then in the order of codes. Where two letters fit
+ * many names, the organ there is most to say of is the likelier one.
+ */
 export function organEntries(reports: readonly Report[]): readonly OrganEntry[] {
 	const years = new Map<string, number[]>();
-	for (const { organ, year } of reports) years.set(organ.code, [...(years.get(organ.code) ?? []), year]);
-	return organsOf(reports).map(({ code, name, kind, path, formerNames }) => {
+	const figures = new Map<string, number>();
+	for (const report of reports) {
+		const { code } = report.organ;
+		const known = [...report.figures.values()].filter((figure) => figure.state === 'reported').length;
+		years.set(code, [...(years.get(code) ?? []), report.year]);
+		figures.set(code, (figures.get(code) ?? 0) + known);
+	}
+	const held = (code: string) => figures.get(code) ?? 0;
+	const organs = organsOf(reports).toSorted((a, b) => held(b.code) - held(a.code));
+	return organs.map(({ code, name, kind, path, formerNames }) => {
 		const names = [name, ...formerNames];
 		return {
 			code,
