@@ -49,9 +49,9 @@ export async function firstChanges(browser: Browser, site: string): Promise<read
 /** Twenty changes no file answers: indicators and years of all kinds of organs together. */
 const TWENTY: readonly Choice[] = Array.from({ length: 5 }, (_, round): readonly Choice[] => [
 	{ control: 'indicator', text: ['行政处罚', '行政许可', '行政强制', '规范性文件', '结转'][round] ?? '' },
-	{ control: 'first-year', text: String(2010 + round) },
+	{ control: 'first-year', text: String(2009 + round) },
 	{ control: 'last-year', text: String(2020 + round) },
-	{ control: 'first-year', text: String(2015 - round) }
+	{ control: 'first-year', text: String(2018 - round) }
 ]).flat();
 
 /** From DuckDB ready: choice to drawn of twenty changes, all answered by DuckDB. */

@@ -24,10 +24,12 @@ declare global {
 export function installDriver(): void {
 	const frame = () => new Promise<number>((next) => requestAnimationFrame(next));
 
-	async function until<T>(find: () => T | null | undefined): Promise<T> {
+	async function until<T>(what: string, find: () => T | null | undefined): Promise<T> {
+		const start = performance.now();
 		for (;;) {
 			const found = find();
 			if (found) return found;
+			if (performance.now() - start > 60_000) throw new Error(`waited a minute in vain for ${what}`);
 			await frame();
 		}
 	}
@@ -37,11 +39,11 @@ export function installDriver(): void {
 
 	/** Types into a list of options and gives the first that fits. */
 	async function optionOf({ control, text }: Choice): Promise<HTMLElement> {
-		const field = await until(() => input(control));
+		const field = await until(control, () => input(control));
 		field.focus();
 		field.value = text;
 		field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
-		return until(() =>
+		return until(`an option with ${text}`, () =>
 			[...document.querySelectorAll<HTMLElement>('[role="option"]')].find((option) =>
 				(option.firstElementChild?.textContent ?? '').includes(text)
 			)
@@ -55,7 +57,7 @@ export function installDriver(): void {
 			option.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse', button: 0 }));
 			return now;
 		}
-		const field = await until(() => input(choice.control));
+		const field = await until(choice.control, () => input(choice.control));
 		field.value = choice.text;
 		const now = performance.now();
 		field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -64,9 +66,9 @@ export function installDriver(): void {
 
 	window.lensBench = {
 		change: async (choice) => {
-			const before = (await until(() => figureThat('[data-alive="true"]'))).dataset['view'];
+			const before = (await until('the page', () => figureThat('[data-alive="true"]'))).dataset['view'];
 			const chosen = await choose(choice);
-			const figure = await until(() => {
+			const figure = await until(`a drawing of ${choice.control} ${choice.text}`, () => {
 				const now = figureThat('[aria-busy="false"]');
 				return now && now.dataset['view'] !== before && now.querySelector('[data-ready]') ? now : null;
 			});
