@@ -1,21 +1,26 @@
 import { test as base, expect } from '@playwright/test';
 import { startServer } from '../../src/cli/server';
+import { startPlainHost } from './plain-host';
 import { watched, type Watch } from './watch';
 
-/** The built site, served at the root of a host and under a path. Both addresses end with a slash. */
+/** The built site in the places it must work. All addresses end with a slash. */
 export interface Site {
+	/** Our own server, at the root of a host. */
 	readonly root: string;
+	/** Under /sub/. */
 	readonly sub: string;
+	/** A static host that knows nothing of us. */
+	readonly plain: string;
 }
 
 interface Fixtures {
-	/** Which of the two `page` is at: `test.use({ place: 'sub' })`. */
+	/** Where `page` is: `test.use({ place: 'sub' })`. */
 	place: keyof Site;
 	watch: Watch;
 }
 
 /**
- * `page` at the built site: go to './trends', not '/trends', and it works in both places. A test fails on any request to another host, console error, page error or violation of the
+ * `page` at the built site: go to './trends', not '/trends', and it works in all places. A test fails on any request to another host, console error, page error or violation of the
  * Content-Security-Policy, unless it broke something itself and says so with `watch.tolerate`.
  */
 export const test = base.extend<Fixtures, { site: Site }>({
@@ -25,9 +30,10 @@ export const test = base.extend<Fixtures, { site: Site }>({
 			const at = { dir: 'build', port: 0, host: '127.0.0.1' };
 			const servers = await Promise.all([
 				startServer({ ...at, base: '' }),
-				startServer({ ...at, base: '/sub' })
+				startServer({ ...at, base: '/sub' }),
+				startPlainHost(at.dir)
 			]);
-			await use({ root: servers[0].url, sub: servers[1].url });
+			await use({ root: servers[0].url, sub: servers[1].url, plain: servers[2].url });
 			await Promise.all(servers.map((server) => server.close()));
 		},
 		{ scope: 'worker' }
