@@ -42,8 +42,9 @@ export function titleParts(asked: Asked, language: Language): readonly string[] 
 	const comma = language === 'zh' ? '，' : ', ';
 	const { label } = indicatorIn(asked.view);
 	const names = scopeNames(asked, language);
+	const what = label[language];
 	return [
-		`${label[language]}${comma}`,
+		`${what.charAt(0).toUpperCase()}${what.slice(1)}${comma}`,
 		...names.map((name, i) => `${name}${i < names.length - 1 && language === 'zh' ? '、' : comma}`),
 		yearsText(asked.view.years, language)
 	];
