@@ -29,7 +29,6 @@ export interface PrintedTable {
 
 const head = (text: string, rows = 1, columns = 1): PrintedCell => ({ text, rows, columns });
 const place = (field: string, columns = 1): PrintedCell => ({ text: '', field, rows: 1, columns });
-const gap = (columns = 1): PrintedCell => ({ text: '', rows: 1, columns });
 
 /** Table 二 is four columns wide; a section with fewer heads stretches its last one. */
 function proactiveTable(form: FormVersion): PrintedTable {
@@ -41,10 +40,7 @@ function proactiveTable(form: FormVersion): PrintedTable {
 		rows.push([head(section.title, 1, width + 1)]);
 		rows.push([head('信息内容'), ...section.columns.map((text, i) => head(text, 1, stretch(i)))]);
 		for (const row of section.rows)
-			rows.push([
-				head(row.label),
-				...row.fields.map((field, i) => (field ? place(field, stretch(i)) : gap(stretch(i))))
-			]);
+			rows.push([head(row.label), ...row.fields.map((field, i) => place(field, stretch(i)))]);
 	}
 	return { id: 'proactive', heading: '二、主动公开政府信息情况', rows };
 }
