@@ -1,4 +1,4 @@
-import type { Cell } from './document';
+import { cell as cellOf, type Cell } from './document';
 import { isBlank, trimmed } from './printed';
 import type { Cells } from './rows';
 
@@ -8,102 +8,109 @@ export type Fault = 'too_many' | 'too_few' | 'merged';
 /** The cells of a row, one for each column: null where it is not known which cell, if any, stands there. */
 export type Placement = { readonly columns: readonly (Cell | null)[] } | { readonly fault: Fault };
 
-/** Cells of a row with spans counted out: a covered place repeats no text. */
-interface Slots {
-	readonly cells: readonly (Cell | 'covered')[];
-	readonly filled: readonly number[];
-	/** Places of the row before these. */
-	readonly before: number;
-	readonly row: Cells;
+/** What the whole table says of its columns. */
+export interface Frame {
+	/** Column at which its rows end, when (nearly) all end at the same: then a row that ends there has lost no cell. */
+	readonly end: number | null;
+	/** Column of the first head. */
+	readonly start: number | null;
 }
 
 /** In this many columns a lone zero is the total: the cells before it are blank or one merged cell. */
 const APPLICANT_COLUMNS = 7;
+/** Share of the rows of a table that must end alike. */
+const NEARLY_ALL = 0.8;
 
-function slotsOf(row: Cells): Slots {
-	const cells = row.cells.flatMap((cell) => [
-		cell,
-		...Array.from({ length: cell.columns - 1 }, () => 'covered' as const)
-	]);
-	const filled = [...cells.keys()].filter((i) => {
-		const cell = cells[i];
-		return cell !== undefined && cell !== 'covered' && !isBlank(cell.text);
-	});
-	return { cells, filled, before: row.width - cells.length, row };
+interface Candidate {
+	readonly row: Cells;
+	/** Places of the cells that are not empty, among the cells of the row. */
+	readonly filled: readonly number[];
 }
 
-const cellsAt = (slots: Slots, places: readonly number[]): (Cell | null)[] =>
-	places.map((i) => {
-		const cell = slots.cells[i];
-		return cell === undefined || cell === 'covered' ? null : cell;
-	});
+/** The end most rows of a table share; null when they are ragged. */
+export function commonEnd(ends: readonly number[]): number | null {
+	const counts = new Map<number, number>();
+	for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	return most && most[1] >= ends.length * NEARLY_ALL ? most[0] : null;
+}
 
-const from = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
+function candidate(row: Cells): Candidate {
+	return { row, filled: [...row.cells.keys()].filter((i) => !isBlank(row.cells[i]?.text ?? '')) };
+}
 
 /** Every column has its figure, and nothing empty stands between them. */
-function isFull({ cells, filled }: Slots, columns: number): boolean {
+function isFull({ filled }: Candidate, columns: number): boolean {
 	const [first, last] = [filled[0], filled.at(-1)];
-	if (filled.length !== columns || first === undefined || last === undefined) return false;
-	return cells.slice(first, last + 1).every((cell) => cell === 'covered' || !isBlank(cell.text));
+	return filled.length === columns && last !== undefined && last - (first ?? 0) === columns - 1;
 }
 
-/**
- * Place in the row at which the figures of full rows of this shape begin: the same number of cells before and after. Null when
- * there is none, or rows whose label stands there come in several widths: then one of them may have lost a cell.
- */
-function startOf(full: readonly Slots[], slots: Slots): number | null {
-	const same = full.filter((other) => other.row.whole && other.before === slots.before);
-	if (same.some((other) => other.row.width !== slots.row.width)) return null;
-	const starts = new Set(same.map((other) => other.filled[0] ?? 0));
-	return starts.size === 1 ? ([...starts][0] ?? null) : null;
+const at = (row: Cells, i: number | undefined): Cell | null => row.cells[i ?? -1] ?? null;
+
+/** Column of the table in which the figures begin: that of the full rows when they agree, else that of the heads. */
+function startOf(full: readonly Candidate[], frame: Frame): number | null {
+	const starts = new Set(full.map(({ row, filled }) => row.cells[filled[0] ?? -1]?.column ?? -1));
+	if (starts.size > 1) return null;
+	const [start = -1] = starts;
+	if (starts.size === 1) return start >= 0 && (frame.start ?? start) === start ? start : null;
+	return frame.start;
 }
 
-/** Places of a row with empty cells, known from the rows around it; null when they do not tell. */
-function placesOf(
-	slots: Slots,
+/** By the columns of the table: only for a row that ends where the table ends, so that no cell of it is lost. */
+function byColumn(row: Cells, columns: number, start: number): Placement {
+	const result = Array.from({ length: columns }, (): Cell | null => null);
+	for (const cell of row.cells) {
+		const place = (cell.column ?? -1) - start;
+		const empty = isBlank(cell.text);
+		if (place < 0 || place >= columns) {
+			if (!empty) return { fault: 'too_few' };
+		} else if (cell.columns > 1 && !empty) return { fault: 'merged' };
+		else for (let i = 0; i < cell.columns && place + i < columns; i++) result[place + i] = cell;
+	}
+	return { columns: result };
+}
+
+const isLoneZero = ({ row, filled }: Candidate): boolean =>
+	filled.length === 1 && trimmed(at(row, filled[0])?.text ?? '') === '0';
+
+/** A zero alone in its row is the total only where that is how the table is filled in; elsewhere the row has lost cells. */
+function zerosStandAlone(all: readonly Candidate[]): boolean {
+	const printed = all.filter(({ filled }) => filled.length > 0);
+	return printed.filter(isLoneZero).length * 2 > printed.length;
+}
+
+function place(
+	{ row, filled }: Candidate,
 	columns: number,
-	full: readonly Slots[],
-	all: readonly Slots[]
-): number[] | null {
-	const { row, cells, filled } = slots;
-	if (!row.whole) {
-		// A run ends with its last figure: only a printed last column fixes the others.
-		const fromStart = full.length > 0 && full.every((other) => !other.row.whole && other.filled[0] === 0);
-		return fromStart && filled.at(-1) === columns - 1 ? from(0, columns) : null;
-	}
-	const start = startOf(full, slots);
-	if (start !== null) {
-		const places = from(start, columns);
-		return filled.every((i) => places.includes(i)) && cells.length >= columns ? places : null;
-	}
-	const alike = all.every((other) => other.row.whole && other.row.width === row.width);
-	return full.length === 0 && alike && cells.length === columns ? from(0, columns) : null;
-}
-
-const isZero = (cell: Cell | 'covered' | undefined): cell is Cell =>
-	cell !== undefined && cell !== 'covered' && trimmed(cell.text) === '0';
-
-function place(slots: Slots, columns: number, full: readonly Slots[], all: readonly Slots[]): Placement {
-	const { cells, filled } = slots;
+	frame: Frame,
+	full: readonly Candidate[],
+	all: readonly Candidate[]
+): Placement {
+	const self = { row, filled };
+	if (filled.length === 0) return { columns: Array.from({ length: columns }, () => cellOf('')) };
 	if (filled.length > columns) return { fault: 'too_many' };
-	if (isFull(slots, columns)) return { columns: cellsAt(slots, filled) };
-	if (columns === 1) return { columns: cellsAt(slots, filled.length === 1 ? filled : [0]) };
-	const only = cells[filled[0] ?? -1];
-	if (columns === APPLICANT_COLUMNS && filled.length === 1 && isZero(only))
-		return { columns: [...Array.from({ length: columns - 1 }, () => null), only] };
-	const places = placesOf(slots, columns, full, all);
-	if (!places) return { fault: 'too_few' };
-	if (filled.some((i) => cells[i + 1] === 'covered')) return { fault: 'merged' };
-	return { columns: cellsAt(slots, places) };
+	if (isFull(self, columns)) return { columns: filled.map((i) => at(row, i)) };
+	if (row.whole && frame.end !== null && row.end === frame.end) {
+		const start = startOf(full, frame);
+		const byColumns = start === null ? null : byColumn(row, columns, start);
+		if (byColumns && 'columns' in byColumns) return byColumns;
+	}
+	// Cells follow the label at once, and the last column is printed: a cell lost would leave it empty.
+	const fromLabel = full.length > 0 && full.every((other) => other.filled[0] === 0 && !other.row.exact);
+	if (!row.exact && fromLabel && filled.at(-1) === columns - 1)
+		return { columns: row.cells.slice(0, columns) };
+	if (columns === APPLICANT_COLUMNS && isLoneZero(self) && zerosStandAlone(all))
+		return { columns: [...Array.from({ length: columns - 1 }, () => null), at(row, filled[0])] };
+	return { fault: filled.some((i) => (at(row, i)?.columns ?? 1) > 1) ? 'merged' : 'too_few' };
 }
 
 /**
  * Gives the cells of each row of a table to its columns. A row with a figure for every column needs nothing else; a row with
- * empty cells needs full rows of the same width that say where the columns are. A row with a cell too many, or with fewer
- * than its columns and no neighbour to tell which, is not placed.
+ * empty cells needs a table whose rows all end alike and that says where its columns are. A row with a cell too many, or
+ * with fewer than its columns and nothing to tell which, is not placed.
  */
-export function align(rows: readonly Cells[], columns: number): Placement[] {
-	const all = rows.map(slotsOf);
-	const full = all.filter((slots) => isFull(slots, columns));
-	return all.map((slots) => place(slots, columns, full, all));
+export function align(rows: readonly Cells[], columns: number, frame: Frame): Placement[] {
+	const all = rows.map(candidate);
+	const full = all.filter((one) => isFull(one, columns));
+	return all.map((one) => place(one, columns, frame, full, all));
 }

@@ -4,7 +4,7 @@ import type { Placement } from './align';
 import { spotOf, type Cell } from './document';
 import type { Found } from './found';
 import { isFigureLike, trimmed } from './printed';
-import { isAlike } from './row';
+import { isAlike, lastIsSum, numbersOf } from './row';
 import type { Layout, LooseRow } from './rows';
 
 /** Table 四: one row of fifteen figures, three groups of five. */
@@ -13,6 +13,8 @@ const COLUMNS = DISPUTE_GROUPS.flatMap((group) => DISPUTE_RESULTS.map((result) =
 const FIELDS = COLUMNS.map(({ group, result }) => disputeFieldId(group.id, result.id));
 const RESULTS = DISPUTE_RESULTS.map((result) => result.id);
 const NAME = '表四';
+/** So few figures beside a complete row are no row. */
+const STRAY = 2;
 
 const placeOf =
 	(row: LooseRow) =>
@@ -35,17 +37,10 @@ function inOrder(heads: readonly string[]): boolean {
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }
 
-const isSumOfFour = (group: readonly (number | null)[]): boolean => {
-	const [a, b, c, d, total] = group;
-	return (
-		[a, b, c, d].every((n) => typeof n === 'number') && (a ?? 0) + (b ?? 0) + (c ?? 0) + (d ?? 0) === total
-	);
-};
-
-/** Without any head the fifteen are known only if each group adds up. */
-function addsUp(cells: readonly Cell[]): boolean {
-	const numbers = cells.map((cell) => (/^\d+$/.test(trimmed(cell.text)) ? Number(trimmed(cell.text)) : null));
-	return [0, 5, 10].every((start) => isSumOfFour(numbers.slice(start, start + 5)));
+/** Whether each group of five adds up: asked where no head says what the fifteen are, or only their order does. */
+function addsUp(placement: Placement): boolean {
+	const numbers = numbersOf(placement);
+	return numbers !== null && [0, 5, 10].every((start) => lastIsSum(numbers.slice(start, start + 5)));
 }
 
 /** Cells from the first figure to the last; what stands before them is the name of the row. */
@@ -56,7 +51,12 @@ function figuresOf(row: LooseRow): Cell[] {
 
 /** Reads table 四. */
 export function readDisputes(layout: Layout, found: Found): void {
-	const rows = layout.rows.filter((row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes');
+	const loose = layout.rows.filter(
+		(row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes'
+	);
+	const complete = loose.filter((row) => figuresOf(row).length === FIELDS.length);
+	// A page number beside a complete row takes nothing from it; a second row of figures would.
+	const rows = complete.length > 0 ? loose.filter((row) => figuresOf(row).length > STRAY) : loose;
 	for (const row of rows) {
 		const cells = figuresOf(row);
 		const placement: Placement = { columns: cells };
@@ -65,11 +65,13 @@ export function readDisputes(layout: Layout, found: Found): void {
 			if (layout.disputeHeads.length > 0) found.refuse(FIELDS, fault, row.cells, placeOf(row), NAME);
 			continue;
 		}
-		if (layout.disputeHeads.length === 0 && !addsUp(cells)) {
+		if (layout.disputeHeads.length === 0 && !addsUp(placement)) {
 			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
 		} else if (!inOrder(layout.disputeHeads) && !isAlike(placement)) {
 			found.problem('heads_order', layout.disputeHeads.join(' '));
 			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
+		} else if (!row.whole && numbersOf(placement) !== null && !addsUp(placement)) {
+			found.refuse(FIELDS, 'sum', row.cells, placeOf(row), NAME);
 		} else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
 	}
 }

@@ -7,11 +7,12 @@ import { spotOf, type Cell } from './document';
 import { isBlank, trimmed } from './printed';
 import { problem, type Detail, type ProblemCode } from './problems';
 
-const REASONS: Readonly<Record<Fault | 'order' | 'together' | 'part' | 'unprinted', string>> = {
+const REASONS: Readonly<Record<Fault | 'order' | 'sum' | 'together' | 'part' | 'unprinted', string>> = {
 	too_many: 'more figures than columns',
 	too_few: 'fewer figures than columns, and nothing tells which',
 	merged: 'one figure stands in a cell merged over several columns',
 	order: 'the column heads are not in the order of the form',
+	sum: 'the figures do not add up, and only their order says which column each is',
 	together: 'the figures are run together',
 	part: 'the row is split into parts',
 	unprinted: 'an empty or merged cell'

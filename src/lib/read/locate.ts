@@ -1,4 +1,5 @@
 import { cell, type Cell, type Document } from './document';
+import { placed } from './grid';
 import type { Layout } from './rows';
 import { Walk } from './walk';
 
@@ -13,7 +14,7 @@ export function locate(document: Document): Layout {
 		else {
 			walk.open(open);
 			open = [];
-			for (const row of block.rows) walk.row(row, block.exact);
+			for (const row of placed(block)) walk.row(row, block.exact);
 		}
 	}
 	walk.open(open);

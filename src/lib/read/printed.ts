@@ -10,7 +10,10 @@ const FIGURE = new RegExp(
 );
 const WORD = /^(?:无|零|不适用|无此项|无数据|未统计|空)$/u;
 const ENUMERATOR = /^(?:\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,2}[)]?[、.]?)$/u;
+/** Digits with one character among them that is no unit: a blot read as a character. */
+const BLOTTED = /^(?=.*\d)[\d,.]*[^\d,.年月日第章条款\s][\d,.]*$/u;
 const LONGEST = 16;
+const LONGEST_NUMBER = 8;
 
 /** Cell text without spaces around it and of one width. Spaces inside stay: 1 6 may be two figures. */
 export const trimmed = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
@@ -20,6 +23,7 @@ export function isFigureLike(text: string): boolean {
 	const short = trimmed(text).replaceAll(' ', '');
 	if (short.length === 0 || ENUMERATOR.test(short)) return false;
 	if (WORD.test(short) || FIGURE.test(short)) return true;
+	if (short.length <= LONGEST_NUMBER && BLOTTED.test(short)) return true;
 	if (/\p{Script=Han}/u.test(short)) return false;
 	return short.length <= LONGEST && (/\d/.test(short) || !/[\p{L}]{3}/u.test(short));
 }

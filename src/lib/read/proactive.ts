@@ -1,6 +1,6 @@
 import type { FormVersion } from '../form/field';
 import type { Place } from '../report/figure';
-import { align, type Placement } from './align';
+import { align, commonEnd, type Placement } from './align';
 import { columnsOf, fit, formsOf } from './columns';
 import { spotOf, type Cell } from './document';
 import type { Found } from './found';
@@ -38,7 +38,8 @@ export function readProactive(layout: Layout, form: FormVersion, found: Found): 
 		const same = known.filter(({ definition }) => definition.columns.length === columns);
 		const placements = align(
 			same.map(({ row }) => row),
-			columns
+			columns,
+			{ end: commonEnd(layout.ends.get('proactive') ?? []), start: null }
 		);
 		for (const [i, { row, definition }] of same.entries()) {
 			const placement = placements[i];

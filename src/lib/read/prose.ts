@@ -9,7 +9,7 @@ import type { Layout } from './rows';
  */
 
 const NUMBER = '(?<number>\\d[\\d,]*|[一二三四五六七八九十]{1,3})(?<more>余|多)?';
-const MEASURE = '(?:条次|人次|条|件|篇|项|则|份|个|期|次|宗|起|例|余|(?=[,。;]|$))';
+const MEASURE = '(?:条次|人次|条|件|篇|项|则|份|个|期|次|宗|起|例|余|(?=[,。;]))';
 const ABOUT = '(?<about>约|近|超过|超)?';
 const TOTAL = '(?:共计|总计|合计|累计|总共|共有|共|达到|达|为|有|数量|总数|总量|数)*';
 const REQUESTS =
@@ -123,7 +123,7 @@ function numberOf(text: string | undefined): number | null {
 const sentencesOf = (layout: Layout): string[] =>
 	layout.prose
 		.filter(({ section }) => section !== 'problems')
-		.flatMap(({ text }) => closed(text).split(/[。;!?\n]/u))
+		.flatMap(({ text }) => closed(text).split(/(?<=[。;!?\n])/u))
 		.filter((sentence) => sentence.length > 3);
 
 /** Whether the last year a sentence names before the figure is another year than the report's. */

@@ -1,12 +1,12 @@
 import type { FormVersion } from '../form/field';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../form/requests';
 import type { Place } from '../report/figure';
-import { align, type Placement } from './align';
+import { align, commonEnd, type Placement } from './align';
+import { failingColumns } from './columnSums';
 import { spotOf } from './document';
 import type { Found } from './found';
-import { trimmed } from './printed';
 import { isCutOff } from './proactive';
-import { isAlike, together } from './row';
+import { isAlike, lastIsSum, numbersOf, together } from './row';
 import type { Layout, Row } from './rows';
 
 /** Table 三: every row has the seven columns of the applicants. */
@@ -24,20 +24,19 @@ const placeOf =
 	});
 
 /** Whether the six single applicants are printed in the official order. Where 总计 is printed tells nothing: its head is merged. */
-function inOrder(heads: readonly string[]): boolean {
-	const printed = heads.filter((id) => SINGLE.includes(id));
+function inOrder(heads: Layout['applicants']): boolean {
+	const printed = heads.map(({ id }) => id).filter((id) => SINGLE.includes(id));
 	const first = printed.filter((id, i) => printed.indexOf(id) === i);
 	const places = first.map((id) => SINGLE.indexOf(id));
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }
 
-function numbersOf(placement: Placement | undefined): number[] | null {
-	if (!placement || 'fault' in placement) return null;
-	const numbers = placement.columns.map((cell) => (cell ? Number(trimmed(cell.text) || NaN) : NaN));
-	return numbers.every(Number.isInteger) ? numbers : null;
+/** Column of 自然人, when 总计 stands six columns after it. */
+function startOfHeads({ applicants }: Layout): number | null {
+	const columnOf = (id: string) => applicants.find((head) => head.id === id)?.column ?? null;
+	const [first, last] = [columnOf('natural_person'), columnOf('total')];
+	return first !== null && last === first + IDS.length - 1 ? first : null;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /**
  * Whether the sums speak for 总计 as the first column and never as the last: each row's total is the sum of the others.
@@ -48,14 +47,30 @@ function totalIsFirst(placements: readonly Placement[]): boolean {
 	let last = 0;
 	for (const numbers of placements.map(numbersOf)) {
 		if (!numbers) continue;
-		const [head = 0, ...rest] = numbers;
-		const tail = numbers.at(-1) ?? 0;
-		const asFirst = head === sum(rest);
-		const asLast = tail === sum(numbers.slice(0, -1));
+		const asFirst = lastIsSum([...numbers].reverse());
+		const asLast = lastIsSum(numbers);
 		if (asFirst && !asLast) first += 1;
 		if (asLast && !asFirst) last += 1;
 	}
 	return first > 0 && last === 0;
+}
+
+/**
+ * Where only the number of cells says which column each stands in, its total must speak for a row, and its columns too:
+ * gives the rows that nothing speaks against.
+ */
+function confirmed(form: FormVersion, rows: readonly Row[], placements: readonly Placement[]): Set<Row> {
+	const lines = rows.map((row, i) => ({ row, numbers: numbersOf(placements[i]) }));
+	const all = new Map(
+		lines.flatMap(({ row, numbers }) =>
+			(numbers ?? []).map((n, i) => [requestFieldId(row.label.id, IDS[i] ?? ''), n] as const)
+		)
+	);
+	const failing = failingColumns(form, all);
+	const speaksFor = (numbers: readonly number[]) =>
+		lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? ''));
+	const kept = lines.filter(({ row, numbers }) => row.whole || numbers === null || speaksFor(numbers));
+	return new Set(kept.map(({ row }) => row));
 }
 
 /** Reads table 三 of a document laid out on this form. */
@@ -64,9 +79,13 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 	const rows = layout.rows.filter(
 		(row): row is Row => row.kind === 'row' && row.label.kind === 'requests_row' && onForm.has(row.label.id)
 	);
-	const placements = align(rows, IDS.length);
+	const placements = align(rows, IDS.length, {
+		end: commonEnd(layout.ends.get('requests') ?? []),
+		start: startOfHeads(layout)
+	});
 	const doubtful = !inOrder(layout.applicants) || totalIsFirst(placements);
-	if (doubtful) found.problem('heads_order', layout.applicants.join(' '));
+	const agreed = confirmed(form, rows, placements);
+	if (doubtful) found.problem('heads_order', layout.applicants.map(({ id }) => id).join(' '));
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
 		const fields = IDS.map((id) => requestFieldId(row.label.id, id));
@@ -75,6 +94,8 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 		else if (row.together !== undefined) together(row, fields, placeOf(row), found);
 		else if (doubtful && !isAlike(placement))
 			found.refuse(fields, 'order', row.cells, placeOf(row), row.printed);
+		else if (!isAlike(placement) && !agreed.has(row))
+			found.refuse(fields, 'sum', row.cells, placeOf(row), row.printed);
 		else found.keepRow(fields, placement, row.cells, placeOf(row), row.printed);
 	}
 }

@@ -12,6 +12,17 @@ export function isAlike(placement: Placement): boolean {
 	return texts.every((text) => text !== null && text === texts[0]);
 }
 
+/** The whole numbers of a placed row, an empty cell as 0: only for checking sums. Null when a cell is anything else. */
+export function numbersOf(placement: Placement | undefined): number[] | null {
+	if (!placement || 'fault' in placement) return null;
+	const texts = placement.columns.map((cell) => (cell ? trimmed(cell.text) || '0' : '?'));
+	return texts.every((text) => /^\d+$/.test(text)) ? texts.map(Number) : null;
+}
+
+/** Whether the last number is the sum of those before it. */
+export const lastIsSum = (numbers: readonly number[]): boolean =>
+	numbers.slice(0, -1).reduce((sum, n) => sum + n, 0) === numbers.at(-1);
+
 /**
  * A row whose figures are printed without anything between them: 规章000. One figure is itself; several are told apart only
  * when there are as many digits as columns and every digit is 0, since 12 may be 1 and 2 or twelve.

@@ -17,24 +17,29 @@ export const isFigure = (context: Context, text: string): boolean =>
 	isFigureLike(text) && !startsLabel(context, text);
 
 /** The row of the table at hand that a text is the label of, with a label of the left side before it or not. */
-export function rowLabelOf(context: Context, text: string): RowLabel | null {
+export function rowLabelOf(
+	context: Context,
+	text: string,
+	least: 'exact' | 'close' = 'close'
+): RowLabel | null {
 	for (const candidate of new Set([text, text.replace(LEFT_SIDE, '')])) {
 		const match = recognise(candidate);
-		if (!match || match.how === 'begun') continue;
+		if (!match || match.how === 'begun' || (least === 'exact' && match.how !== 'exact')) continue;
 		const label = choose(context, match.labels, true);
 		if (label && isRowLabel(label)) return label;
 	}
 	return null;
 }
 
-/** 规章000: a label with digits on it and nothing between. */
+/** 规章000: a label with digits on it and nothing between. A letter too many may be a digit that cannot be read: 行政处罚口353. */
 export function splitTogether(
 	context: Context,
 	text: string
 ): { label: RowLabel; printed: string; digits: string } | null {
 	const [, printed, digits] = TOGETHER.exec(trimmed(text).replaceAll(' ', '')) ?? [];
 	if (printed === undefined || digits === undefined) return null;
-	const label = rowLabelOf(context, printed);
+	if (!/[\p{Script=Han})"'”’》]$/u.test(printed)) return null;
+	const label = rowLabelOf(context, printed, 'exact');
 	return label ? { label, printed, digits } : null;
 }
 
@@ -51,19 +56,19 @@ export function splitSpaced(
 	return label ? { label, printed, figures: words.slice(first) } : null;
 }
 
-export interface LabelledCells {
+export interface LabelledCells<C extends Cell> {
 	readonly label: RowLabel;
 	readonly printed: string;
 	/** Group of outcomes printed before the label: （三）不予公开. */
 	readonly group: string | null;
 	/** Cells after the label. */
-	readonly after: readonly Cell[];
+	readonly after: readonly C[];
 	/** A text between the label and the figures that is no remark on the label. */
 	readonly part?: string;
 }
 
 /** The label of a whole row: the last text before its figures that is a row of the form, alone or with the text before it. */
-export function labelOfCells(outer: Context, cells: readonly Cell[]): LabelledCells | null {
+export function labelOfCells<C extends Cell>(outer: Context, cells: readonly C[]): LabelledCells<C> | null {
 	const first = cells.findIndex((cell) => isFigure(outer, cell.text));
 	const texts = [...cells.entries()].filter(
 		([i, cell]) => !isBlank(cell.text) && (first < 0 || i < first) && trimmed(cell.text).length > 0

@@ -11,13 +11,14 @@ export const isRowLabel = (label: Label): label is RowLabel =>
 
 /** A row of cells as the document has it. */
 export interface Cells {
-	readonly cells: readonly Cell[];
+	/** Cells of a whole row know their column. */
+	readonly cells: readonly (Cell & { readonly column?: number })[];
 	/** Whether the row's end is printed too; otherwise its cells are those up to the next label. */
 	readonly whole: boolean;
 	/** Whether cells and spans are those of the table itself. */
 	readonly exact: boolean;
-	/** Cells of the whole row, label included, spans counted; 0 when the row's end is not known. */
-	readonly width: number;
+	/** Column after the row's last cell, spans from above counted in; 0 when the row's end is not known. */
+	readonly end: number;
 }
 
 /** One row of a statutory table as printed: its label, and the cells after the label. */
@@ -50,8 +51,10 @@ export interface Prose extends Spot {
 export interface Layout {
 	/** Rows in reading order. */
 	readonly rows: readonly (Row | LooseRow)[];
-	/** Heads of table 三 in reading order, as applicant ids. */
-	readonly applicants: readonly string[];
+	/** Heads of table 三 in reading order, as applicant ids, with their column where it is known. */
+	readonly applicants: readonly { readonly id: string; readonly column: number | null }[];
+	/** For each table, the ends of its whole rows, heads included: all the same in a table that has lost no cell. */
+	readonly ends: ReadonlyMap<TableName, readonly number[]>;
 	/** Heads of table 四 in reading order: group labels and result ids. */
 	readonly disputeHeads: readonly string[];
 	readonly sections: ReadonlySet<Section>;

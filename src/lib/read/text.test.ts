@@ -4,7 +4,7 @@ import { FORM_VERSIONS } from '../form/field';
 import { fieldsOn } from '../form/fields';
 import { readDocument } from './read';
 import { completeReport, type CompleteReport } from './testing/complete';
-import { wound, wounded } from './testing/damage';
+import { wounded, wounds } from './testing/damage';
 import { INVENTED } from './testing/divisions';
 import { TEXT_LAYOUTS, textLines, type TextLayout } from './testing/textLayouts';
 
@@ -55,9 +55,9 @@ describe.each(TEXT_LAYOUTS)('a complete report laid out as %s', (layout) => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.constantFrom(...FORM_VERSIONS).chain(completeReport),
-				fc.array(wound, { minLength: 1, maxLength: 2 }),
-				async (complete, wounds) => {
-					const lines = wounds.reduce<string[]>(wounded, textLines(complete, layout));
+				wounds,
+				async (complete, suffered) => {
+					const lines = suffered.reduce<string[]>(wounded, textLines(complete, layout));
 					const { report } = await read(lines);
 					expect(wrong(complete, report)).toEqual([]);
 				}

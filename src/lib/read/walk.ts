@@ -1,5 +1,6 @@
 import { choose, type Context } from './context';
 import { spotOf, type Cell } from './document';
+import type { PlacedRow } from './grid';
 import { headingOf, type Section } from './headings';
 import type { Label } from './labels';
 import { recognise, type Match } from './match';
@@ -21,9 +22,7 @@ const PROSE = 90;
 const PIECES = 4;
 const CONTENTS = '信息内容';
 
-const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, width: 0 };
-
-const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.columns, 0);
+const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, end: 0 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
@@ -32,7 +31,8 @@ type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
 export class Walk implements Layout {
 	readonly rows: (Row | LooseRow)[] = [];
 	readonly prose: Prose[] = [];
-	readonly applicants: string[] = [];
+	readonly applicants: { id: string; column: number | null }[] = [];
+	readonly ends = new Map<TableName, number[]>();
 	readonly disputeHeads: string[] = [];
 	readonly sections = new Set<Section>();
 	labels = 0;
@@ -44,21 +44,23 @@ export class Walk implements Layout {
 	private dangling: Cell[] = [];
 
 	/** A row whose end is known. */
-	row(cells: readonly Cell[], exact: boolean): void {
+	row({ cells, end }: PlacedRow, exact: boolean): void {
 		const texts = cells.filter((cell) => !isBlank(cell.text));
 		const [only] = texts;
 		if (!only) return;
 		if (cells.length === 1) return this.open(cells);
 		this.endRow();
 		const labelled = labelOfCells(this.context, cells);
-		const shape = { whole: true, exact, width: widthOf(cells) };
+		const shape = { whole: true, exact, end };
 		if (labelled) {
 			const { label, printed, group, after, part } = labelled;
 			if (group !== null) this.context = { ...this.context, group };
 			this.keep({ ...shape, cells: after, printed, label, ...(part === undefined ? {} : { part }) }, only);
 		} else if (texts.length === 1 && !isFigure(this.context, only.text)) this.open(texts);
 		else if (texts.some((cell) => isFigure(this.context, cell.text))) this.keepLoose({ ...shape, cells });
-		else for (const cell of texts) this.head(cell);
+		else for (const cell of texts) this.head(cell, cell.column);
+		const { table } = this.context;
+		if (table) this.ends.set(table, [...(this.ends.get(table) ?? []), end]);
 	}
 
 	/** Cells or lines one after another, whose rows are not known. */
@@ -108,7 +110,7 @@ export class Walk implements Layout {
 		return 1;
 	}
 
-	private meet(label: Label, cell: Cell): void {
+	private meet(label: Label, cell: Cell, column: number | null = null): void {
 		const afterRow = this.current !== null;
 		this.endRow();
 		if (isRowLabel(label)) {
@@ -126,7 +128,7 @@ export class Walk implements Layout {
 			this.headsOpen = true;
 			this.heads.push(cell.text);
 		} else if (label.kind === 'requests_note') this.enter('requests');
-		else if (label.kind === 'applicant') this.applicants.push(label.id);
+		else if (label.kind === 'applicant') this.applicants.push({ id: label.id, column });
 		else if (label.kind === 'requests_group') this.context = { ...this.context, group: label.id };
 		else {
 			this.enter('disputes');
@@ -205,10 +207,10 @@ export class Walk implements Layout {
 	}
 
 	/** A text in a row without figures: a head of a table, or whatever a lone text would be. */
-	private head(cell: Cell): void {
+	private head(cell: Cell, column: number): void {
 		const match: Match | null = recognise(cell.text);
 		const label = match && match.how !== 'begun' ? choose(this.context, match.labels, false) : null;
-		if (label && !isRowLabel(label)) this.meet(label, cell);
+		if (label && !isRowLabel(label)) this.meet(label, cell, column);
 		else this.unknown(cell);
 	}
 
