@@ -2,6 +2,7 @@ import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import type { Catalog, DataFile } from '../warehouse/catalog';
 import type { Point } from '../warehouse/rows';
+import { message } from './messages';
 import { bare, pointText } from './numbers';
 import { STATE_WORDS } from './states';
 
@@ -61,10 +62,21 @@ export const versionSentence = (catalog: Catalog, language: Language): string =>
 	language === 'zh' ? `数据版本 ${shortVersion(catalog)}。` : `Data version ${shortVersion(catalog)}.`;
 
 /** The first sentence of the site: what the data hold. */
-export const homeTitle = (catalog: Catalog, language: Language): string =>
-	language === 'zh'
-		? `${bare(catalog.counts.reports, language)} 份政府信息公开年报，看得懂，查得到，对得上`
-		: `${bare(catalog.counts.reports, language)} annual reports on open government information, to read, to trace, to compare`;
+export function homeTitle({ counts, fictional }: Catalog, language: Language): string {
+	const n = bare(counts.reports, language);
+	if (language === 'zh')
+		return `${n} 份${fictional ? '虚构的演示' : '政府信息公开'}年报，看得懂，查得到，对得上`;
+	const what = fictional ? 'fictional annual reports' : 'annual reports on open government information';
+	return `${n} ${what}, to read, to trace, to compare`;
+}
+
+/** Title of a page in the browser's tab; the demonstration says what it is here too. */
+export function pageTitle(page: string, { fictional }: Catalog, language: Language): string {
+	const site = fictional
+		? [message('site', language), message('datasetDemo', language)]
+		: [message('site', language)];
+	return [page, ...site].join(' · ');
+}
 
 export const homeLead = (language: Language): string =>
 	language === 'zh'
