@@ -44,6 +44,16 @@ function countiesIn(text: string, counties: ReadonlyMap<string, Area[]>): Set<st
 	return found;
 }
 
+/** Whether a text is names of these areas in their order, each in full, short or left out. */
+function spells(areas: readonly Area[], text: string): boolean {
+	const [first, ...rest] = areas;
+	if (text === '') return true;
+	if (!first) return false;
+	return ['', first.name, short(first.name)].some(
+		(name) => text.startsWith(name) && spells(rest, text.slice(name.length))
+	);
+}
+
 const memory = new WeakMap<Divisions, NameIndex>();
 
 /** The index of a list of divisions, built once for each list. */
@@ -60,13 +70,7 @@ export function nameIndex(divisions: Divisions): NameIndex {
 		return parent ? [...around(parent), parent] : [];
 	};
 	/** Whether everything a prefix says is a name of an area around this one, in full or short. */
-	const agrees = (area: Area, prefix: string): boolean => {
-		let rest = prefix;
-		for (const { name } of around(area))
-			if (rest.startsWith(name)) rest = rest.slice(name.length);
-			else if (rest.startsWith(short(name))) rest = rest.slice(short(name).length);
-		return rest === '';
-	};
+	const agrees = (area: Area, prefix: string): boolean => spells(around(area), prefix);
 
 	const index: NameIndex = {
 		township(name, text) {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readLines, reportWith } from './testing/reading';
+
+const read = async (title: string, ...overview: string[]) => {
+	const { reports, problems } = await readLines(reportWith(title, ...overview));
+	return { ...reports[0], codes: problems.map((p) => p.code) };
+};
+
+describe('who reports', () => {
+	it.each([
+		['示例镇人民政府2022年政府信息公开工作年度报告', '示例镇人民政府', '990101101'],
+		['示例县示例镇2022年政府信息公开工作年度报告', '示例镇人民政府', '990101101'],
+		['示例省示例市示例县示例镇人民政府2022年度政府信息公开工作年度报告', '示例镇人民政府', '990101101'],
+		['2022年示例镇政府信息公开工作年度报告', '示例镇人民政府', '990101101'],
+		['关于示例镇2022年度政府信息公开工作的年度报告', '示例镇人民政府', '990101101'],
+		['假想街道办事处2022年政府信息公开工作年度报告', '假想街道办事处', '990201001'],
+		['样本区假想街2022年政府信息公开工作年度报告', '假想街道办事处', '990201001'],
+		['示例县人民政府2022年政府信息公开工作年度报告', '示例县人民政府', '990101'],
+		['示例县水利局2022年政府信息公开工作年度报告', '示例县水利局', null],
+		['无名镇2022年政府信息公开工作年度报告', '无名镇人民政府', null]
+	])('%s', async (title, organ, areaCode) => {
+		expect(await read(title)).toMatchObject({ organ, areaCode });
+	});
+
+	it('a name two counties share has no code but its candidates', async () => {
+		const { organ, areaCode, codes } = await read('城关镇2022年政府信息公开工作年度报告');
+		expect({ organ, areaCode }).toEqual({ organ: '城关镇人民政府', areaCode: null });
+		expect(codes).toContain('area_ambiguous');
+	});
+
+	it('a county named in the text decides between them', async () => {
+		const { areaCode } = await read(
+			'城关镇2022年政府信息公开工作年度报告',
+			'依托虚构县人民政府网站公开信息。'
+		);
+		expect(areaCode).toBe('990102101');
+	});
+
+	it('a name alone in the list is not enough when the text is about another county', async () => {
+		const { areaCode } = await read(
+			'示例镇2022年政府信息公开工作年度报告',
+			'依托样本区人民政府网站公开信息。'
+		);
+		expect(areaCode).toBeNull();
+	});
+});
+
+describe('which year', () => {
+	it.each([
+		['示例镇人民政府2023年度政府信息公开工作年度报告', 2023],
+		['示例镇2019年度政府信息公开工作报告', 2019],
+		['示例镇政府信息公开工作年度报告（2021年）', 2021],
+		['示例镇人民政府二〇二〇年政府信息公开工作年度报告', 2020],
+		['示例镇人民政府 2021 年政府信息 公开工作年度报告', 2021]
+	])('%s', async (title, year) => {
+		expect(await read(title)).toMatchObject({ year });
+	});
+
+	it('is told from the stated period when the title has none, and said to be', async () => {
+		const { year, codes } = await read(
+			'示例镇政府信息公开工作年度报告',
+			'所列数据的统计期限自2020年1月1日起至2020年12月31日止。'
+		);
+		expect(year).toBe(2020);
+		expect(codes).toContain('year_inferred');
+	});
+
+	it('is the title over a period that contradicts it, with a problem', async () => {
+		const { year, codes } = await read(
+			'示例镇2022年政府信息公开工作年度报告',
+			'统计期限自2021年1月1日起至12月31日止。'
+		);
+		expect(year).toBe(2022);
+		expect(codes).toContain('year_contradicts');
+	});
+
+	it('is not guessed from a period that lost its digits', async () => {
+		const { year, codes } = await read('示例镇政府信息公开工作年度报告', '统计期限自202111日到1231日。');
+		expect(year).toBeNull();
+		expect(codes).toContain('year_unknown');
+	});
+});
