@@ -3,5 +3,10 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 }
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1200,
+		// How long each plugin took is no warning to who only wants the site.
+		rolldownOptions: { checks: { pluginTimings: false } }
+	}
 });
