@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { startServer } from '../src/cli/server';
 import { findChromium } from '../tests/find-chromium';
@@ -22,7 +22,7 @@ function circumstances(): string {
 	const [cpu] = cpus();
 	return [
 		`${new Date().toISOString().slice(0, 10)}, commit ${commit}`,
-		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
 		`Node ${process.version}, ${findChromium()?.version ?? 'no Chromium'}`
 	].join('; ');
 }
@@ -54,9 +54,10 @@ async function measured(): Promise<readonly Row[]> {
 	}
 }
 
+const when = circumstances();
 const table = tableOf(await measured());
 console.log(table);
 writeFileSync(
 	'bench/results.md',
-	`# What \`npm run bench\` measured last\n\n${circumstances()}.\n\nMedians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.\n\n${table}\n`
+	`# What \`npm run bench\` measured last\n\n${when}.\n\nMedians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.\n\n${table}\n`
 );
