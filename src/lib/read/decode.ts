@@ -1,27 +1,41 @@
-/** Characters of the sign for "this byte is no character": many of them mean the wrong charset. */
-const REPLACEMENT = /\ufffd/g;
+/** Words nearly every report holds: the right charset shows them, a wrong one does not. */
+const TELLING = /政府|信息|公开|年度|报告|情况|數|開|政務/gu;
+/** The sign for "this byte is no character": many of them mean the wrong charset. */
+const REPLACEMENT = /\ufffd/gu;
 
-function decodeAs(bytes: Uint8Array, charset: string): string {
-	return new TextDecoder(charset).decode(bytes);
-}
+const UTF16: readonly (readonly [number, number, string])[] = [
+	[0xff, 0xfe, 'utf-16le'],
+	[0xfe, 0xff, 'utf-16be']
+];
 
-const damage = (text: string): number => text.match(REPLACEMENT)?.length ?? 0;
-
-/** Text without a declared charset: by its mark, else utf-8 if it is that, else gb18030, whichever loses fewer characters. */
-export function decode(bytes: Uint8Array, declared?: string): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le');
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
-	const utf8 = decodeAs(bytes, 'utf-8');
-	if (damage(utf8) === 0) return utf8;
-	const candidates = [utf8, decodeAs(bytes, 'gb18030')];
-	if (declared !== undefined && isCharset(declared)) candidates.push(decodeAs(bytes, declared));
-	return candidates.reduce((best, text) => (damage(text) < damage(best) ? text : best));
-}
-
-function isCharset(name: string): boolean {
+function decoderOf(charset: string): TextDecoder | null {
 	try {
-		return new TextDecoder(name).encoding.length > 0;
+		return new TextDecoder(charset);
 	} catch {
-		return false;
+		return null;
 	}
+}
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+
+/** The charset a page or a sheet declares near its beginning, right or wrong. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+	const head = String.fromCharCode(...bytes.subarray(0, 4096));
+	return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}
+
+/**
+ * Bytes to text: by their mark, as utf-8 if they are that, else as gb18030 or the declared charset, whichever shows more of the
+ * words a report is made of. A declaration alone is not believed: it is often missing, late or wrong.
+ */
+export function decode(bytes: Uint8Array): string {
+	for (const [first, second, charset] of UTF16)
+		if (bytes[0] === first && bytes[1] === second) return new TextDecoder(charset).decode(bytes);
+	const utf8 = new TextDecoder('utf-8').decode(bytes);
+	if (!utf8.includes('\ufffd')) return utf8;
+	const others = ['gb18030', declaredCharset(bytes) ?? 'utf-8'].flatMap(
+		(charset) => decoderOf(charset)?.decode(bytes) ?? []
+	);
+	const score = (text: string): number => count(text, TELLING) - count(text, REPLACEMENT) / 10;
+	return [utf8, ...others].reduce((best, text) => (score(text) > score(best) ? text : best));
 }

@@ -1,6 +1,6 @@
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, disputeFieldId } from '../form/disputes';
 import type { Place } from '../report/figure';
-import type { Placement } from './align';
+import { commonEnd, type Placement } from './align';
 import { spotOf, type Cell } from './document';
 import type { Found } from './found';
 import { isFigureLike, trimmed } from './printed';
@@ -43,22 +43,29 @@ function addsUp(placement: Placement): boolean {
 	return numbers !== null && [0, 5, 10].every((start) => lastIsSum(numbers.slice(start, start + 5)));
 }
 
-/** Cells from the first figure to the last; what stands before them is the name of the row. */
-function figuresOf(row: LooseRow): Cell[] {
-	const cells = row.exact ? row.cells : row.cells.filter((cell) => trimmed(cell.text).length > 0);
-	return cells.slice(cells.findIndex((cell) => isFigureLike(cell.text)));
+/**
+ * The cells of the row: its figures, or all its places where the table says that none is lost. What stands before the first
+ * figure is the name of the row.
+ */
+function figuresOf(row: LooseRow, end: number | null): readonly Cell[] {
+	const figures = row.cells.filter((cell) => trimmed(cell.text).length > 0);
+	const first = figures.findIndex((cell) => isFigureLike(cell.text));
+	if (figures.length - first === FIELDS.length) return figures.slice(first);
+	const places = row.exact && row.end === end && row.cells.length === FIELDS.length;
+	return places ? row.cells : figures.slice(first);
 }
 
 /** Reads table 四. */
 export function readDisputes(layout: Layout, found: Found): void {
+	const end = commonEnd(layout.ends.get('disputes') ?? []);
 	const loose = layout.rows.filter(
 		(row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes'
 	);
-	const complete = loose.filter((row) => figuresOf(row).length === FIELDS.length);
+	const complete = loose.filter((row) => figuresOf(row, end).length === FIELDS.length);
 	// A page number beside a complete row takes nothing from it; a second row of figures would.
-	const rows = complete.length > 0 ? loose.filter((row) => figuresOf(row).length > STRAY) : loose;
+	const rows = complete.length > 0 ? loose.filter((row) => figuresOf(row, end).length > STRAY) : loose;
 	for (const row of rows) {
-		const cells = figuresOf(row);
+		const cells = figuresOf(row, end);
 		const placement: Placement = { columns: cells };
 		if (cells.length !== FIELDS.length) {
 			const fault = cells.length > FIELDS.length ? 'too_many' : 'too_few';

@@ -26,6 +26,12 @@ function isBinary(bytes: Uint8Array): boolean {
 
 const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 
+const MARKUP =
+	/<(?:!doctype html|html|head|body|div|p|span|center|font|style|script|meta|h[1-6]|section|article|tr|tbody)\b/i;
+
+/** Whether text is a page rather than plain text or markdown. */
+export const isMarkup = (beginning: string): boolean => MARKUP.test(beginning);
+
 /** What kind of file this is, whatever its name says. */
 export function kindOf(bytes: Uint8Array): FileKind {
 	if (bytes.every((byte) => byte <= 32)) return 'empty';
@@ -36,5 +42,5 @@ export function kindOf(bytes: Uint8Array): FileKind {
 	if (latin(bytes, 0, 5) === '{\\rtf') return 'rtf';
 	if (isUtf16(bytes)) return 'text';
 	if (isBinary(bytes)) return 'binary';
-	return /<!doctype html|<html|<head|<body|<table|<div|<p[\s>]/i.test(latin(bytes)) ? 'html' : 'text';
+	return isMarkup(latin(bytes)) ? 'html' : 'text';
 }

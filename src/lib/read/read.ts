@@ -10,12 +10,13 @@ import { isDeduplicated } from './deduplicated';
 import { readDisputes } from './disputes';
 import type { Document } from './document';
 import { Found } from './found';
-import { kindOf } from './kind';
+import { isMarkup, kindOf } from './kind';
 import { locate } from './locate';
 import { organOf } from './organ';
 import { readProactive } from './proactive';
 import { problem } from './problems';
 import { readProse } from './prose';
+import { readHtml } from './readers/html';
 import { readText } from './readers/text';
 import { readRequests } from './requests';
 import type { Layout } from './rows';
@@ -43,8 +44,10 @@ export interface FileReading {
 	readonly problems: readonly Problem[];
 }
 
-const REFUSED_KINDS = new Set(['pdf', 'docx', 'xlsx', 'office', 'zip', 'image', 'rtf', 'binary', 'html']);
+const REFUSED_KINDS = new Set(['pdf', 'docx', 'xlsx', 'office', 'zip', 'image', 'rtf', 'binary']);
 
+/** So much of a text tells whether it is a page. */
+const SAMPLE = 4096;
 /** Sections a report has at least, when it shows no table. */
 const FEWEST_SECTIONS = 4;
 /** Labels that make a table of the form. */
@@ -119,5 +122,10 @@ export async function readDocument(
 	const kind = kindOf(bytes);
 	if (kind === 'empty') return { file, reports: [], problems: [problem('empty')] };
 	if (REFUSED_KINDS.has(kind)) return { file, reports: [], problems: [problem('not_a_document', kind)] };
-	return readParts(readText(decode(bytes)), file, divisions);
+	const text = decode(bytes);
+	return readParts(
+		kind === 'html' || isMarkup(text.slice(0, SAMPLE)) ? readHtml(text) : readText(text),
+		file,
+		divisions
+	);
 }

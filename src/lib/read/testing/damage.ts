@@ -30,7 +30,8 @@ export const wounds: fc.Arbitrary<Wound[]> = fc
 	.tuple(wound, fc.option(wound))
 	.map(([first, blot]) => (blot ? [first, { ...blot, damage: 'blur' }] : [first]));
 
-const SEPARATOR = /( \| |\t)/;
+/** Between the cells of a row: a bar, a TAB, or the tags between two cells of a page. */
+const SEPARATOR = /( \| |\t|<\/td>(?=<td)|(?<=[^>])(?=<td))/;
 
 const isNumber = (line: string): boolean => isFigureLike(line.replaceAll('|', ' '));
 

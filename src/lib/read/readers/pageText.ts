@@ -1,0 +1,112 @@
+import { cell, paragraph, type Block, type Cell } from '../document';
+
+/**
+ * Collects the text of a page as it streams by: lines outside tables, cells inside. A table that holds another table, or
+ * whole paragraphs, is there for the layout of the page: what it holds is read as if it were not there.
+ */
+
+interface OpenCell {
+	readonly blocks: Block[];
+	readonly columns: number;
+	readonly rows: number;
+	picture: string;
+}
+
+interface OpenTable {
+	readonly rows: OpenCell[][];
+}
+
+/** A cell of a data table is a label or a figure; longer text, or so many lines, is a part of the page. */
+const LONGEST_CELL = 400;
+const MOST_LINES = 12;
+/** Tables inside tables beyond this depth are damage. */
+const DEEPEST = 40;
+
+const textOf = ({ blocks, picture }: OpenCell): string => {
+	const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ');
+	return text.trim() === '' ? picture : text;
+};
+
+const isPage = (one: OpenCell): boolean =>
+	one.blocks.length > MOST_LINES ||
+	one.blocks.some((block) => block.kind !== 'paragraph' || block.text.length > LONGEST_CELL);
+
+export class PageText {
+	private readonly blocks: Block[] = [];
+	private readonly tables: OpenTable[] = [];
+	private readonly cells: (OpenCell | null)[] = [];
+	private line = '';
+	private ignored = 0;
+
+	text(text: string): void {
+		this.line += text;
+	}
+
+	picture(sign: string): void {
+		const open = this.cells.at(-1);
+		if (open) open.picture = sign;
+	}
+
+	endLine(): void {
+		const text = this.line.replace(/[\s\u00a0]+/gu, ' ').trim();
+		this.line = '';
+		if (text !== '') (this.cells.at(-1)?.blocks ?? this.blocks).push(paragraph(text));
+	}
+
+	openTable(): void {
+		this.endLine();
+		if (this.tables.length >= DEEPEST) {
+			this.ignored += 1;
+			return;
+		}
+		this.tables.push({ rows: [] });
+		this.cells.push(null);
+	}
+
+	openRow(): void {
+		this.closeCell();
+		if (this.ignored === 0) this.tables.at(-1)?.rows.push([]);
+	}
+
+	openCell(columns: number, rows: number): void {
+		this.closeCell();
+		const table = this.tables.at(-1);
+		if (!table || this.ignored > 0) return;
+		const open: OpenCell = { blocks: [], columns, rows, picture: '' };
+		if (table.rows.length === 0) table.rows.push([]);
+		table.rows.at(-1)?.push(open);
+		this.cells[this.cells.length - 1] = open;
+	}
+
+	closeCell(): void {
+		this.endLine();
+		if (this.ignored === 0 && this.cells.length > 0) this.cells[this.cells.length - 1] = null;
+	}
+
+	closeTable(): void {
+		this.closeCell();
+		if (this.ignored > 0) {
+			this.ignored -= 1;
+			return;
+		}
+		const table = this.tables.pop();
+		if (!table) return;
+		this.cells.pop();
+		const into = this.cells.at(-1)?.blocks ?? this.blocks;
+		const rows = table.rows.filter((row) => row.length > 0);
+		if (rows.some((row) => row.some(isPage))) for (const one of rows.flat()) into.push(...one.blocks);
+		else if (rows.length > 0)
+			into.push({
+				kind: 'grid',
+				exact: true,
+				rows: rows.map((row) => row.map((one): Cell => cell(textOf(one), {}, one.columns, one.rows)))
+			});
+	}
+
+	/** Everything collected; tables left open are closed. */
+	end(): Block[] {
+		this.endLine();
+		while (this.tables.length > 0) this.closeTable();
+		return this.blocks;
+	}
+}
