@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // Domain code knows no Svelte, so its tests need no plugin.
 export default defineConfig({
-	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 }
+	test: {
+		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 30_000
+	}
 });

@@ -1,8 +1,12 @@
-/** `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in bench/results.md. */
+/**
+ * `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in
+ * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md. `npm run bench -- read`
+ * does the second alone; `read FOLDER` keeps in the folder every document that was not read as printed.
+ */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { startServer } from '../src/cli/server';
 import { findChromium } from '../tests/find-chromium';
@@ -12,6 +16,7 @@ import { engineChanges, firstChanges } from './changes';
 import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
+import { readingTable } from './reading';
 import { tableOf, type Row } from './table';
 
 const BUILD = 'build';
@@ -22,7 +27,7 @@ function circumstances(): string {
 	const [cpu] = cpus();
 	return [
 		`${new Date().toISOString().slice(0, 10)}, commit ${commit}`,
-		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
+		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
 		`Node ${process.version}, ${findChromium()?.version ?? 'no Chromium'}`
 	].join('; ');
 }
@@ -54,10 +59,23 @@ async function measured(): Promise<readonly Row[]> {
 	}
 }
 
-const when = circumstances();
-const table = tableOf(await measured());
-console.log(table);
-writeFileSync(
-	'bench/results.md',
-	`# What \`npm run bench\` measured last\n\n${when}.\n\nMedians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.\n\n${table}\n`
+/** Prints a table and keeps it in a file of this folder. */
+function publish(file: string, title: string, note: string, table: string): void {
+	console.log(table);
+	writeFileSync(`bench/${file}`, `# ${title}\n\n${circumstances()}.\n\n${note}\n\n${table}\n`);
+}
+
+const [part, folder] = process.argv.slice(2);
+if (part !== 'read')
+	publish(
+		'results.md',
+		'What `npm run bench` measured last',
+		'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
+		tableOf(await measured())
+	);
+publish(
+	'reading.md',
+	'What the reader made of the proving ground',
+	'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Damaged documents have no figures that must be read.',
+	await readingTable(folder ?? null, say)
 );

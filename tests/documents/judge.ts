@@ -1,0 +1,90 @@
+import { FIELDS } from '../../src/lib/form/fields';
+import type { Divisions } from '../../src/lib/report/divisions';
+import type { FileReading, ReadReport } from '../../src/lib/read/read';
+import { readDocument } from '../../src/lib/read/read';
+import type { GroundDocument, Truth } from './report';
+
+/** Holds what was read against what was printed. */
+
+export type Fault = 'missed' | 'wrong' | 'misnamed' | 'misstated' | 'crashed';
+
+/** One thing that is not as printed. */
+export interface Finding {
+	readonly fault: Fault;
+	readonly document: string;
+	/** Field, or what names the report: organ, year, form. */
+	readonly what: string;
+	readonly printed: string;
+	readonly read: string;
+}
+
+export interface Verdict {
+	/** Figures printed as numbers. */
+	readonly figures: number;
+	readonly right: number;
+	readonly findings: readonly Finding[];
+	readonly ms: number;
+}
+
+type Note = (fault: Fault, what: string, printed: unknown, read: unknown) => void;
+
+/** Year, form and code: not to know is no fault, to say another is. */
+function names(truth: Truth, report: ReadReport, note: Note): void {
+	const said = { year: report.year, form: report.form, code: report.areaCode };
+	for (const key of ['year', 'form', 'code'] as const)
+		if (said[key] !== null && said[key] !== truth[key]) note('misnamed', key, truth[key], said[key]);
+}
+
+/** Numbers read and not printed are wrong wherever they stand; a state other than the printed one is misstated. */
+function figures(
+	truth: Truth,
+	report: ReadReport | undefined,
+	note: Note
+): { figures: number; right: number } {
+	let printed = 0;
+	let right = 0;
+	for (const { id } of FIELDS) {
+		const { value, state, free } = truth.figures[id] ?? { value: null, state: 'absent', free: true };
+		const figure = report?.figures.get(id) ?? { state: 'absent' as const };
+		const read = figure.state === 'reported' ? figure.value : null;
+		const said =
+			figure.state === 'reported'
+				? `${figure.value} (${figure.raw ?? ''})`
+				: `${figure.state} ${figure.reason ?? ''}`;
+		if (value !== null && !free) printed++;
+		if (read !== null && read !== value) note('wrong', id, value ?? state, said);
+		else if (value !== null && read === value) right += free ? 0 : 1;
+		else if (value !== null && !free) note('missed', id, value, said);
+		else if (value === null && !free && figure.state !== state) note('misstated', id, state, said);
+	}
+	return { figures: printed, right };
+}
+
+/** Compares a reading with the truths of its document, report by report in the order of the document. */
+export function judge(document: GroundDocument, reading: FileReading, ms: number): Verdict {
+	const findings: Finding[] = [];
+	const note: Note = (fault, what, printed, read) =>
+		findings.push({ fault, document: document.name, what, printed: String(printed), read: String(read) });
+	const counts = document.truths.map((truth, i) => {
+		const report = reading.reports[i];
+		if (report) names(truth, report, note);
+		return figures(truth, report, note);
+	});
+	for (const report of reading.reports.slice(document.truths.length))
+		note('wrong', 'report', 'none', `${report.organ ?? '?'} ${report.year ?? '?'}`);
+	const sum = (key: 'figures' | 'right') => counts.reduce((total, count) => total + count[key], 0);
+	return { figures: sum('figures'), right: sum('right'), findings, ms };
+}
+
+/** Reads a document and judges the reading. An exception is a finding of its own. */
+export async function tried(document: GroundDocument, divisions: Divisions): Promise<Verdict> {
+	const start = performance.now();
+	try {
+		const reading = await readDocument(document.bytes, document.name, divisions);
+		return judge(document, reading, performance.now() - start);
+	} catch (error) {
+		const read = error instanceof Error ? error.message : String(error);
+		const crash: Finding = { fault: 'crashed', document: document.name, what: 'document', printed: '', read };
+		return { figures: 0, right: 0, findings: [crash], ms: performance.now() - start };
+	}
+}
