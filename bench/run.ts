@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { startServer } from '../src/cli/server';
 import { findChromium } from '../tests/find-chromium';
@@ -27,7 +27,7 @@ function circumstances(): string {
 	const [cpu] = cpus();
 	return [
 		`${new Date().toISOString().slice(0, 10)}, commit ${commit}`,
-		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+		`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
 		`Node ${process.version}, ${findChromium()?.version ?? 'no Chromium'}`
 	].join('; ');
 }
@@ -59,10 +59,12 @@ async function measured(): Promise<readonly Row[]> {
 	}
 }
 
+const when = circumstances();
+
 /** Prints a table and keeps it in a file of this folder. */
 function publish(file: string, title: string, note: string, table: string): void {
 	console.log(table);
-	writeFileSync(`bench/${file}`, `# ${title}\n\n${circumstances()}.\n\n${note}\n\n${table}\n`);
+	writeFileSync(`bench/${file}`, `# ${title}\n\n${when}.\n\n${note}\n\n${table}\n`);
 }
 
 const [part, folder] = process.argv.slice(2);
