@@ -97,6 +97,18 @@ it('the figure of a point is a count, a rate, or nothing when nothing was counte
 	expect(bare(-1234567, 'en')).toBe('−1,234,567');
 });
 
+it.each([
+	['余', '100 余 条', 'over 100'],
+	['约', '约 100 条', 'about 100'],
+	['余 单位项', '100 余 条', 'over 100'],
+	['单位件', '100 条', '100'],
+	[null, '100 条', '100']
+])('a number the report gives with %s is not shown as exact', (note, zh, en) => {
+	const point = { value: 100, numerator: null, denominator: null, note };
+	expect(pointText(point, items, 'zh')).toBe(zh);
+	expect(pointText(point, items, 'en')).toBe(en);
+});
+
 it('a caption states the unit once', () => {
 	expect(unitText(fees, 'zh')).toBe('万元');
 	expect(unitText(fees, 'en')).toBe('CNY 10,000');

@@ -66,14 +66,25 @@ export function rateText(numerator: number | null, denominator: number | null, l
 export const quotient = (numerator: number, denominator: number, language: Language): string =>
 	`${bare(numerator, language)} / ${bare(denominator, language)}`;
 
-/** The figure of a reported point in full. */
+/** Words by which a report says that its number is not exact, and how a number with them is written. */
+const APPROXIMATE: Readonly<Record<string, Words>> = {
+	余: { zh: '# 余', en: 'over #' },
+	超: { zh: '超 #', en: 'over #' },
+	约: { zh: '约 #', en: 'about #' },
+	近: { zh: '近 #', en: 'nearly #' }
+};
+
+/** The figure of a reported point in full; with 余 or 约 where the report itself has it. */
 export function pointText(
-	point: Pick<Point, 'value' | 'numerator' | 'denominator'>,
+	point: Pick<Point, 'value' | 'numerator' | 'denominator'> & { readonly note?: string | null },
 	indicator: Measured,
 	language: Language
 ): string {
 	if (indicator.kind === 'ratio') return rateText(point.numerator, point.denominator, language);
-	return point.value === null ? NOTHING : exact(point.value, indicator, language);
+	if (point.value === null) return NOTHING;
+	const said = Object.entries(APPROXIMATE).find(([word]) => point.note?.split(' ').includes(word));
+	if (!said) return exact(point.value, indicator, language);
+	return withUnit(said[1][language].replace('#', bare(point.value, language)), indicator.unit, language);
 }
 
 const STEPS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {

@@ -1,7 +1,7 @@
 import type { FormVersion, TableId } from '../form/field';
 import { fieldOf } from '../form/fields';
 import type { Indicator } from '../form/indicator';
-import type { Words } from '../form/words';
+import type { Language, Words } from '../form/words';
 
 const TABLES: Readonly<Record<TableId, Words>> = {
 	narrative: { zh: '一、总体情况（正文）', en: 'Section 1, prose' },
@@ -30,4 +30,11 @@ export function partsOf(
 ): { sum: readonly Words[]; over: readonly Words[] } {
 	const part = (form && indicator.parts[form]) ?? indicator.parts['2021'] ?? indicator.parts['2019'];
 	return { sum: (part?.sum ?? []).map(placeOf), over: (part?.over ?? []).map(placeOf) };
+}
+
+/** The same in one line, for a file: places joined as they are added up and divided. */
+export function placeText(indicator: Indicator, form: FormVersion | null, language: Language): string {
+	const { sum, over } = partsOf(indicator, form);
+	const joined = (places: readonly Words[]) => places.map((place) => place[language]).join(' ＋ ');
+	return over.length === 0 ? joined(sum) : `（${joined(sum)}） ÷ （${joined(over)}）`;
 }

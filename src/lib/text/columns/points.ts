@@ -1,7 +1,9 @@
 import type { Point } from '../../warehouse/rows';
 import { changeCell } from '../change';
+import { reportTitle } from '../labels';
 import { message } from '../messages';
 import { pointText } from '../numbers';
+import { placeText } from '../parts';
 import { STATE_WORDS } from '../states';
 import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
 import { column, fileColumn, FORM_LABEL, provenance, sums, type Context } from './shared';
@@ -33,7 +35,7 @@ function places(points: readonly Point[]): ReadonlyMap<string, number> {
 
 /** The table of organs and years, or with `ranked` of one year's organs with their places. */
 export function pointTable(points: readonly Point[], context: Context, ranked: boolean): FigureTable {
-	const { language } = context;
+	const { indicator, language } = context;
 	const numeric = { numeric: true };
 	const place = places(points);
 	const before = new Map(points.map((point) => [`${point.organ} ${point.year}`, point]));
@@ -49,6 +51,8 @@ export function pointTable(points: readonly Point[], context: Context, ranked: b
 		fileColumn('state', language, (p) => STATE_WORDS[p.state][language]),
 		...sums<Point>(context),
 		...(ranked ? [] : [changed]),
+		fileColumn('report_title', language, (p) => (p.report ? reportTitle(p, language) : null)),
+		fileColumn('place', language, (p) => (p.report ? placeText(indicator, p.form, language) : null)),
 		fileColumn('form', language, (p) => (p.form ? message(FORM_LABEL[p.form], language) : null)),
 		fileColumn('raw', language, (p) => p.raw),
 		fileColumn('note', language, (p) => p.note),

@@ -38,6 +38,8 @@ export const HEADS = {
 	form: { zh: '表格版本', en: 'Form' },
 	raw: { zh: '原文', en: 'Raw text' },
 	note: { zh: '附注', en: 'Remark' },
+	report_title: { zh: '报告标题', en: 'Report title' },
+	place: { zh: '在报告中的位置', en: 'Place in the report' },
 	report: { zh: '报告编号', en: 'Report id' },
 	published: { zh: '发布日期', en: 'Published' },
 	url: { zh: '网址', en: 'Address' },
