@@ -51,9 +51,9 @@ function figures(
 			figure.state === 'reported'
 				? `${figure.value} (${figure.raw ?? ''})`
 				: `${figure.state} ${figure.reason ?? ''}`;
-		if (value !== null && !free) printed++;
+		if (value !== null) printed++;
 		if (read !== null && read !== value) note('wrong', id, value ?? state, said);
-		else if (value !== null && read === value) right += free ? 0 : 1;
+		else if (value !== null && read === value) right++;
 		else if (value !== null && !free) note('missed', id, value, said);
 		else if (value === null && !free && figure.state !== state) note('misstated', id, state, said);
 	}
