@@ -17,6 +17,9 @@ export interface MountOptions {
 	readonly failed?: (reason: unknown) => void;
 }
 
+/** Fetches the drawing library; fetched once, however often it is asked for. */
+export const fetchDrawing = () => import('./echarts');
+
 /** Width of the text on an A4 page, in px. */
 const PRINTED = 680;
 
@@ -72,7 +75,7 @@ export function mountChart(
 	window.addEventListener('beforeprint', beforePrint);
 	window.addEventListener('afterprint', afterPrint);
 
-	import('./echarts').then(
+	fetchDrawing().then(
 		(echarts) => {
 			create = echarts.init;
 			fit();
