@@ -3,6 +3,7 @@ import { PROACTIVE_SECTIONS } from '../form/proactive';
 import { bare } from './fold';
 import { columnId } from './labels';
 import { recognise } from './match';
+import type { Head } from './rows';
 
 /** The column heads of table 二: which form they belong to, and whether they are those a row should have. */
 
@@ -33,8 +34,8 @@ function segments(text: string): string[] | null {
 }
 
 /** The heads as columns of the form; null for one that is not known or was cut: 本年新. */
-export function columnsOf(heads: readonly string[]): (string | null)[] {
-	return heads.flatMap((text): (string | null)[] => {
+export function columnsOf(heads: readonly Head[]): (string | null)[] {
+	return heads.flatMap(({ text }): (string | null)[] => {
 		const label = recognise(text)?.labels.find((l) => l.kind === 'proactive_column');
 		if (label?.kind === 'proactive_column' && bare(text).length < label.id.length * 2) return [label.id];
 		return segments(bare(text)) ?? (label?.kind === 'proactive_column' ? [label.id] : [null]);
@@ -42,7 +43,7 @@ export function columnsOf(heads: readonly string[]): (string | null)[] {
 }
 
 /** Forms that print all of these heads. */
-export function formsOf(heads: readonly string[]): FormVersion[] {
+export function formsOf(heads: readonly Head[]): FormVersion[] {
 	const known = columnsOf(heads).filter((id) => id !== null);
 	if (known.length === 0) return [];
 	return FORM_VERSIONS.filter((form) => known.every((id) => COLUMNS.get(id)?.has(form)));
@@ -52,7 +53,7 @@ export function formsOf(heads: readonly string[]): FormVersion[] {
 export type HeadsFit = 'fits' | 'order' | 'other';
 
 /** Whether the printed heads are those of these columns. Heads that are missing, cut or printed twice leave it to position. */
-export function fit(heads: readonly string[], columns: readonly string[]): HeadsFit {
+export function fit(heads: readonly Head[], columns: readonly string[]): HeadsFit {
 	const printed = columnsOf(heads);
 	const known = printed.filter((id) => id !== null);
 	if (known.some((id) => !columns.includes(id))) return 'other';

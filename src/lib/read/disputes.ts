@@ -1,9 +1,9 @@
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, disputeFieldId } from '../form/disputes';
 import type { Place } from '../report/figure';
-import { commonEnd, type Placement } from './align';
-import { spotOf, type Cell } from './document';
+import { align, type Placement } from './align';
+import { spotOf } from './document';
 import type { Found } from './found';
-import { isFigureLike, trimmed } from './printed';
+import { isBlank, isFigureLike } from './printed';
 import { isAlike, lastIsSum, numbersOf } from './row';
 import type { Layout, LooseRow } from './rows';
 
@@ -25,14 +25,15 @@ const placeOf =
 	});
 
 /** Whether the printed heads follow the form: results in cycles of the five, reconsideration before litigation. */
-function inOrder(heads: readonly string[]): boolean {
-	const results = heads.filter((id) => RESULTS.includes(id));
+function inOrder(heads: Layout['disputeHeads']): boolean {
+	const ids = heads.map(({ text }) => text);
+	const results = ids.filter((id) => RESULTS.includes(id));
 	if (
 		results.some((id, i) => i > 0 && RESULTS.indexOf(id) !== (RESULTS.indexOf(results[i - 1] ?? '') + 1) % 5)
 	)
 		return false;
 	const groups = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
-	const printed = heads.filter((id) => groups.includes(id));
+	const printed = ids.filter((id) => groups.includes(id));
 	const places = printed.filter((id, i) => printed.indexOf(id) === i).map((id) => groups.indexOf(id));
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }
@@ -43,42 +44,53 @@ function addsUp(placement: Placement): boolean {
 	return numbers !== null && [0, 5, 10].every((start) => lastIsSum(numbers.slice(start, start + 5)));
 }
 
-/**
- * The cells of the row: its figures, or all its places where the table says that none is lost. What stands before the first
- * figure is the name of the row.
- */
-function figuresOf(row: LooseRow, end: number | null): readonly Cell[] {
-	const figures = row.cells.filter((cell) => trimmed(cell.text).length > 0);
-	const first = figures.findIndex((cell) => isFigureLike(cell.text));
-	if (figures.length - first === FIELDS.length) return figures.slice(first);
-	const places = row.exact && row.end === end && row.cells.length === FIELDS.length;
-	return places ? row.cells : figures.slice(first);
+/** Column of the first head, when the fifteen heads of results stand side by side. */
+function startOfHeads({ disputeHeads }: Layout): number | null {
+	const columns = disputeHeads.filter(({ text }) => RESULTS.includes(text)).map(({ column }) => column ?? -1);
+	const start = Math.min(...columns);
+	const sideBySide = [...columns].sort((a, b) => a - b).every((column, i) => column === start + i);
+	return columns.length === FIELDS.length && sideBySide && start >= 0 ? start : null;
 }
+
+/** The row without the name that may stand before its figures. */
+function figuresOf(row: LooseRow): LooseRow {
+	const first = row.cells.findIndex((cell) => isFigureLike(cell.text));
+	const cells = row.cells.map((cell, i) => (i < first ? { ...cell, text: '' } : cell));
+	return { ...row, cells };
+}
+
+const count = ({ cells }: LooseRow): number => cells.filter((cell) => !isBlank(cell.text)).length;
 
 /** Reads table 四. */
 export function readDisputes(layout: Layout, found: Found): void {
-	const end = commonEnd(layout.ends.get('disputes') ?? []);
-	const loose = layout.rows.filter(
-		(row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes'
-	);
-	const complete = loose.filter((row) => figuresOf(row, end).length === FIELDS.length);
+	const loose = layout.rows
+		.filter((row): row is LooseRow => row.kind === 'loose' && row.table === 'disputes')
+		.map(figuresOf);
 	// A page number beside a complete row takes nothing from it; a second row of figures would.
-	const rows = complete.length > 0 ? loose.filter((row) => figuresOf(row, end).length > STRAY) : loose;
-	for (const row of rows) {
-		const cells = figuresOf(row, end);
-		const placement: Placement = { columns: cells };
-		if (cells.length !== FIELDS.length) {
-			const fault = cells.length > FIELDS.length ? 'too_many' : 'too_few';
-			if (layout.disputeHeads.length > 0) found.refuse(FIELDS, fault, row.cells, placeOf(row), NAME);
-			continue;
-		}
-		if (layout.disputeHeads.length === 0 && !addsUp(placement)) {
-			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
-		} else if (!inOrder(layout.disputeHeads) && !isAlike(placement)) {
-			found.problem('heads_order', layout.disputeHeads.join(' '));
-			found.refuse(FIELDS, 'order', row.cells, placeOf(row), NAME);
-		} else if (!row.whole && numbersOf(placement) !== null && !addsUp(placement)) {
-			found.refuse(FIELDS, 'sum', row.cells, placeOf(row), NAME);
-		} else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+	const complete = loose.some((row) => count(row) === FIELDS.length);
+	const rows = complete ? loose.filter((row) => count(row) > STRAY) : loose;
+	const start = startOfHeads(layout);
+	const placements = align(
+		rows.map((row) => ({ row, start })),
+		FIELDS.length
+	);
+	for (const [i, row] of rows.entries()) {
+		const placement = placements[i];
+		if (placement) keep(row, placement, layout, found);
 	}
+}
+
+function keep(row: LooseRow, placement: Placement, layout: Layout, found: Found): void {
+	const heads = layout.disputeHeads;
+	const refuse = (why: 'order' | 'sum') => found.refuse(FIELDS, why, row.cells, placeOf(row), NAME);
+	const whole = numbersOf(placement);
+	if ('fault' in placement || isAlike(placement)) {
+		if (heads.length > 0 || !('fault' in placement))
+			found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+	} else if (heads.length === 0 && !addsUp(placement)) refuse('order');
+	else if (!inOrder(heads)) {
+		found.problem('heads_order', heads.map(({ text }) => text).join(' '));
+		refuse('order');
+	} else if (!row.whole && whole !== null && !addsUp(placement)) refuse('sum');
+	else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
 }

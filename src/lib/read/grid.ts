@@ -3,8 +3,8 @@ import type { Cell, Grid } from './document';
 /** A row of a grid with every cell at its column, spans from above counted in. */
 export interface PlacedRow {
 	readonly cells: readonly PlacedCell[];
-	/** Column after the last cell of the row. */
-	readonly end: number;
+	/** Whether it ends where (nearly) all rows of the grid end: a row that lost a cell does not. */
+	readonly flush: boolean;
 }
 
 export interface PlacedCell extends Cell {
@@ -17,8 +17,26 @@ const LARGEST_SPAN = 60;
 
 const span = (n: number): number => (Number.isInteger(n) && n > 0 ? Math.min(n, LARGEST_SPAN) : 1);
 
-/** Lays out the spans of a grid as a browser would. */
+/** Share of the rows of a grid that must end alike. */
+const NEARLY_ALL = 0.8;
+
+/** The end most rows share; null when they are ragged. */
+function commonEnd(ends: readonly number[]): number | null {
+	const counts = new Map<number, number>();
+	for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	return most && most[1] >= ends.length * NEARLY_ALL ? most[0] : null;
+}
+
+/** The rows of a grid, spans laid out as a browser would. */
 export function placed(grid: Grid): PlacedRow[] {
+	const rows = laidOut(grid);
+	// A row of one cell is a title or a sentence between the rows, however wide.
+	const common = commonEnd(rows.filter(({ cells }) => cells.length > 1).map(({ end }) => end));
+	return rows.map(({ cells, end }) => ({ cells, flush: end === common }));
+}
+
+function laidOut(grid: Grid): { cells: PlacedCell[]; end: number }[] {
 	let hanging = new Map<number, number>();
 	return grid.rows.map((row) => {
 		const below = new Map<number, number>();

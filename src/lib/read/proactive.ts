@@ -1,6 +1,6 @@
 import type { FormVersion } from '../form/field';
 import type { Place } from '../report/figure';
-import { align, commonEnd, type Placement } from './align';
+import { align, type Placement } from './align';
 import { columnsOf, fit, formsOf } from './columns';
 import { spotOf, type Cell } from './document';
 import type { Found } from './found';
@@ -37,9 +37,8 @@ export function readProactive(layout: Layout, form: FormVersion, found: Found): 
 	for (const columns of new Set(known.map(({ definition }) => definition.columns.length))) {
 		const same = known.filter(({ definition }) => definition.columns.length === columns);
 		const placements = align(
-			same.map(({ row }) => row),
-			columns,
-			{ end: commonEnd(layout.ends.get('proactive') ?? []), start: null }
+			same.map(({ row }) => ({ row, start: row.heads[0]?.column ?? null })),
+			columns
 		);
 		for (const [i, { row, definition }] of same.entries()) {
 			const placement = placements[i];

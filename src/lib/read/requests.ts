@@ -1,7 +1,7 @@
 import type { FormVersion } from '../form/field';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../form/requests';
 import type { Place } from '../report/figure';
-import { align, commonEnd, type Placement } from './align';
+import { align, type Placement } from './align';
 import { failingColumns } from './columnSums';
 import { spotOf } from './document';
 import type { Found } from './found';
@@ -25,7 +25,7 @@ const placeOf =
 
 /** Whether the six single applicants are printed in the official order. Where 总计 is printed tells nothing: its head is merged. */
 function inOrder(heads: Layout['applicants']): boolean {
-	const printed = heads.map(({ id }) => id).filter((id) => SINGLE.includes(id));
+	const printed = heads.map(({ text }) => text).filter((id) => SINGLE.includes(id));
 	const first = printed.filter((id, i) => printed.indexOf(id) === i);
 	const places = first.map((id) => SINGLE.indexOf(id));
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
@@ -33,7 +33,7 @@ function inOrder(heads: Layout['applicants']): boolean {
 
 /** Column of 自然人, when 总计 stands six columns after it. */
 function startOfHeads({ applicants }: Layout): number | null {
-	const columnOf = (id: string) => applicants.find((head) => head.id === id)?.column ?? null;
+	const columnOf = (id: string) => applicants.find((head) => head.text === id)?.column ?? null;
 	const [first, last] = [columnOf('natural_person'), columnOf('total')];
 	return first !== null && last === first + IDS.length - 1 ? first : null;
 }
@@ -79,13 +79,14 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 	const rows = layout.rows.filter(
 		(row): row is Row => row.kind === 'row' && row.label.kind === 'requests_row' && onForm.has(row.label.id)
 	);
-	const placements = align(rows, IDS.length, {
-		end: commonEnd(layout.ends.get('requests') ?? []),
-		start: startOfHeads(layout)
-	});
+	const start = startOfHeads(layout);
+	const placements = align(
+		rows.map((row) => ({ row, start })),
+		IDS.length
+	);
 	const doubtful = !inOrder(layout.applicants) || totalIsFirst(placements);
 	const agreed = confirmed(form, rows, placements);
-	if (doubtful) found.problem('heads_order', layout.applicants.map(({ id }) => id).join(' '));
+	if (doubtful) found.problem('heads_order', layout.applicants.map(({ text }) => text).join(' '));
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
 		const fields = IDS.map((id) => requestFieldId(row.label.id, id));

@@ -17,8 +17,17 @@ export interface Cells {
 	readonly whole: boolean;
 	/** Whether cells and spans are those of the table itself. */
 	readonly exact: boolean;
-	/** Column after the row's last cell, spans from above counted in; 0 when the row's end is not known. */
-	readonly end: number;
+	/**
+	 * Whether the row ends where (nearly) all rows of its grid end, so that no cell of it is lost. Never for a row whose end is
+	 * not known.
+	 */
+	readonly flush: boolean;
+}
+
+/** A head of a table, with its column where that is known. */
+export interface Head {
+	readonly text: string;
+	readonly column: number | null;
 }
 
 /** One row of a statutory table as printed: its label, and the cells after the label. */
@@ -28,7 +37,7 @@ export interface Row extends Cells, Spot {
 	/** The label as printed. */
 	readonly printed: string;
 	/** Column heads printed above it, in order. */
-	readonly heads: readonly string[];
+	readonly heads: readonly Head[];
 	/** Digits printed on the label without anything between: 规章000. */
 	readonly together?: string;
 	/** Another label stands between the label and the figures: a part of the row, not the row. */
@@ -39,7 +48,7 @@ export interface Row extends Cells, Spot {
 export interface LooseRow extends Cells, Spot {
 	readonly kind: 'loose';
 	readonly table: TableName;
-	readonly heads: readonly string[];
+	readonly heads: readonly Head[];
 }
 
 export interface Prose extends Spot {
@@ -51,12 +60,10 @@ export interface Prose extends Spot {
 export interface Layout {
 	/** Rows in reading order. */
 	readonly rows: readonly (Row | LooseRow)[];
-	/** Heads of table 三 in reading order, as applicant ids, with their column where it is known. */
-	readonly applicants: readonly { readonly id: string; readonly column: number | null }[];
-	/** For each table, the ends of its whole rows, heads included: all the same in a table that has lost no cell. */
-	readonly ends: ReadonlyMap<TableName, readonly number[]>;
+	/** Heads of table 三 in reading order: applicant ids. */
+	readonly applicants: readonly Head[];
 	/** Heads of table 四 in reading order: group labels and result ids. */
-	readonly disputeHeads: readonly string[];
+	readonly disputeHeads: readonly Head[];
 	readonly sections: ReadonlySet<Section>;
 	readonly prose: readonly Prose[];
 	/** How many texts of the form were met: heads, rows and titles of its tables. */

@@ -9,6 +9,7 @@ import { continues, isFigure, labelOfCells, splitSpaced, splitTogether } from '.
 import {
 	isRowLabel,
 	type Cells,
+	type Head,
 	type Layout,
 	type LooseRow,
 	type Prose,
@@ -22,7 +23,7 @@ const PROSE = 90;
 const PIECES = 4;
 const CONTENTS = '信息内容';
 
-const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, end: 0 };
+const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, flush: false };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
@@ -31,27 +32,26 @@ type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
 export class Walk implements Layout {
 	readonly rows: (Row | LooseRow)[] = [];
 	readonly prose: Prose[] = [];
-	readonly applicants: { id: string; column: number | null }[] = [];
-	readonly ends = new Map<TableName, number[]>();
-	readonly disputeHeads: string[] = [];
+	readonly applicants: Head[] = [];
+	readonly disputeHeads: Head[] = [];
 	readonly sections = new Set<Section>();
 	labels = 0;
 	private context: Context = { table: null, group: null };
 	private section: Section | 'opening' = 'opening';
-	private heads: string[] = [];
+	private heads: Head[] = [];
 	private headsOpen = false;
 	private current: OpenRow | null = null;
 	private dangling: Cell[] = [];
 
 	/** A row whose end is known. */
-	row({ cells, end }: PlacedRow, exact: boolean): void {
+	row({ cells, flush }: PlacedRow, exact: boolean): void {
 		const texts = cells.filter((cell) => !isBlank(cell.text));
 		const [only] = texts;
 		if (!only) return;
 		if (cells.length === 1) return this.open(cells);
 		this.endRow();
 		const labelled = labelOfCells(this.context, cells);
-		const shape = { whole: true, exact, end };
+		const shape = { whole: true, exact, flush };
 		if (labelled) {
 			const { label, printed, group, after, part } = labelled;
 			if (group !== null) this.context = { ...this.context, group };
@@ -59,8 +59,6 @@ export class Walk implements Layout {
 		} else if (texts.length === 1 && !isFigure(this.context, only.text)) this.open(texts);
 		else if (texts.some((cell) => isFigure(this.context, cell.text))) this.keepLoose({ ...shape, cells });
 		else for (const cell of texts) this.head(cell, cell.column);
-		const { table } = this.context;
-		if (table) this.ends.set(table, [...(this.ends.get(table) ?? []), end]);
 	}
 
 	/** Cells or lines one after another, whose rows are not known. */
@@ -126,18 +124,18 @@ export class Walk implements Layout {
 			this.enter('proactive');
 			if (!this.headsOpen && afterRow) this.heads = [];
 			this.headsOpen = true;
-			this.heads.push(cell.text);
+			this.heads.push({ text: cell.text, column });
 		} else if (label.kind === 'requests_note') this.enter('requests');
-		else if (label.kind === 'applicant') this.applicants.push({ id: label.id, column });
+		else if (label.kind === 'applicant') this.applicants.push({ text: label.id, column });
 		else if (label.kind === 'requests_group') this.context = { ...this.context, group: label.id };
 		else {
 			this.enter('disputes');
-			this.disputeHeads.push(label.id);
+			this.disputeHeads.push({ text: label.id, column });
 		}
 	}
 
 	/** A text that is no label of the form: a heading, lines run together, the rest of a label, a head, or prose. */
-	private unknown(token: Cell): void {
+	private unknown(token: Cell, column: number | null = null): void {
 		const heading = headingOf(token.text);
 		if (heading) return this.heading(heading, token);
 		const text = trimmed(token.text);
@@ -149,7 +147,7 @@ export class Walk implements Layout {
 			continues(current.label, current.printed, text)
 		) {
 			current.printed += text;
-		} else if (this.headsOpen && !current && text.length <= PROSE) this.heads.push(text);
+		} else if (this.headsOpen && !current && text.length <= PROSE) this.heads.push({ text, column });
 		else {
 			this.endRow();
 			this.prose.push({ section: this.section, text: token.text, ...spotOf(token) });
@@ -168,7 +166,7 @@ export class Walk implements Layout {
 		const text = trimmed(token.text).replaceAll(' ', '');
 		if (text.startsWith(CONTENTS)) {
 			this.meet({ kind: 'contents' }, token);
-			this.heads.push(text.slice(CONTENTS.length));
+			this.heads.push({ text: text.slice(CONTENTS.length), column: null });
 			return true;
 		}
 		const split = splitTogether(this.context, text);
@@ -211,7 +209,7 @@ export class Walk implements Layout {
 		const match: Match | null = recognise(cell.text);
 		const label = match && match.how !== 'begun' ? choose(this.context, match.labels, false) : null;
 		if (label && !isRowLabel(label)) this.meet(label, cell, column);
-		else this.unknown(cell);
+		else this.unknown(cell, column);
 	}
 
 	private enter(table: TableName | null): void {

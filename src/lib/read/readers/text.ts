@@ -52,14 +52,31 @@ function runOfBars(lines: readonly Line[]): Cell[] {
 	return cells;
 }
 
-function stretchOfBars(lines: readonly Line[]): Block {
+/** Lines with bars as rows of grids; a line without one ends a grid. */
+function rowsOfBars(lines: readonly Line[]): Block[] {
+	const blocks: Block[] = [];
+	let rows: Cell[][] = [];
+	const close = () => {
+		if (rows.length > 0) blocks.push({ kind: 'grid', exact: false, rows });
+		rows = [];
+	};
+	for (const line of lines)
+		if (hasBar(line)) {
+			const row = rowOfBars(line);
+			if (filled(row) > 0) rows.push(row);
+		} else {
+			close();
+			blocks.push(paragraph(line.text.trim(), { line: line.number }));
+		}
+	close();
+	return blocks;
+}
+
+function stretchOfBars(lines: readonly Line[]): Block[] {
 	const rows = lines.filter(hasBar).map(rowOfBars);
 	const several = rows.filter((row) => filled(row) > 1).length;
-	if (several < 1 || several < rows.length * ROWS) return { kind: 'run', cells: runOfBars(lines) };
-	const all = lines.map((line) =>
-		hasBar(line) ? rowOfBars(line) : [cell(line.text.trim(), { line: line.number })]
-	);
-	return { kind: 'grid', exact: false, rows: all.filter((row) => filled(row) > 0) };
+	const byRows = several > 0 && several >= rows.length * ROWS;
+	return byRows ? rowsOfBars(lines) : [{ kind: 'run', cells: runOfBars(lines) }];
 }
 
 /** Index after the last line of the stretch of bars that begins here. */
@@ -101,7 +118,7 @@ export function blocksOf(text: string): Block[] {
 		close();
 		if (hasBar(line)) {
 			const end = endOfBars(lines, i);
-			blocks.push(stretchOfBars(lines.slice(i, end)));
+			blocks.push(...stretchOfBars(lines.slice(i, end)));
 			i = end;
 		} else {
 			blocks.push(paragraph(line.text.trim(), { line: line.number }));

@@ -33,7 +33,8 @@ export const wounds: fc.Arbitrary<Wound[]> = fc
 /** Between the cells of a row: a bar, a TAB, or the tags between two cells of a page. */
 const SEPARATOR = /( \| |\t|<\/td>(?=<td)|(?<=[^>])(?=<td))/;
 
-const isNumber = (line: string): boolean => isFigureLike(line.replaceAll('|', ' '));
+/** A line that holds a figure or an empty cell and no label. */
+const isNumber = (line: string): boolean => isFigureLike(line.replaceAll('|', ' ')) || !/[^\s|]/u.test(line);
 
 /** Two figures, or two labels, that change places make another document, not a damaged one. */
 const canSwap = (a: string, b: string): boolean =>
@@ -63,7 +64,8 @@ export function wounded(lines: readonly string[], { damage, at, within, blot }: 
 		}
 		case 'blur': {
 			const letter = Math.floor(within * line.length);
-			if (line.length === 0 || /[|\t]/.test(line[letter] ?? '')) return [...lines];
+			const markup = /[|\t<>]/.test(line[letter] ?? '') || /<[^>]*$/.test(line.slice(0, letter));
+			if (line.length === 0 || markup) return [...lines];
 			return rest(line.slice(0, letter) + blot + line.slice(letter + 1));
 		}
 		case 'drop_cell':
