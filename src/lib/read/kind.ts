@@ -1,6 +1,19 @@
-/** The kinds of files told apart by their bytes. `office` is an old OLE file (doc, xls), `zip` any other archive. */
+/** The kinds of files told apart by their bytes. `office` is an old OLE file that is neither doc nor xls, `zip` any other archive. */
 export type FileKind =
-	'empty' | 'text' | 'html' | 'pdf' | 'docx' | 'xlsx' | 'office' | 'zip' | 'image' | 'rtf' | 'binary';
+	| 'empty'
+	| 'text'
+	| 'html'
+	| 'pdf'
+	| 'docx'
+	| 'xlsx'
+	| 'doc'
+	| 'xls'
+	| 'encrypted'
+	| 'office'
+	| 'zip'
+	| 'image'
+	| 'rtf'
+	| 'binary';
 
 const SAMPLE = 4096;
 
@@ -15,6 +28,22 @@ function archive(bytes: Uint8Array): FileKind {
 	const names = latin(bytes) + latin(bytes, Math.max(0, bytes.length - SAMPLE), bytes.length);
 	if (names.includes('word/')) return 'docx';
 	return names.includes('xl/') ? 'xlsx' : 'zip';
+}
+
+/** Whether bytes hold a name as the old Office files write the names of their streams: two bytes a letter. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+	const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+	const [first = 0] = wanted;
+	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+		if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+	return false;
+}
+
+/** Old Office files keep a directory of named streams somewhere in the file. */
+function oldOffice(bytes: Uint8Array): FileKind {
+	if (holdsName(bytes, 'EncryptedPackage')) return 'encrypted';
+	if (holdsName(bytes, 'WordDocument')) return 'doc';
+	return holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book') ? 'xls' : 'office';
 }
 
 /** Control characters no text has. */
@@ -36,7 +65,7 @@ export const isMarkup = (beginning: string): boolean => MARKUP.test(beginning);
 export function kindOf(bytes: Uint8Array): FileKind {
 	if (bytes.every((byte) => byte <= 32)) return 'empty';
 	if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return archive(bytes);
-	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'office';
+	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldOffice(bytes);
 	if (latin(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
 	if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff)) return 'image';
 	if (latin(bytes, 0, 5) === '{\\rtf') return 'rtf';

@@ -25,6 +25,31 @@ const KNOWN = {
 		'error',
 		(why) => ({ zh: `文件无法打开：${why}。`, en: `The file cannot be opened: ${why}.` })
 	],
+	damaged: [
+		'error',
+		() => ({ zh: '文件已损坏，无法打开。', en: 'The file is damaged and cannot be opened.' })
+	],
+	encrypted: [
+		'error',
+		() => ({
+			zh: '文件有密码保护，无法打开。',
+			en: 'The file is protected by a password and cannot be opened.'
+		})
+	],
+	too_large: [
+		'error',
+		() => ({
+			zh: '文件太大或解压后太大，不可能是年度报告。',
+			en: 'The file is larger, or unpacks to more, than any annual report.'
+		})
+	],
+	failed: [
+		'error',
+		(why) => ({
+			zh: `程序在读取这个文件时出错，这是程序的缺陷：${why}。`,
+			en: `The program failed on this file, which is a fault of the program: ${why}.`
+		})
+	],
 	not_a_report: [
 		'error',
 		(why) => ({

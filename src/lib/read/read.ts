@@ -5,19 +5,18 @@ import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
-import { decode } from './decode';
 import { isDeduplicated } from './deduplicated';
 import { readDisputes } from './disputes';
 import type { Document } from './document';
 import { Found } from './found';
-import { isMarkup, kindOf } from './kind';
+import { kindOf } from './kind';
 import { locate } from './locate';
 import { organOf } from './organ';
 import { readProactive } from './proactive';
-import { problem } from './problems';
+import { problem, type Detail, type ProblemCode } from './problems';
 import { readProse } from './prose';
-import { readHtml } from './readers/html';
-import { readText } from './readers/text';
+import { READERS, type Readers } from './readers';
+import { Refusal } from './refusal';
 import { readRequests } from './requests';
 import type { Layout } from './rows';
 import { titleOf } from './title';
@@ -44,10 +43,8 @@ export interface FileReading {
 	readonly problems: readonly Problem[];
 }
 
-const REFUSED_KINDS = new Set(['pdf', 'docx', 'xlsx', 'office', 'zip', 'image', 'rtf', 'binary']);
-
-/** So much of a text tells whether it is a page. */
-const SAMPLE = 4096;
+/** More bytes than any report has; pages with their pictures inside included. */
+const LARGEST = 64_000_000;
 /** Sections a report has at least, when it shows no table. */
 const FEWEST_SECTIONS = 4;
 /** Labels that make a table of the form. */
@@ -98,8 +95,8 @@ function refusal(layout: Layout, title: string | null): Words | null {
 export function readParts(document: Document, file: string, divisions: Divisions): FileReading {
 	const layout = locate(document);
 	const title = titleOf(layout, document.metadata);
-	const refused = refusal(layout, title);
-	if (refused !== null) return { file, reports: [], problems: [problem('not_a_report', refused)] };
+	const why = refusal(layout, title);
+	if (why !== null) return refused(file, 'not_a_report', why);
 	const found = new Found();
 	const { year, problems: yearProblems } = yearOf(title, layout, document.metadata);
 	const organ = organOf(title, layout, document.metadata, file, divisions);
@@ -110,22 +107,37 @@ export function readParts(document: Document, file: string, divisions: Divisions
 	return { file, reports: [report], problems: [...organ.problems, ...yearProblems, ...found.problems] };
 }
 
+const refused = (file: string, code: ProblemCode, detail: Detail = ''): FileReading => ({
+	file,
+	reports: [],
+	problems: [problem(code, detail)]
+});
+
 /**
  * Reads the bytes of a file into reports. Never throws: what cannot be read is a problem.
  * `file` is its name as the caller knows it, kept with the result and searched for the name of a county.
+ * `readers`: the formats known where this runs.
  */
 export async function readDocument(
 	bytes: Uint8Array,
 	file: string,
-	divisions: Divisions
+	divisions: Divisions,
+	readers: Readers = READERS
 ): Promise<FileReading> {
+	if (bytes.length > LARGEST) return refused(file, 'too_large');
 	const kind = kindOf(bytes);
-	if (kind === 'empty') return { file, reports: [], problems: [problem('empty')] };
-	if (REFUSED_KINDS.has(kind)) return { file, reports: [], problems: [problem('not_a_document', kind)] };
-	const text = decode(bytes);
-	return readParts(
-		kind === 'html' || isMarkup(text.slice(0, SAMPLE)) ? readHtml(text) : readText(text),
-		file,
-		divisions
-	);
+	if (kind === 'empty' || kind === 'encrypted') return refused(file, kind);
+	const open = readers[kind];
+	if (!open) return refused(file, 'not_a_document', kind);
+	let document: Document;
+	try {
+		document = await (await open())(bytes);
+	} catch (error) {
+		return error instanceof Refusal ? refused(file, error.code, error.detail) : refused(file, 'damaged');
+	}
+	try {
+		return readParts(document, file, divisions);
+	} catch (error) {
+		return refused(file, 'failed', error instanceof Error ? error.message : String(error));
+	}
 }

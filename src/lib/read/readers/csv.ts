@@ -1,0 +1,73 @@
+import Papa from 'papaparse';
+import { cell, paragraph, type Block, type Cell, type Document } from '../document';
+
+/** Comma or semicolon separated values, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
+
+/** Fewer rows of values than this make no sheet. */
+const FEWEST_ROWS = 5;
+/** A row of values has so many separators, and cells so short. */
+const FEWEST_SEPARATORS = 2;
+const SHORT = 40;
+/** A cell this long is a paragraph that was pasted into the sheet. */
+const PROSE = 90;
+const SAMPLE = 300;
+
+const SEPARATORS = [',', ';'] as const;
+
+function rowsOf(text: string, delimiter: string): string[][] {
+	return Papa.parse<string[]>(text.trim(), { delimiter, skipEmptyLines: false }).data;
+}
+
+/** A row of values and not a sentence with commas: most of its cells are short, and some are empty or numbers. */
+function isRow(cells: readonly string[]): boolean {
+	if (cells.length <= FEWEST_SEPARATORS) return false;
+	const values = cells.filter((text) => text.trim() === '' || /^[\s"+-]*\d[\d.,\s]*$/u.test(text));
+	return (
+		values.length > 0 && cells.every((text) => text.length <= SHORT * 2) && values.length * 3 >= cells.length
+	);
+}
+
+function separatorOf(text: string): string | null {
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	const sample = lines.slice(0, SAMPLE);
+	if (sample.filter((line) => /\t.*\t|\|.*\|/.test(line)).length > sample.length / 4) return null;
+	return (
+		SEPARATORS.find((separator) => {
+			const rows = sample.filter((line) => isRow(line.split(separator)));
+			return rows.length >= FEWEST_ROWS;
+		}) ?? null
+	);
+}
+
+/** Whether a text is a sheet rather than prose with commas. */
+export const isCsv = (text: string): boolean => separatorOf(text) !== null;
+
+/** Reads a sheet: rows of one cell are lines of text between the tables. */
+export function readCsv(text: string): Document {
+	const rows = rowsOf(text, separatorOf(text) ?? ',');
+	return {
+		blocks: sheetBlocks(rows.map((row, y) => row.map((value) => cell(value.trim(), { line: y + 1 })))),
+		metadata: {}
+	};
+}
+
+/** The rows of a sheet as grids, with long texts and empty rows between them as paragraphs and breaks. */
+export function sheetBlocks(rows: readonly (readonly Cell[])[], exact = false): Block[] {
+	const blocks: Block[] = [];
+	let grid: (readonly Cell[])[] = [];
+	const close = () => {
+		if (grid.length > 0) blocks.push({ kind: 'grid', exact, rows: grid });
+		grid = [];
+	};
+	for (const row of rows) {
+		const filled = row.filter((one) => one.text !== '');
+		const [only] = filled;
+		if (!only) continue;
+		if (filled.length === 1 && only.text.length > PROSE) {
+			close();
+			blocks.push(paragraph(only.text, only));
+		} else grid.push(row);
+	}
+	close();
+	return blocks;
+}

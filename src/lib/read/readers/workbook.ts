@@ -1,0 +1,86 @@
+import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { cell, paragraph, type Block, type Cell, type Document } from '../document';
+import { Refusal } from '../refusal';
+import { sheetBlocks } from './csv';
+
+/** Workbooks: xlsx, xls, et and what else the library opens. Merged cells are spans; hidden sheets are read last. */
+
+const MOST_ROWS = 5000;
+const MOST_COLUMNS = 200;
+const MOST_SHEETS = 60;
+
+interface Span {
+	readonly columns: number;
+	readonly rows: number;
+}
+
+/** Text of a cell as shown; a formula's last value, never the formula. */
+function textAt(sheet: WorkSheet, address: string): string {
+	const value: unknown = sheet[address];
+	if (typeof value !== 'object' || value === null) return '';
+	if ('w' in value && typeof value.w === 'string') return value.w.trim();
+	return 'v' in value && value.v !== undefined && value.v !== null ? String(value.v).trim() : '';
+}
+
+/** Spans by the address of their first cell, and the addresses they cover. */
+function mergesOf(sheet: WorkSheet): { spans: Map<string, Span>; covered: Set<string> } {
+	const spans = new Map<string, Span>();
+	const covered = new Set<string>();
+	for (const { s, e } of sheet['!merges'] ?? []) {
+		const rows = Math.min(e.r - s.r + 1, MOST_ROWS);
+		const columns = Math.min(e.c - s.c + 1, MOST_COLUMNS);
+		spans.set(utils.encode_cell(s), { rows, columns });
+		for (let r = s.r; r < s.r + rows; r++)
+			for (let c = s.c; c < s.c + columns; c++)
+				if (r !== s.r || c !== s.c) covered.add(utils.encode_cell({ r, c }));
+	}
+	return { spans, covered };
+}
+
+function rowsOf(sheet: WorkSheet): Cell[][] {
+	const range = sheet['!ref'];
+	if (range === undefined) return [];
+	const { s, e } = utils.decode_range(range);
+	const { spans, covered } = mergesOf(sheet);
+	const rows: Cell[][] = [];
+	for (let r = s.r; r <= Math.min(e.r, s.r + MOST_ROWS); r++) {
+		const row: Cell[] = [];
+		for (let c = s.c; c <= Math.min(e.c, s.c + MOST_COLUMNS); c++) {
+			const address = utils.encode_cell({ r, c });
+			if (covered.has(address)) continue;
+			const span = spans.get(address);
+			row.push(cell(textAt(sheet, address), { line: r + 1 }, span?.columns, span?.rows));
+		}
+		rows.push(row);
+	}
+	return rows;
+}
+
+/** A paragraph typed into one cell, or spread by a merge, stands alone in its row. */
+const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !== '').length === 1;
+
+function blocksOf(sheet: WorkSheet): Block[] {
+	return sheetBlocks(rowsOf(sheet), true).flatMap((block): Block[] => {
+		if (block.kind !== 'grid') return [block];
+		return block.rows.every(isLine)
+			? block.rows.map((row) => paragraph(row.find((one) => one.text !== '')?.text ?? ''))
+			: [block];
+	});
+}
+
+/** Reads the bytes of a workbook. */
+export function readWorkbook(bytes: Uint8Array): Document {
+	let book;
+	try {
+		book = read(bytes, { type: 'array', cellFormula: false, cellHTML: false, sheetRows: MOST_ROWS });
+	} catch (error) {
+		const encrypted = /password|encrypt/i.test(error instanceof Error ? error.message : '');
+		throw new Refusal(encrypted ? 'encrypted' : 'damaged');
+	}
+	const names = book.SheetNames.slice(0, MOST_SHEETS);
+	const blocks = names.flatMap((name): Block[] => {
+		const sheet = book.Sheets[name];
+		return sheet ? [paragraph(name), ...blocksOf(sheet)] : [];
+	});
+	return { blocks, metadata: {} };
+}
