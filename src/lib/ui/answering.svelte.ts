@@ -8,8 +8,8 @@ import type { View } from '$lib/view/view';
 export interface Shown {
 	readonly view: View;
 	readonly answer: Answer;
-	/** Whether the rows came with the page, from a file or from the engine. */
-	readonly from: 'page' | 'file' | 'engine';
+	/** Whether the rows came with the page, from a file, from the engine, or from this machine alone. */
+	readonly from: 'page' | 'file' | 'engine' | 'own';
 }
 
 /** Two views that differ only in their tab ask the same question. */

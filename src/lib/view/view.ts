@@ -64,6 +64,16 @@ export function defaultView(defaults: ViewDefaults): View {
 	return complete({}, defaults);
 }
 
+/**
+ * Whether an organ is one whose reports a reader has read on this machine: its code is that of the published data with
+ * `my` in front, which no published code begins with.
+ */
+export const isOwn = (organ: string): boolean => organ.startsWith('my');
+
+/** Ways of putting the organs of a view together; the reader's own are shown each by itself, never within an aggregate. */
+export const waysOf = (indicator: Indicator, organs: readonly string[]): readonly Together[] =>
+	organs.some(isOwn) ? ['each'] : waysTogether(indicator, organs.length);
+
 /** A view from what is known of it: missing, unknown and impossible parts become the default. */
 export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 	const indicator = indicatorOf(part.indicator ?? '') ?? indicatorOf(defaults.indicator);
@@ -72,6 +82,7 @@ export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 	const [first, last] = defaults.span;
 	const clamp = (year: number) => Math.min(Math.max(year, first), last);
 	const [from, to] = part.years ?? defaults.years;
+	const ways = waysOf(indicator, organs);
 	const together = part.together;
 	return {
 		indicator: indicator.id,
@@ -79,10 +90,7 @@ export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 		group: organs.length === 0 ? (part.group ?? 'townships') : 'townships',
 		area: organs.length === 0 ? (part.area ?? null) : null,
 		years: [clamp(Math.min(from, to)), clamp(Math.max(from, to))],
-		together:
-			together && waysTogether(indicator, organs.length).includes(together)
-				? together
-				: defaultTogether(indicator, organs.length),
+		together: together && ways.includes(together) ? together : (ways[0] ?? 'each'),
 		likeForLike: part.likeForLike ?? false,
 		tab: part.tab ?? 'chart'
 	};

@@ -39,7 +39,7 @@ const NOTHING_LISTED: Report['figures'] = new Map();
  * Whether a listed cell says more than the wide table does. A text that is the number itself adds nothing, nor do the
  * row and column that the form gives anyway.
  */
-function hasStory(report: Report, field: string, figure: Figure): boolean {
+export function hasStory(report: Report, field: string, figure: Figure): boolean {
 	if (remarkOf(figure) !== null) return true;
 	if (figure.place?.opening || figure.place?.clause || figure.place?.line || figure.place?.page) return true;
 	if (figure.state === 'reported') return figure.raw !== null && figure.raw !== String(figure.value);

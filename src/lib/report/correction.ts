@@ -1,0 +1,60 @@
+import type { Field, FieldKind } from '../form/field';
+import type { Figure, FigureState } from './figure';
+
+/** What a person says stands in a cell, kept apart from what was read: a number, or a state without one. */
+export type Correction =
+	| { readonly state: 'reported'; readonly value: number }
+	| { readonly state: Exclude<FigureState, 'reported'> };
+
+/** Numbers as the form allows them; only 本年增/减 may be negative, only amounts have decimals. */
+const NUMBERS: Readonly<Record<FieldKind, RegExp>> = {
+	count: /^\d+$/,
+	signed_count: /^-?\d+$/,
+	amount: /^\d+(\.\d+)?$/
+};
+
+/** The number somebody typed for a field, in any width and with separators; null when the form has no such number there. */
+export function typedNumber(text: string, field: Field): number | null {
+	const plain = text
+		.normalize('NFKC')
+		.replace(/[\s,']/g, '')
+		.replace(/^[−–]/, '-');
+	if (!NUMBERS[field.kind].test(plain)) return null;
+	const value = Number(plain);
+	return Number.isSafeInteger(Math.trunc(value)) ? value : null;
+}
+
+/** How a corrected figure says in data and files that it is one, in both languages of the project. */
+export const CORRECTED = '人工更正 / corrected by hand';
+
+function remark(reading: Figure | undefined): string {
+	if (!reading) return CORRECTED;
+	const read = reading.state === 'reported' ? String(reading.value) : reading.state;
+	const note = reading.state === 'reported' ? reading.note : reading.reason;
+	return [`${CORRECTED} (${read})`, ...(note === undefined ? [] : [note])].join('; ');
+}
+
+/** The figure a correction makes of a reading. Raw text and place stay those of the document; the remark says what was read. */
+export function correctedFigure(reading: Figure | undefined, correction: Correction): Figure {
+	const note = remark(reading);
+	const { raw = null, place = null } = reading ?? {};
+	if (correction.state === 'reported')
+		return { state: 'reported', value: correction.value, raw, place, note };
+	return {
+		state: correction.state,
+		reason: note,
+		...(raw === null ? {} : { raw }),
+		...(place === null ? {} : { place })
+	};
+}
+
+/** Figures with the corrections in the place of what was read. Neither of the two is changed. */
+export function correctedFigures(
+	figures: ReadonlyMap<string, Figure>,
+	corrections: ReadonlyMap<string, Correction>
+): ReadonlyMap<string, Figure> {
+	const corrected = new Map(figures);
+	for (const [field, correction] of corrections)
+		corrected.set(field, correctedFigure(figures.get(field), correction));
+	return corrected;
+}

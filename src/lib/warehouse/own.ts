@@ -1,0 +1,151 @@
+import type { Indicator, Part } from '../form/indicator';
+import { fieldsNeeded, indicatorOf } from '../form/indicators';
+import { valueOf, type Figure, type State } from '../report/figure';
+import type { Organ } from '../report/organ';
+import type { Report } from '../report/report';
+import type { View } from '../view/view';
+import { organsOf } from './dataset/dataset';
+import { hasStory, remarkOf } from './dataset/tables';
+import type { Point } from './rows';
+import { unseenState } from './unseen';
+
+/**
+ * Points from reports at hand, without a database: what `queries/points.ts` answers in SQL for organs chosen by name.
+ * `own.test.ts` holds the two equal.
+ */
+
+/** Null as soon as a part is: nothing is added across a gap. */
+function total(fields: readonly string[], report: Report): number | null {
+	let sum = 0;
+	for (const field of fields) {
+		const figure = report.figures.get(field);
+		const value = figure ? valueOf(figure) : null;
+		if (value === null) return null;
+		sum += value;
+	}
+	return sum;
+}
+
+/** The report's own form first; a figure listed under the other form's name still counts. */
+function sumOf(
+	indicator: Indicator,
+	side: (part: Part) => readonly string[] | undefined,
+	report: Report
+): number | null {
+	const [first, second] = report.form === '2019' ? (['2019', '2021'] as const) : (['2021', '2019'] as const);
+	const on = (form: '2019' | '2021') => {
+		const part = indicator.parts[form];
+		const fields = part && side(part);
+		return fields ? total(fields, report) : null;
+	};
+	return on(first) ?? on(second);
+}
+
+interface Measured extends Pick<Point, 'value' | 'numerator' | 'denominator'> {
+	/** For a ratio both sums, even where the denominator is 0 and there is no value. */
+	readonly known: boolean;
+}
+
+function measured(indicator: Indicator, report: Report): Measured {
+	const sum = sumOf(indicator, (part) => part.sum, report);
+	if (indicator.kind !== 'ratio')
+		return { value: sum, numerator: null, denominator: null, known: sum !== null };
+	const under = sumOf(indicator, (part) => part.over, report);
+	const value = sum === null || under === null || under === 0 ? null : sum / under;
+	return { value, numerator: sum, denominator: under, known: sum !== null && under !== null };
+}
+
+/** Which of several cells' stories decides the state of a sum: what could not be read before what was left empty. */
+const BY_SEVERITY: readonly State[] = ['unreadable', 'blank', 'not_applicable', 'absent'];
+
+const least = (texts: readonly (string | null | undefined)[]): string | null =>
+	texts.filter((text) => text !== null && text !== undefined).toSorted()[0] ?? null;
+
+const isSingle = (indicator: Indicator): boolean =>
+	Object.values(indicator.parts).every((part) => part.sum.length === 1 && !part.over);
+
+/** What the cells behind a point tell: of the figures it is made of, or of the reasons there is none. */
+function toldBy(
+	indicator: Indicator,
+	report: Report,
+	known: boolean
+): Pick<Point, 'raw' | 'note' | 'opening'> & { states: State[] } {
+	const told: Figure[] = fieldsNeeded(indicator).flatMap((field) => {
+		const figure = report.figures.get(field);
+		const tells = figure && hasStory(report, field, figure) && (figure.state === 'reported') === known;
+		return tells ? [figure] : [];
+	});
+	const single = isSingle(indicator);
+	return {
+		raw: single ? least(told.map((figure) => figure.raw)) : null,
+		note: (single && least(told.map(remarkOf))) || null,
+		opening: told.some((figure) => figure.place?.opening === true),
+		states: told.map((figure) => figure.state)
+	};
+}
+
+function pointOf(indicator: Indicator, report: Report, organ: Organ): Point {
+	const { known, ...numbers } = measured(indicator, report);
+	const { states, ...told } = toldBy(indicator, report, known);
+	const { url, mirror, published, note } = report.source;
+	const { form } = report;
+	return {
+		organ: organ.code,
+		name: organ.name,
+		path: organ.path.join(' '),
+		year: report.year,
+		state: known
+			? 'reported'
+			: (BY_SEVERITY.find((state) => states.includes(state)) ?? unseenState(indicator, form)),
+		...numbers,
+		form: form === 'none' ? null : form,
+		report: report.id,
+		url: url || null,
+		mirror,
+		published: published || null,
+		reportNote: note || null,
+		...told
+	};
+}
+
+const noReport = (organ: Organ, year: number): Point => ({
+	organ: organ.code,
+	name: organ.name,
+	path: organ.path.join(' '),
+	year,
+	state: 'no_report',
+	value: null,
+	numerator: null,
+	denominator: null,
+	form: null,
+	report: null,
+	url: null,
+	mirror: false,
+	published: null,
+	reportNote: null,
+	raw: null,
+	note: null,
+	opening: false
+});
+
+/**
+ * A point for every organ of the view that has a report at hand, in the order chosen, and for every year asked about,
+ * `no_report` included. At most one report for each organ and year.
+ */
+export function ownPoints(
+	{ indicator: id, organs, years: [from, to] }: Pick<View, 'indicator' | 'organs' | 'years'>,
+	reports: readonly Report[]
+): readonly Point[] {
+	const indicator = indicatorOf(id);
+	if (!indicator) throw new Error(`no indicator "${id}"`);
+	const known = new Map(organsOf(reports).map((organ) => [organ.code, organ]));
+	const at = new Map(reports.map((report) => [`${report.organ.code} ${report.year}`, report]));
+	return organs.flatMap((code) => {
+		const organ = known.get(code);
+		if (!organ) return [];
+		return Array.from({ length: to - from + 1 }, (_, i) => {
+			const report = at.get(`${code} ${from + i}`);
+			return report ? pointOf(indicator, report, organ) : noReport(organ, from + i);
+		});
+	});
+}
