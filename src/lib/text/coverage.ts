@@ -1,10 +1,11 @@
 import type { Language, Words } from '../form/words';
-import type { View } from '../view/view';
+import { isOwn, type View } from '../view/view';
 import type { Catalog } from '../warehouse/catalog';
 import type { Answer, TrendRow } from '../warehouse/rows';
 import { indicatorIn, yearsText, type Asked } from './asked';
 import { shortVersion } from './labels';
 import { bare } from './numbers';
+import { reading } from './reading';
 
 /** What a figure covers, and what to say when it covers nothing. */
 
@@ -70,7 +71,8 @@ export function coverageSentence({ view, answer }: Asked, catalog: Catalog, lang
 		answer.question === 'trend'
 			? trendCoverage(answer.rows, view, language)
 			: pointCoverage({ view, answer }, language);
-	return covers + source(catalog, language);
+	const own = view.organs.some(isOwn) ? reading('ownSource', language) : '';
+	return covers + source(catalog, language) + own;
 }
 
 /** The year nearest to those asked for in which anybody has the indicator. */

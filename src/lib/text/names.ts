@@ -1,5 +1,6 @@
 /**
  * An organ's name where room is short: 陆浑镇人民政府 -> 陆浑镇, 南关街道办事处 -> 南关街道. The full name stands in the table, the
- * source and the files. A name that is nothing but the ending stays whole.
+ * source and the files. A name that is nothing but the ending stays whole. The mark of a report read on this machine stays.
  */
-export const shortName = (name: string): string => name.replace(/^(.{2,}?)(?:人民政府|办事处)$/, '$1');
+export const shortName = (name: string): string =>
+	name.replace(/^(.{2,}?)(?:人民政府|办事处)(（本机读取）| \(read here\))?$/, '$1$2');

@@ -1,3 +1,4 @@
+import { isOwn } from '../../view/view';
 import type { Point } from '../../warehouse/rows';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
@@ -60,7 +61,7 @@ export function pointTable(points: readonly Point[], context: Context, ranked: b
 		fileColumn('published', language, (p) => p.published),
 		fileColumn('url', language, (p) => p.url ?? (p.mirror ? message('mirror', language) : null)),
 		fileColumn('report_note', language, (p) => p.reportNote),
-		...provenance<Point>(context)
+		...provenance<Point>(context, (p) => isOwn(p.organ))
 	];
 	return tableOf(points, columns, (p) => ({ key: `${p.organ} ${p.year}`, point: p }));
 }

@@ -5,6 +5,7 @@ import type { View } from '../../view/view';
 import type { Catalog } from '../../warehouse/catalog';
 import { message, type MessageKey } from '../messages';
 import { bare, NOTHING } from '../numbers';
+import { reading } from '../reading';
 import type { Column } from '../table';
 
 /** What the columns of an answer need to know beside its rows. */
@@ -99,16 +100,26 @@ export function sums<R extends { readonly numerator: number | null; readonly den
 const SHARE: Words = { zh: '比率（1＝100%）', en: 'share of 1' };
 const DEFAULT: Words = { zh: '默认', en: 'default' };
 
-/** What every line of a file says of itself: indicator, unit, the selection it comes from, the data version. */
-export function provenance<R>({ indicator, view, catalog, language }: Context): Column<R>[] {
+/**
+ * What every line of a file says of itself: indicator, unit, the selection it comes from, the data version. A line read on
+ * this machine belongs to no published data set and has no version.
+ */
+export function provenance<R>(
+	{ indicator, view, catalog, language }: Context,
+	isOwnLine: (row: R) => boolean = () => false
+): Column<R>[] {
 	const selection = addressOf({ ...view, tab: 'chart' }, catalog.defaults);
 	const facts: readonly (readonly [HeadId, string])[] = [
 		['indicator', indicator.label[language]],
 		['indicator_id', indicator.id],
 		['unit', indicator.unit === '%' ? SHARE[language] : indicator.unit],
-		['selection', selection || DEFAULT[language]],
-		['data_set', message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)],
-		['data_version', catalog.version]
+		['selection', selection || DEFAULT[language]]
 	];
-	return facts.map(([id, text]) => fileColumn(id, language, () => text));
+	const published = message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language);
+	const own = reading('ownData', language);
+	return [
+		...facts.map(([id, text]) => fileColumn<R>(id, language, () => text)),
+		fileColumn<R>('data_set', language, (row) => (isOwnLine(row) ? own : published)),
+		fileColumn<R>('data_version', language, (row) => (isOwnLine(row) ? null : catalog.version))
+	];
 }

@@ -36,12 +36,28 @@ const isSame = (a: Figure | undefined, b: Figure | undefined): boolean =>
 	(a?.state !== 'reported' || b?.state !== 'reported' || a.value === b.value) &&
 	(a?.raw ?? null) === (b?.raw ?? null);
 
-/** A document read again, by a newer program perhaps: corrections of cells that are read as before stay, the others were about another reading. */
-export function readAgain(before: HeldReport, now: HeldReport): HeldReport {
-	const kept = [...before.corrections].filter(([field]) =>
-		isSame(before.reading.figures.get(field), now.reading.figures.get(field))
-	);
-	return { ...now, corrections: new Map(kept) };
+/** What is held with reports added; one of the same key is replaced. */
+export function added(held: readonly HeldReport[], reports: readonly HeldReport[]): readonly HeldReport[] {
+	const keys = new Set(reports.map(({ key }) => key));
+	return [...held.filter(({ key }) => !keys.has(key)), ...reports];
+}
+
+/**
+ * Reports just read, with the corrections of those that were held before. When a newer program reads a cell in another
+ * way its correction is dropped: it was about another reading.
+ */
+export function readAgain(
+	held: readonly HeldReport[],
+	reports: readonly HeldReport[]
+): readonly HeldReport[] {
+	const before = new Map(held.map((each) => [each.key, each]));
+	return reports.map((now) => {
+		const known = before.get(now.key);
+		const kept = [...(known?.corrections ?? [])].filter(([field]) =>
+			isSame(known?.reading.figures.get(field), now.reading.figures.get(field))
+		);
+		return { ...now, corrections: new Map(kept) };
+	});
 }
 
 /** The report with a correction of one cell, or without any when it is null: the reading stays as it is. */

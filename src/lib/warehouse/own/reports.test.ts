@@ -107,12 +107,13 @@ describe('a document read again', () => {
 	);
 
 	it('keeps what was corrected', () => {
-		expect(readAgain(before, held({}))).toEqual(before);
+		expect(readAgain([before], [held({})])).toEqual([before]);
 	});
 
 	it('drops the correction of a cell that is now read in another way', () => {
 		const now = held({ figures: new Map([['granted__total', printed(5)]]) });
-		expect([...readAgain(before, now).corrections.keys()]).toEqual(['carried_in__total']);
+		const [again] = readAgain([before], [now]);
+		expect([...(again?.corrections.keys() ?? [])]).toEqual(['carried_in__total']);
 	});
 
 	it('is the same document by its contents, whatever its name', () => {

@@ -1,0 +1,24 @@
+import type { Report } from '../../report/report';
+import type { OrganEntry } from '../catalog';
+import { organsOf } from '../dataset/dataset';
+
+/**
+ * Own organs as the finder knows organs. Pinyin is written when the site is built, so it is taken from a published organ
+ * of the same code; an organ that is not published is found by its characters. `reports` are those of `besidePublished`.
+ */
+export function ownEntries(
+	reports: readonly Report[],
+	published: readonly OrganEntry[]
+): readonly OrganEntry[] {
+	const spelt = new Map(published.map((organ) => [`my${organ.code}`, organ]));
+	return organsOf(reports).map(({ code, name, kind, path, formerNames }) => ({
+		code,
+		name,
+		kind,
+		path,
+		formerNames,
+		pinyin: spelt.get(code)?.pinyin ?? '',
+		initials: spelt.get(code)?.initials ?? '',
+		years: reports.filter((report) => report.organ.code === code).map(({ year }) => year)
+	}));
+}
