@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The reader fetches the libraries of a format when it first meets one, which only modules can.
+	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,

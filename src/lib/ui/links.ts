@@ -3,7 +3,7 @@ import type { Language } from '$lib/form/words';
 import type { DatasetId } from '$lib/view/view';
 
 /** The pages of the site. */
-export type Page = 'home' | 'trends';
+export type Page = 'home' | 'trends' | 'read';
 
 /** Address of a page in a language and a data set, with its query string. */
 export function linkTo(page: Page, language: Language, dataset: DatasetId, query = ''): string {
@@ -11,10 +11,12 @@ export function linkTo(page: Page, language: Language, dataset: DatasetId, query
 		...(language === 'en' ? { language: 'en' as const } : {}),
 		...(dataset === 'demo' ? { dataset: 'demo' as const } : {})
 	};
-	const path =
-		page === 'home'
-			? resolve('/[[language=language]]/[[dataset=dataset]]', params)
-			: resolve('/[[language=language]]/[[dataset=dataset]]/trends', params);
+	const paths: Readonly<Record<Page, () => string>> = {
+		home: () => resolve('/[[language=language]]/[[dataset=dataset]]', params),
+		trends: () => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
+		read: () => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
+	};
+	const path = paths[page]();
 	return (path.endsWith('/') ? path : `${path}/`) + query;
 }
 

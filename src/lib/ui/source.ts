@@ -1,13 +1,16 @@
 import type { AnswerSource } from '$lib/warehouse/answer';
 import type { Catalog } from '$lib/warehouse/catalog';
 import { EngineError, type Engine } from '$lib/warehouse/engine';
+import type { Language } from '$lib/form/words';
 import { dataAddress } from './links';
+import { ownReportsBeside } from './read/beside';
 
 /**
  * Where a page's answers come from in the browser: files of the data set, and DuckDB, which is fetched and started
- * when the first question needs it and kept from then on. A start that failed may be tried again.
+ * when the first question needs it and kept from then on. A start that failed may be tried again. Reports read on this
+ * machine stand beside the published ones, never beside the demonstration.
  */
-export function sourceOf(catalog: Catalog): AnswerSource {
+export function sourceOf(catalog: Catalog, language: Language): AnswerSource {
 	let engine: Promise<Engine> | null = null;
 	const absolute = (path: string) => new URL(dataAddress(catalog.dataset, path), document.baseURI).href;
 
@@ -30,6 +33,12 @@ export function sourceOf(catalog: Catalog): AnswerSource {
 			if (!response.ok) throw new Error(`${response.status} ${path}`);
 			return response.json();
 		},
-		engine: () => (engine ??= start())
+		engine: () => (engine ??= start()),
+		own: async (view) => {
+			const reports = catalog.fictional ? [] : await ownReportsBeside(language);
+			if (reports.length === 0) return [];
+			const { ownPoints } = await import('$lib/warehouse/own');
+			return ownPoints(view, reports);
+		}
 	};
 }

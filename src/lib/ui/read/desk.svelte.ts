@@ -1,0 +1,113 @@
+import { added, heldFrom, readAgain, withCorrection, type HeldReport } from '$lib/warehouse/own/held';
+import { ownReports } from '$lib/warehouse/own/reports';
+import type { Correction } from '$lib/report/correction';
+import type { Problem } from '$lib/report/problem';
+import type { FileToRead, Reader } from './reader';
+import { forget, keep, keptReports } from './shelf';
+
+/** A file of this visit, and how far it is. */
+export interface FileProgress {
+	readonly id: number;
+	readonly path: string;
+	readonly state: 'waiting' | 'working' | 'read' | 'refused' | 'stopped';
+	readonly reports: number;
+	readonly problems: readonly Problem[];
+}
+
+/** What the page works with: files being read, one after the other, and the reports kept on this machine. */
+export class Desk {
+	files = $state.raw<readonly FileProgress[]>([]);
+	/** Null until the kept ones are there. */
+	held = $state.raw<readonly HeldReport[] | null>(null);
+	/** Whether the browser keeps them beyond this page. */
+	kept = $state(true);
+	busy = $state(false);
+	/** The first report read in this visit. */
+	first = $state<string | null>(null);
+	readonly own = $derived(ownReports(this.held ?? []));
+	#reader: Reader | null = null;
+	#queue: { id: number; file: FileToRead }[] = [];
+	#last = 0;
+
+	constructor(private readonly start: () => Promise<Reader>) {}
+
+	/** Fetches what is kept. Reports read meanwhile stay. */
+	async open(): Promise<void> {
+		try {
+			this.held = added(await keptReports(), this.held ?? []);
+		} catch {
+			this.kept = false;
+			this.held ??= [];
+		}
+	}
+
+	/** Reads files behind those that are waiting. */
+	async add(files: readonly FileToRead[]): Promise<void> {
+		const queued = files.map((file) => ({ id: this.#last++, file }));
+		this.#queue.push(...queued);
+		const waiting = queued.map(({ id, file }): FileProgress => ({
+			id,
+			path: file.path,
+			state: 'waiting',
+			reports: 0,
+			problems: []
+		}));
+		this.files = [...this.files, ...waiting];
+		if (this.busy) return;
+		this.busy = true;
+		for (let next = this.#queue.shift(); next; next = this.#queue.shift())
+			await this.#read(next.id, next.file);
+		this.busy = false;
+	}
+
+	/** Leaves the files that wait unread; the one being read is finished. */
+	stop(): void {
+		this.#queue = [];
+		this.files = this.files.map((file) => (file.state === 'waiting' ? { ...file, state: 'stopped' } : file));
+	}
+
+	/** Clears the list of files; their reports stay. */
+	clear(): void {
+		if (!this.busy) this.files = [];
+	}
+
+	close(): void {
+		this.stop();
+		this.#reader?.close();
+	}
+
+	/** Corrects a cell by hand, or with null takes the correction back. */
+	async correct(key: string, field: string, correction: Correction | null): Promise<void> {
+		const held = this.held?.find((each) => each.key === key);
+		if (held) await this.#keep([withCorrection(held, field, correction)]);
+	}
+
+	async remove(keys: readonly string[]): Promise<void> {
+		this.held = this.held?.filter(({ key }) => !keys.includes(key)) ?? null;
+		if (this.kept) await forget(keys).catch(() => (this.kept = false));
+	}
+
+	async #read(id: number, file: FileToRead): Promise<void> {
+		this.#note(id, { state: 'working' });
+		this.#reader ??= await this.start();
+		const { reading, contents } = await this.#reader.read(file);
+		const reports = contents === null ? [] : heldFrom(reading, contents, Date.now());
+		this.#note(id, {
+			state: reports.length > 0 ? 'read' : 'refused',
+			reports: reports.length,
+			problems: reading.problems
+		});
+		if (reports.length === 0) return;
+		this.first ??= reports[0]?.key ?? null;
+		await this.#keep(readAgain(this.held ?? [], reports));
+	}
+
+	async #keep(reports: readonly HeldReport[]): Promise<void> {
+		this.held = added(this.held ?? [], reports);
+		if (this.kept) await keep(reports).catch(() => (this.kept = false));
+	}
+
+	#note(id: number, part: Partial<FileProgress>): void {
+		this.files = this.files.map((file) => (file.id === id ? { ...file, ...part } : file));
+	}
+}
