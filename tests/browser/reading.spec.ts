@@ -194,12 +194,13 @@ for (const scheme of ['light', 'dark'] as const)
 			expect(
 				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 			).toBeLessThanOrEqual(0);
-			const serious = async () =>
-				(await new AxeBuilder({ page }).analyze()).violations
+			// With two hundred cells behind it, a panel is looked at by itself.
+			const serious = async (part: string) =>
+				(await new AxeBuilder({ page }).include(part).analyze()).violations
 					.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 					.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-			expect(await serious()).toEqual([]);
+			expect(await serious('html')).toEqual([]);
 			await cell(page, TOTAL).getByRole('button').click();
 			await expect(page.getByTestId('cell-panel')).toBeVisible();
-			expect(await serious()).toEqual([]);
+			expect(await serious('[data-testid="cell-panel"]')).toEqual([]);
 		});
