@@ -28,35 +28,39 @@ const candidate = ({ row, start }: ToPlace): Candidate => ({
 	filled: [...row.cells.keys()].filter((i) => !isBlank(row.cells[i]?.text ?? ''))
 });
 
-/** Every column has its figure, and nothing empty stands between them. */
-function isFull({ filled }: Candidate, columns: number): boolean {
+/** Every column has its figure, and nothing empty stands between them, nor is a cell too many in the row. */
+function isFull({ row, filled }: Candidate, columns: number): boolean {
 	const [first, last] = [filled[0], filled.at(-1)];
-	return filled.length === columns && last !== undefined && last - (first ?? 0) === columns - 1;
+	if (filled.length !== columns || last === undefined || last - (first ?? 0) !== columns - 1) return false;
+	return row.ends !== 'off' || row.cells.length === columns;
 }
 
 const at = (row: Cells, i: number | undefined): Cell | null => row.cells[i ?? -1] ?? null;
 
 /** Column in which the figures begin: that of the full rows when they agree, else that of the heads. */
 function startOf(full: readonly Candidate[], heads: number | null): number | null {
-	const flush = full.filter(({ row }) => row.flush);
+	const flush = full.filter(({ row }) => row.ends === 'flush' || row.ends === 'padded');
 	const starts = new Set(flush.map(({ row, filled }) => row.cells[filled[0] ?? -1]?.column ?? -1));
 	const [start = -1] = starts;
 	if (starts.size === 0) return heads;
 	return starts.size === 1 && start >= 0 && (heads ?? start) === start ? start : null;
 }
 
-/** By the columns of the table: only for a row that ends where the table ends, so that no cell of it is lost. */
+/** By the columns of the table. The label must end before the first of them. */
 function byColumn(row: Cells, columns: number, start: number): Placement {
 	const result = Array.from({ length: columns }, (): Cell | null => null);
+	if ((row.cells[0]?.column ?? 0) > start) return { fault: 'too_few' };
 	for (const cell of row.cells) {
 		const place = (cell.column ?? -1) - start;
 		const empty = isBlank(cell.text);
 		if (place < 0 || place >= columns) {
 			if (!empty) return { fault: 'too_few' };
-		} else if (cell.columns > 1 && !empty) return { fault: 'merged' };
+		} else if (cell.columns > 1 && !empty && place < columns - 1) return { fault: 'merged' };
 		else for (let i = 0; i < cell.columns && place + i < columns; i++) result[place + i] = cell;
 	}
-	return { columns: result };
+	// In a sheet a lost cell moves the others to the left and leaves the last column empty.
+	const lost = row.ends === 'padded' && isBlank(result.at(-1)?.text ?? '');
+	return lost ? { fault: 'too_few' } : { columns: result };
 }
 
 const isLoneZero = ({ row, filled }: Candidate): boolean =>
@@ -64,8 +68,9 @@ const isLoneZero = ({ row, filled }: Candidate): boolean =>
 
 /** The table's own rows have as many cells after their label as it has columns: none is spare, so a lost one would show. */
 const cellsAsColumns = (all: readonly Candidate[], columns: number): boolean =>
-	all.every(({ row }) => row.exact && row.cells.every((cell) => cell.columns === 1)) &&
-	all.filter(({ row }) => row.cells.length === columns).length >= all.length * NEARLY_ALL;
+	all.every(
+		({ row }) => row.exact && row.ends !== 'padded' && row.cells.every((cell) => cell.columns === 1)
+	) && all.filter(({ row }) => row.cells.length === columns).length >= all.length * NEARLY_ALL;
 
 /** A zero alone in its row is the total only where that is how the table is filled in; elsewhere the row has lost cells. */
 function zerosStandAlone(all: readonly Candidate[]): boolean {
@@ -83,7 +88,7 @@ function place(
 	if (filled.length === 0) return { columns: Array.from({ length: columns }, () => cellOf('')) };
 	if (filled.length > columns) return { fault: 'too_many' };
 	if (isFull(self, columns)) return { columns: filled.map((i) => at(row, i)) };
-	if (row.flush) {
+	if (row.ends === 'flush' || row.ends === 'padded') {
 		const start = startOf(full, self.start);
 		const byColumns = start === null ? null : byColumn(row, columns, start);
 		if (byColumns && 'columns' in byColumns) return byColumns;

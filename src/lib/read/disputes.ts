@@ -68,7 +68,8 @@ export function readDisputes(layout: Layout, found: Found): void {
 		.map(figuresOf);
 	// A page number beside a complete row takes nothing from it; a second row of figures would.
 	const complete = loose.some((row) => count(row) === FIELDS.length);
-	const rows = complete ? loose.filter((row) => count(row) > STRAY) : loose;
+	const printed = loose.some((row) => count(row) > 0);
+	const rows = loose.filter((row) => count(row) > (complete ? STRAY : 0) || !printed);
 	const start = startOfHeads(layout);
 	const placements = align(
 		rows.map((row) => ({ row, start })),
@@ -79,6 +80,9 @@ export function readDisputes(layout: Layout, found: Found): void {
 		if (placement) keep(row, placement, layout, found);
 	}
 }
+
+/** Only the sums can tell whether its figures stand where they should: a run, or a row that has empty cells or has lost some. */
+const isByOrder = (row: LooseRow): boolean => !row.whole || count(row) < FIELDS.length;
 
 function keep(row: LooseRow, placement: Placement, layout: Layout, found: Found): void {
 	const heads = layout.disputeHeads;
@@ -91,6 +95,6 @@ function keep(row: LooseRow, placement: Placement, layout: Layout, found: Found)
 	else if (!inOrder(heads)) {
 		found.problem('heads_order', heads.map(({ text }) => text).join(' '));
 		refuse('order');
-	} else if (!row.whole && whole !== null && !addsUp(placement)) refuse('sum');
+	} else if (isByOrder(row) && whole !== null && !addsUp(placement)) refuse('sum');
 	else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
 }

@@ -31,6 +31,8 @@ export interface Paragraph extends Spot {
 export interface Grid {
 	readonly kind: 'grid';
 	readonly exact: boolean;
+	/** Every row ends where the sheet ends, filled up with empty cells: that a row ends like the others proves nothing. */
+	readonly padded?: boolean;
 	readonly rows: readonly (readonly Cell[])[];
 }
 

@@ -7,9 +7,18 @@ import { Converter } from 'opencc-js/t2cn';
 
 const simplified = Converter({ from: 't', to: 'cn' });
 
-/** Characters simplified text does not use: all those of the form's own words in traditional characters, and common ones of names. */
-const TRADITIONAL =
-	/[業機構會組織務總計辦結開種請這裏無沒補後確處爲訪復複於繳費們連數據關項條維來糾銷變認違駁審還議訴訟經內動況報說單體網間轉準問題進縣區鄉鎮統編號發員團華龍馬鳥東門橋溝灣嶺莊壩頭崗營園場雙興義寧豐陳張楊劉裡為説屬國護權類過執規範許質廢聯應責強製隻萬個]/u;
+/** Characters that both scripts use, each in its own words: 乾县, 瞭望, 著名. They do not make a text traditional. */
+const SHARED = new Set('乾瞭著藉於徵穀鬱麼後');
+
+/** Characters simplified text does not use. */
+const TRADITIONAL: ReadonlySet<string> = (() => {
+	const found = new Set<string>();
+	for (let code = 0x4e00; code <= 0x9fff; code++) {
+		const letter = String.fromCodePoint(code);
+		if (!SHARED.has(letter) && simplified(letter) !== letter) found.add(letter);
+	}
+	return found;
+})();
 
 /** Wrong conversions of mirrors: 行政強製, 隻計. */
 const WRONG_CONVERSIONS: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +34,10 @@ const ENUMERATORS: Readonly<Record<string, string>> = Object.fromEntries(
 	[...'一二三四五六七八九十'].map((digit, i) => [String.fromCodePoint(0x3220 + i), `(${digit})`])
 );
 
-export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
+export function isTraditional(text: string): boolean {
+	for (const letter of text) if (TRADITIONAL.has(letter)) return true;
+	return false;
+}
 
 /** Text as it would be printed in simplified characters and half width, spaces kept. */
 export function plain(text: string): string {
@@ -39,7 +51,10 @@ export function plain(text: string): string {
 }
 
 /** Only the letters and digits of the plain text: for comparing labels. */
-export const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+export const bare = (text: string): string =>
+	plain(text)
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replaceAll('其它', '其他');
 
 /** Text without the remarks in brackets, kept whole when a bracket opens it (an enumerator). */
 export function withoutRemarks(text: string): string {

@@ -1,10 +1,10 @@
 import type { Cell, Grid } from './document';
+import type { RowEnd } from './rows';
 
 /** A row of a grid with every cell at its column, spans from above counted in. */
 export interface PlacedRow {
 	readonly cells: readonly PlacedCell[];
-	/** Whether it ends where (nearly) all rows of the grid end: a row that lost a cell does not. */
-	readonly flush: boolean;
+	readonly ends: RowEnd;
 }
 
 export interface PlacedCell extends Cell {
@@ -33,7 +33,12 @@ export function placed(grid: Grid): PlacedRow[] {
 	const rows = laidOut(grid);
 	// A row of one cell is a title or a sentence between the rows, however wide.
 	const common = commonEnd(rows.filter(({ cells }) => cells.length > 1).map(({ end }) => end));
-	return rows.map(({ cells, end }) => ({ cells, flush: end === common }));
+	const endOf = (end: number): RowEnd => {
+		if (grid.padded) return 'padded';
+		if (common === null) return 'unknown';
+		return end === common ? 'flush' : 'off';
+	};
+	return rows.map(({ cells, end }) => ({ cells, ends: endOf(end) }));
 }
 
 function laidOut(grid: Grid): { cells: PlacedCell[]; end: number }[] {

@@ -14,7 +14,7 @@ import type { Layout, Row } from './rows';
 
 const IDS = APPLICANTS.map((applicant) => applicant.id);
 /** Share of the rows whose total is printed, from which one without is odd. */
-const NEARLY_ALL = 0.8;
+const MOST = 0.5;
 const SINGLE = IDS.slice(0, -1);
 
 const placeOf =
@@ -63,6 +63,8 @@ interface Line {
 	/** Its numbers, an empty cell as 0; null when a cell is anything else, or the row was not placed. */
 	readonly numbers: readonly number[] | null;
 	readonly hasTotal: boolean;
+	/** Some of its cells are empty. */
+	readonly partial: boolean;
 }
 
 const hasTotal = (placement: Placement | undefined): boolean =>
@@ -70,7 +72,8 @@ const hasTotal = (placement: Placement | undefined): boolean =>
 
 /**
  * The rows nothing speaks against. Where most rows that are not all zero fail to add up, the columns are not those of the heads:
- * none of them is kept. A row without its total where nearly all others have theirs has lost a cell. Where only the number of
+ * none of them is kept. A row with empty cells whose total does not speak for their places, or without its total where most have
+ * theirs, may have lost a cell. Where only the number of
  * cells says which column each stands in, its total must speak for a row, and its columns too. A single row that does not add
  * up is the report's own inconsistency, and is kept as printed.
  */
@@ -82,11 +85,13 @@ function confirmed(form: FormVersion, lines: readonly Line[]): Set<Row> {
 	const summed = lines.filter((line) => line.hasTotal && line.numbers?.some((n) => n > 0));
 	const odd = summed.filter(({ numbers }) => numbers && !lastIsSum(numbers)).length;
 	if (odd > 1 && odd * 2 > summed.length) return new Set();
-	const totals = lines.filter((line) => line.hasTotal).length >= lines.length * NEARLY_ALL;
-	const kept = lines.filter(({ row, numbers, hasTotal }) => {
+	const totals = lines.filter((line) => line.hasTotal).length >= lines.length * MOST;
+	const kept = lines.filter(({ row, numbers, hasTotal, partial }) => {
 		if (numbers === null) return true;
+		if (hasTotal && partial && !lastIsSum(numbers)) return false;
 		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
-		return row.whole || (lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? '')));
+		if (row.whole || numbers.every((n) => n === 0)) return true;
+		return lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? ''));
 	});
 	return new Set(kept.map(({ row }) => row));
 }
@@ -106,7 +111,8 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 	const lines = rows.map((row, i) => ({
 		row,
 		numbers: numbersOf(placements[i]),
-		hasTotal: hasTotal(placements[i])
+		hasTotal: hasTotal(placements[i]),
+		partial: row.cells.filter((cell) => !isBlank(cell.text)).length < IDS.length
 	}));
 	const agreed = confirmed(form, lines);
 	if (doubtful) found.problem('heads_order', layout.applicants.map(({ text }) => text).join(' '));
@@ -118,7 +124,7 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 		else if (row.together !== undefined) together(row, fields, placeOf(row), found);
 		else if (doubtful && !isAlike(placement))
 			found.refuse(fields, 'order', row.cells, placeOf(row), row.printed);
-		else if (!('fault' in placement) && !isAlike(placement) && !agreed.has(row))
+		else if (!('fault' in placement) && !agreed.has(row))
 			found.refuse(fields, 'sum', row.cells, placeOf(row), row.printed);
 		else found.keepRow(fields, placement, row.cells, placeOf(row), row.printed);
 	}

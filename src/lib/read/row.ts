@@ -1,5 +1,7 @@
+import { fieldOf } from '../form/fields';
 import type { Place } from '../report/figure';
 import type { Placement } from './align';
+import { readCell } from './cell';
 import type { Cell } from './document';
 import type { Found } from './found';
 import { trimmed } from './printed';
@@ -12,11 +14,21 @@ export function isAlike(placement: Placement): boolean {
 	return texts.every((text) => text !== null && text === texts[0]);
 }
 
-/** The whole numbers of a placed row, an empty cell as 0: only for checking sums. Null when a cell is anything else. */
+/** Any count of the form: what a cell says as one is asked only for checking sums. */
+const COUNT = fieldOf('new_requests__total');
+
+/** A cell as a number: what is empty or not applicable adds nothing; null when it cannot be read. */
+function numberOf(cell: Cell | null): number | null {
+	const reading = readCell(cell?.text ?? '', COUNT);
+	if (cell === null || reading.state === 'unreadable') return null;
+	return reading.state === 'reported' ? reading.value : 0;
+}
+
+/** The numbers of a placed row, only for checking sums; null when a cell cannot be read or is not known. */
 export function numbersOf(placement: Placement | undefined): number[] | null {
 	if (!placement || 'fault' in placement) return null;
-	const texts = placement.columns.map((cell) => (cell ? trimmed(cell.text) || '0' : '?'));
-	return texts.every((text) => /^\d+$/.test(text)) ? texts.map(Number) : null;
+	const numbers = placement.columns.map(numberOf);
+	return numbers.every((n) => n !== null) ? numbers : null;
 }
 
 /** Whether the last number is the sum of those before it. */

@@ -9,6 +9,12 @@ export type RowLabel = Extract<Label, { kind: 'proactive_row' | 'requests_row' }
 export const isRowLabel = (label: Label): label is RowLabel =>
 	label.kind === 'proactive_row' || label.kind === 'requests_row';
 
+/**
+ * Where a row ends: `flush` with (nearly) all rows of its grid, so that no cell of it is lost or doubled; `off`, unlike them;
+ * `unknown` in a run and in a ragged grid; `padded` in a sheet, where every row ends alike whatever it lost.
+ */
+export type RowEnd = 'flush' | 'off' | 'unknown' | 'padded';
+
 /** A row of cells as the document has it. */
 export interface Cells {
 	/** Cells of a whole row know their column. */
@@ -17,11 +23,7 @@ export interface Cells {
 	readonly whole: boolean;
 	/** Whether cells and spans are those of the table itself. */
 	readonly exact: boolean;
-	/**
-	 * Whether the row ends where (nearly) all rows of its grid end, so that no cell of it is lost. Never for a row whose end is
-	 * not known.
-	 */
-	readonly flush: boolean;
+	readonly ends: RowEnd;
 }
 
 /** A head of a table, with its column where that is known. */

@@ -24,7 +24,7 @@ const PROSE = 90;
 const PIECES = 4;
 const CONTENTS = '信息内容';
 
-const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, flush: false };
+const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, ends: 'unknown' };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
@@ -45,17 +45,17 @@ export class Walk implements Layout {
 	private dangling: Cell[] = [];
 
 	/** A row whose end is known. */
-	row({ cells, flush }: PlacedRow, exact: boolean): void {
+	row({ cells, ends }: PlacedRow, exact: boolean): void {
 		const texts = cells.filter((cell) => !isBlank(cell.text));
 		const [only] = texts;
 		if (!only) {
-			this.emptyRow({ cells, whole: true, exact, flush });
+			this.emptyRow({ cells, whole: true, exact, ends });
 			return;
 		}
 		if (cells.length === 1) return this.open(cells);
 		this.endRow();
 		const labelled = labelOfCells(this.context, cells);
-		const shape = { whole: true, exact, flush };
+		const shape = { whole: true, exact, ends };
 		if (labelled) {
 			const { label, printed, group, after, part } = labelled;
 			if (group !== null) this.context = { ...this.context, group };

@@ -42,6 +42,13 @@ function separatorOf(text: string): string | null {
 	);
 }
 
+/** Quotes with spaces around them are no quotes to a parser. */
+const unquoted = (value: string): string =>
+	value
+		.trim()
+		.replace(/^"(.*)"$/su, '$1')
+		.trim();
+
 /** Whether a text is a sheet rather than prose with commas. */
 export const isCsv = (text: string): boolean => separatorOf(text) !== null;
 
@@ -49,7 +56,7 @@ export const isCsv = (text: string): boolean => separatorOf(text) !== null;
 export function readCsv(text: string): Document {
 	const rows = rowsOf(text, separatorOf(text) ?? ',');
 	return {
-		blocks: sheetBlocks(rows.map((row, y) => row.map((value) => cell(value.trim(), { line: y + 1 })))),
+		blocks: sheetBlocks(rows.map((row, y) => row.map((value) => cell(unquoted(value), { line: y + 1 })))),
 		metadata: {}
 	};
 }
@@ -59,7 +66,7 @@ export function sheetBlocks(rows: readonly (readonly Cell[])[], exact = false): 
 	const blocks: Block[] = [];
 	let grid: (readonly Cell[])[] = [];
 	const close = () => {
-		if (grid.length > 0) blocks.push({ kind: 'grid', exact, rows: grid });
+		if (grid.length > 0) blocks.push({ kind: 'grid', exact, padded: true, rows: grid });
 		grid = [];
 	};
 	for (const row of rows) {
