@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/seed.ts'],
 		testTimeout: 30_000
 	}
 });

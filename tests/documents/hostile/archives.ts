@@ -89,7 +89,7 @@ function bomb(path: string, before: string, unit: string, size: number, claimed?
 	});
 	const file: ZipInputFile = { filename: path, compression: 8, crc: 0, size: claimed ?? part.size };
 	zip.add(file);
-	file.ondata?.(null, part.deflated, true);
+	file.ondata?.(null, new Uint8Array(part.deflated), true);
 	zip.end();
 	return new Uint8Array(Buffer.concat(chunks));
 }
