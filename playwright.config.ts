@@ -8,6 +8,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
+	// Conditions are waited for, never times; a busy machine may take long to meet them.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) },

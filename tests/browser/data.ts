@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { figureTable } from '../../src/lib/text/columns/figureTable';
+import type { FigureTable } from '../../src/lib/text/table';
+import type { Language } from '../../src/lib/form/words';
+import { addressOf } from '../../src/lib/view/address';
+import { complete, type DatasetId, type View } from '../../src/lib/view/view';
+import { askEngine } from '../../src/lib/warehouse/answer';
+import type { Catalog } from '../../src/lib/warehouse/catalog';
+import { openNative } from '../../src/lib/warehouse/engines/native';
+import type { Answer, Point, TrendRow } from '../../src/lib/warehouse/rows';
+
+/** What a page must show, found without a browser: the built data set, asked by the same queries in this process. */
+
+const folder = (dataset: DatasetId) => `build/data/${dataset}`;
+
+export const catalogOf = (dataset: DatasetId): Catalog =>
+	JSON.parse(readFileSync(`${folder(dataset)}/catalog.json`, 'utf8')) as Catalog;
+
+/** A whole view of a data set; what is not said is the default. */
+export const viewOf = (part: Partial<View>, dataset: DatasetId): View =>
+	complete(part, catalogOf(dataset).defaults);
+
+/** Query string of a view, as the page must write it. */
+export const queryOf = (part: Partial<View>, dataset: DatasetId): string =>
+	addressOf(viewOf(part, dataset), catalogOf(dataset).defaults);
+
+/** The answer of DuckDB in this process. */
+export async function answerTo(part: Partial<View>, dataset: DatasetId): Promise<Answer> {
+	const engine = await openNative(`${folder(dataset)}/${catalogOf(dataset).database.path}`);
+	try {
+		return await askEngine(viewOf(part, dataset), engine);
+	} finally {
+		await engine.close();
+	}
+}
+
+export async function trendTo(part: Partial<View>, dataset: DatasetId): Promise<readonly TrendRow[]> {
+	const answer = await answerTo(part, dataset);
+	if (answer.question !== 'trend') throw new Error(`the view is a ${answer.question}, not a trend`);
+	return answer.rows;
+}
+
+export async function pointsTo(part: Partial<View>, dataset: DatasetId): Promise<readonly Point[]> {
+	const answer = await answerTo(part, dataset);
+	if (answer.question === 'trend') throw new Error('the view is a trend and has no points');
+	return answer.rows;
+}
+
+/** One row of a table by the ids of its columns, as the screen shows it. */
+export type ShownRow = Readonly<Record<string, string>>;
+
+const shownRows = ({ heads, rows }: FigureTable): ShownRow[] =>
+	rows.map(({ cells }) =>
+		Object.fromEntries(
+			heads.flatMap(({ id, fileOnly }, i) => (fileOnly ? [] : [[id, cells[i]?.text.trim() ?? '']]))
+		)
+	);
+
+/** The rows a table must show for a view. */
+export async function rowsOf(
+	part: Partial<View>,
+	dataset: DatasetId,
+	language: Language = 'zh'
+): Promise<ShownRow[]> {
+	const answer = await answerTo(part, dataset);
+	return shownRows(figureTable({ view: viewOf(part, dataset), answer }, catalogOf(dataset), language));
+}

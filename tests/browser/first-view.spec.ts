@@ -1,0 +1,94 @@
+import { homeTitle } from '../../src/lib/text/labels';
+import { figureSentence } from '../../src/lib/text/sentences';
+import { answerTo, catalogOf, pointsTo, rowsOf, viewOf } from './data';
+import { expect, test } from './fixtures';
+import { breakDown, holdBack } from './network';
+import { addressTo, chooseIndicator, drawn, figureOn, openView, shows, tableOn, typeYear } from './steps';
+
+// Somebody opens the site: there is something to read at once, and nothing waits for DuckDB.
+
+const PAGES = (['home', 'trends'] as const).flatMap((page) =>
+	(['real', 'demo'] as const).flatMap((dataset) =>
+		(['zh', 'en'] as const).map((language) => ({ page, dataset, language }))
+	)
+);
+/** The line of the chart drawn at build time. */
+const LINE = 'figure .first svg path[stroke-width="2.25"]';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { page: name, dataset, language } of PAGES)
+		test(`${name} of the ${dataset} data in ${language} shows a chart, a sentence and its table`, async ({
+			page
+		}) => {
+			const view = viewOf({}, dataset);
+			const sentence = figureSentence({ view, answer: await answerTo({}, dataset) }, language);
+			await page.goto(addressTo(name, {}, { dataset, language }));
+			await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+			await expect(page.getByTestId('sentence')).toHaveText(sentence);
+			await expect(page.getByTestId('table')).toBeVisible();
+			expect(await tableOn(page)).toEqual(await rowsOf({}, dataset, language));
+			await expect(page.getByTestId('indicator')).toBeHidden();
+		});
+});
+
+test('the first page says in one sentence what the data hold', async ({ page }) => {
+	for (const language of ['zh', 'en'] as const) {
+		await page.goto(addressTo('home', {}, { language }));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(homeTitle(catalogOf('real'), language));
+	}
+});
+
+test('the chart is there before any script has run, and stays the same when they have', async ({ page }) => {
+	const release = await holdBack(page, 'scripts');
+	await page.goto('./', { waitUntil: 'commit' });
+	await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+	await expect(figureOn(page)).toHaveAttribute('data-alive', 'false');
+	const before = await tableOn(page);
+	release();
+	await shows(page, {}, 'real');
+	await drawn(page);
+	expect(await tableOn(page)).toEqual(before);
+});
+
+test('when no script arrives at all the page can still be read', async ({ page, watch }) => {
+	watch.tolerate(/_app\/.*\.js|dynamically imported module/);
+	await breakDown(page, 'scripts', 'cut');
+	await page.goto('./');
+	await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByTestId('sentence')).toBeVisible();
+	await expect(page.getByTestId('coverage')).toBeVisible();
+});
+
+test('with the engine held back, likely questions are answered all the same', async ({ page }) => {
+	await holdBack(page, 'engine');
+	await openView(page, {});
+	await chooseIndicator(page, '行政处罚处理决定数量');
+	await shows(page, { indicator: 'penalty_decisions' }, 'real');
+	await drawn(page);
+	await typeYear(page, 'first', 2021);
+	await shows(page, { indicator: 'penalty_decisions', years: [2021, 2025] }, 'real');
+	const ranking = { indicator: 'penalty_decisions', years: [2023, 2023] } as const;
+	const [top] = await pointsTo(ranking, 'real');
+	await openView(page, ranking);
+	await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
+	await openView(page, { organs: [top?.organ ?? ''] });
+	await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
+});
+
+test('a question for the engine leaves the chart where it is until the answer is there', async ({ page }) => {
+	const release = await holdBack(page, 'engine');
+	await openView(page, {});
+	const before = await tableOn(page);
+	await page.getByLabel('范围').selectOption('all');
+	await expect(page.getByText('正在取数…')).toBeVisible();
+	await expect(figureOn(page)).toHaveAttribute('aria-busy', 'true');
+	await expect(page.locator('[data-ready="true"] svg')).toBeVisible();
+	expect(await tableOn(page)).toEqual(before);
+	release();
+	await shows(page, { group: 'all' }, 'real');
+	await drawn(page);
+	await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
+	expect(await tableOn(page)).toEqual(await rowsOf({ group: 'all' }, 'real'));
+});

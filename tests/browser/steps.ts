@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/lib/form/words';
+import type { DatasetId, View } from '../../src/lib/view/view';
+import { queryOf, type ShownRow } from './data';
+import { expect } from './fixtures';
+
+/** What people do and see on a page, for tests to tell their story with. */
+
+export interface Where {
+	readonly dataset?: DatasetId;
+	readonly language?: Language;
+}
+
+/** Address of a page, relative to where the site is served. */
+export function addressTo(
+	page: 'home' | 'trends',
+	part: Partial<View> = {},
+	{ dataset = 'real', language = 'zh' }: Where = {}
+): string {
+	const folders = [
+		...(language === 'en' ? ['en/'] : []),
+		...(dataset === 'demo' ? ['demo/'] : []),
+		...(page === 'trends' ? ['trends/'] : [])
+	];
+	return `./${folders.join('')}${queryOf(part, dataset)}`;
+}
+
+export const figureOn = (page: Page): Locator => page.locator('figure[data-view]');
+
+/** Waits until the page shows a view, answered. */
+export async function shows(page: Page, part: Partial<View>, dataset: DatasetId): Promise<void> {
+	const figure = figureOn(page);
+	// The engine may have to start first.
+	await expect(figure).toHaveAttribute('data-view', queryOf(part, dataset), { timeout: 30_000 });
+	await expect(figure).toHaveAttribute('data-alive', 'true');
+	await expect(figure).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Waits until the chart of the view shown is drawn, live. */
+export const drawn = (page: Page): Promise<void> =>
+	expect(page.locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
+
+/** Opens a view on the page of trends, and waits for it. */
+export async function openView(page: Page, part: Partial<View>, where: Where = {}): Promise<void> {
+	await page.goto(addressTo('trends', part, where));
+	await shows(page, part, where.dataset ?? 'real');
+	if (part.tab !== 'table') await drawn(page);
+}
+
+/** What an open list offers. */
+export const offered = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
+
+/** Types into the list of indicators and takes the first that fits. */
+export async function chooseIndicator(page: Page, typed: string): Promise<void> {
+	const list = page.getByTestId('indicator');
+	await list.fill(typed);
+	await expect(offered(page).first()).toContainText(typed);
+	await list.press('Enter');
+}
+
+/** Looks for an organ and takes the first found, which must bear the name. */
+export async function addOrgan(page: Page, typed: string, name: string = typed): Promise<void> {
+	const finder = page.getByTestId('organ');
+	await finder.fill(typed);
+	await expect(offered(page).first()).toContainText(name);
+	await finder.press('Enter');
+}
+
+export async function typeYear(page: Page, end: 'first' | 'last', year: number): Promise<void> {
+	const box = page.getByTestId(`${end}-year`);
+	await box.fill(String(year));
+	await box.press('Enter');
+}
+
+/** Turns to the chart or the table. */
+export const turnTo = (page: Page, tab: '图' | '表' | 'Chart' | 'Table'): Promise<void> =>
+	page.getByRole('radio', { name: tab, exact: true }).check();
+
+/** The rows of the table on the page by the ids of their columns, whether its tab is open or not. */
+export const tableOn = (page: Page): Promise<ShownRow[]> =>
+	page
+		.getByTestId('table')
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				Object.fromEntries(
+					[...row.querySelectorAll('td')].map((cell) => [
+						cell.dataset['column'] ?? '',
+						cell.textContent.trim()
+					])
+				)
+			)
+		);
+
+/** Everything written in the live chart. */
+export const chartTexts = (page: Page): Promise<string[]> =>
+	page.locator('[data-ready="true"] svg text').allTextContents();
+
+/** Where a year stands in the live chart, in px from the left of the chart. */
+export async function placeOfYear(page: Page, year: number): Promise<number> {
+	const label = page.locator('[data-ready="true"] svg text').filter({ hasText: new RegExp(`^${year}$`) });
+	return Number(await label.first().getAttribute('x'));
+}
+
+/** Points at a year in the live chart, and gives what the chart then says. */
+export async function pointAtYear(page: Page, year: number): Promise<Locator> {
+	const chart = page.locator('[data-ready="true"] svg');
+	await chart.hover({ position: { x: await placeOfYear(page, year), y: 100 } });
+	return page.locator('.chart-tooltip');
+}
+
+/** The file a button gives, with the name it is saved under. */
+export async function downloadedBy(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
