@@ -35,7 +35,7 @@ export class Answering {
 		this.#asked = '';
 	}
 
-	/** Asks for a view. Asking again for what is asked already, or shown, does nothing more. */
+	/** Asks for a view. Asking again for what is asked already, shown, or failed does nothing more. */
 	async ask(view: View): Promise<void> {
 		const source = this.source();
 		const key = questionKey(view, source);
@@ -46,7 +46,7 @@ export class Answering {
 			if (view.tab !== this.shown.view.tab) this.shown = { ...this.shown, view };
 			return;
 		}
-		if (key === this.#asked && this.failure === null) return;
+		if (key === this.#asked) return;
 		this.#stop();
 		this.#asked = key;
 		this.failure = null;

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import type { EngineFailure } from '../../src/lib/warehouse/engine';
+import { message } from '../../src/lib/text/messages';
+import { rowsOf } from './data';
+import { expect, test } from './fixtures';
+import { breakDown } from './network';
+import { addressTo, drawn, figureOn, openView, shows, tableOn, turnTo } from './steps';
+
+// Something is missing or broken: the page stays, says what failed, and shows a way out.
+
+const DEMO = { dataset: 'demo' } as const;
+/** Only the engine can answer this. */
+const HARD = { group: 'all' } as const;
+
+/** The last chart and its table still stand, whole. */
+async function stillReadable(page: Page): Promise<void> {
+	await expect(page.locator('[data-panel="chart"] svg').filter({ visible: true }).first()).toBeVisible();
+	await expect(page.getByTestId('sentence')).toBeVisible();
+	expect(await tableOn(page)).toEqual(await rowsOf({}, 'demo'));
+	await turnTo(page, '表');
+	await expect(page.getByTestId('table')).toBeVisible();
+	await turnTo(page, '图');
+}
+
+const BREAKS = [
+	['engine', 'missing', 'engine_missing'],
+	['engine', 'cut', 'engine_missing'],
+	['database', 'missing', 'database_missing'],
+	['database', 'cut', 'database_missing'],
+	['database', 'damaged', 'database_damaged']
+] as const satisfies readonly (readonly [string, string, EngineFailure])[];
+
+for (const [part, how, failure] of BREAKS)
+	test(`the ${part} is ${how}: the page says so, stays readable, and answers once it is there`, async ({
+		page,
+		watch
+	}) => {
+		watch.tolerate(/\.wasm|\.duckdb/);
+		await breakDown(page, part, how);
+		await openView(page, {}, DEMO);
+		await page.getByLabel('范围').selectOption('all');
+		const banner = page.getByRole('alert');
+		await expect(banner).toHaveAttribute('data-failure', failure);
+		await expect(banner).toContainText(message(part === 'engine' ? 'failedEngine' : 'failedDatabase', 'zh'));
+		await expect(figureOn(page)).toHaveAttribute('aria-busy', 'false');
+		await stillReadable(page);
+
+		await page.unrouteAll();
+		await banner.getByRole('button', { name: '再试一次' }).click();
+		await shows(page, HARD, 'demo');
+		await expect(banner).toBeHidden();
+		expect(await tableOn(page)).toEqual(await rowsOf(HARD, 'demo'));
+	});
+
+test('an engine that is not one is given up after a while', async ({ page, watch }) => {
+	watch.tolerate(/wasm|WebAssembly|MIME/i);
+	await page.clock.install();
+	await breakDown(page, 'engine', 'damaged');
+	await openView(page, {}, DEMO);
+	await page.getByLabel('范围').selectOption('all');
+	await expect(page.getByText('正在取数…')).toBeVisible();
+	// Nothing rejects when a wasm does not compile: only patience ends it, half a minute later.
+	await page.clock.fastForward(31_000);
+	await expect(page.getByRole('alert')).toContainText(message('failedEngine', 'zh'));
+	await stillReadable(page);
+});
+
+test('the way out of a failure leads back to the default chart', async ({ page, watch }) => {
+	watch.tolerate(/\.duckdb/);
+	await breakDown(page, 'database', 'missing');
+	await page.goto(addressTo('trends', { ...HARD, together: 'sum' }, DEMO));
+	const banner = page.getByRole('alert');
+	await expect(banner).toHaveAttribute('data-failure', 'database_missing');
+	await stillReadable(page);
+	await banner.getByRole('button', { name: '回到默认的图' }).click();
+	await expect(page).toHaveURL(/\/demo\/trends\/$/);
+	await shows(page, {}, 'demo');
+	await expect(banner).toBeHidden();
+	await drawn(page);
+});
+
+test('likely questions are answered while the database is damaged', async ({ page }) => {
+	await breakDown(page, 'database', 'damaged');
+	await openView(page, { indicator: 'penalty_decisions' }, DEMO);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	expect(await tableOn(page)).toEqual(await rowsOf({ indicator: 'penalty_decisions' }, 'demo'));
+});
+
+for (const how of ['missing', 'cut', 'damaged'] as const)
+	test(`answers are ${how}: the engine answers instead`, async ({ page, watch }) => {
+		watch.tolerate(/\/answers\//);
+		await breakDown(page, 'answers', how);
+		const view = { indicator: 'penalty_decisions', years: [2023, 2023] } as const;
+		await openView(page, view, DEMO);
+		await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		expect(await tableOn(page)).toEqual(await rowsOf(view, 'demo'));
+	});
+
+test('with neither answers nor engine the first chart and its table remain', async ({ page, watch }) => {
+	watch.tolerate(/\/answers\/|\.wasm/);
+	await breakDown(page, 'answers', 'missing');
+	await breakDown(page, 'engine', 'missing');
+	await page.goto(addressTo('trends', { indicator: 'penalty_decisions' }, DEMO));
+	await expect(page.getByRole('alert')).toContainText(message('failedEngine', 'zh'));
+	await stillReadable(page);
+});
+
+test('years without data say so and offer the nearest that has some', async ({ page }) => {
+	const empty = { indicator: 'penalty_decisions', years: [2017, 2018] } as const;
+	await openView(page, empty, DEMO);
+	const notice = page.getByTestId('empty');
+	await expect(notice).toContainText('2017—2018 年没有“行政处罚处理决定数量”的数值');
+	await notice.getByRole('button', { name: '改为 2019' }).click();
+	await shows(page, { indicator: 'penalty_decisions', years: [2019, 2019] }, 'demo');
+	await expect(page.getByTestId('empty')).toHaveCount(0);
+	await drawn(page);
+});
+
+test('in English the banner is in English', async ({ page, watch }) => {
+	watch.tolerate(/\.wasm/);
+	await breakDown(page, 'engine', 'missing');
+	await page.goto(addressTo('trends', HARD, { dataset: 'demo', language: 'en' }));
+	await expect(page.getByRole('alert')).toContainText(message('failedEngine', 'en'));
+	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
