@@ -3,6 +3,7 @@ import type { Words } from '../../lib/form/words';
 import type { Divisions } from '../../lib/report/divisions';
 import { problem } from '../../lib/read/problems';
 import { readDocument, type FileReading } from '../../lib/read/read';
+import { COMMAND_LINE_READERS } from './readers';
 
 const REASONS: Readonly<Record<string, Words>> = {
 	ENOENT: { zh: '没有这个文件', en: 'no such file' },
@@ -23,5 +24,5 @@ export async function readFileOf(path: string, divisions: Divisions): Promise<Fi
 	} catch (error) {
 		return { file: path, reports: [], problems: [problem('unreadable_file', reasonOf(error))] };
 	}
-	return readDocument(bytes, path, divisions);
+	return readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
 }
