@@ -88,6 +88,7 @@ const HEAD = [
 	'count',
 	'figures',
 	'right',
+	'excused',
 	'missed',
 	'wrong',
 	'misnamed',
@@ -104,8 +105,8 @@ function line(name: string, verdicts: readonly Verdict[]): string {
 		sum(({ findings }) => findings.filter((f) => f.fault === fault).length)
 	);
 	const ms = sum((verdict) => verdict.ms) / Math.max(1, verdicts.length);
-	const counts = [verdicts.length, sum(({ figures }) => figures), sum(({ right }) => right), ...found];
-	return `| ${[name, ...counts, ms.toFixed(1)].join(' | ')} |`;
+	const counts = (['figures', 'right', 'excused'] as const).map((key) => sum((verdict) => verdict[key]));
+	return `| ${[name, verdicts.length, ...counts, ...found, ms.toFixed(1)].join(' | ')} |`;
 }
 
 /** Keeps a document that was not read as printed, with what was found. */

@@ -78,6 +78,6 @@ if (part !== 'read')
 publish(
 	'reading.md',
 	'What the reader made of the proving ground',
-	'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Of a damaged document no figure must be read, so none counts as missed.',
+	'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
 	await readingTable(folder ?? null, say)
 );

@@ -31,9 +31,11 @@ function anyOf<T>(items: readonly T[], dice: Dice): T | undefined {
 	return items[dice.whole(0, items.length - 1)];
 }
 
+const singles = (table: Table): Placed[] => table.cells.filter(({ rows }) => rows === 1);
+
 /** One cell gone from its row; the cells to its right move up. */
 const dropCell: Wound = (table, dice) => {
-	const lost = anyOf(table.cells, dice);
+	const lost = anyOf(singles(table), dice);
 	if (!lost) return table;
 	return {
 		cells: table.cells
@@ -42,9 +44,18 @@ const dropCell: Wound = (table, dice) => {
 	};
 };
 
+/** A cell over several rows gone; a page moves up what stood beside it, a sheet does not. */
+const dropSpan: Wound = (table, dice) => {
+	const lost = anyOf(
+		table.cells.filter(({ rows }) => rows > 1),
+		dice
+	);
+	return { cells: table.cells.filter((cell) => cell !== lost) };
+};
+
 /** One cell printed twice; the cells to its right move on. */
 const doubleCell: Wound = (table, dice) => {
-	const twice = anyOf(table.cells, dice);
+	const twice = anyOf(singles(table), dice);
 	if (!twice) return table;
 	return {
 		cells: table.cells.flatMap((cell): Placed[] => {
@@ -121,6 +132,7 @@ export const WOUNDS: Readonly<Record<string, Wound>> = {
 	doubleRow: (table, dice) => withRowTwice(table, anyRow(table, dice)),
 	swapRows,
 	dropCell,
+	dropSpan,
 	doubleCell,
 	blurCharacter,
 	blurCell,

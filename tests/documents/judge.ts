@@ -22,9 +22,13 @@ export interface Verdict {
 	/** Figures printed as numbers. */
 	readonly figures: number;
 	readonly right: number;
+	/** Not read, and not to be missed: the document is damaged or does not quite say it. */
+	readonly excused: number;
 	readonly findings: readonly Finding[];
 	readonly ms: number;
 }
+
+type Counts = Pick<Verdict, 'figures' | 'right' | 'excused'>;
 
 type Note = (fault: Fault, what: string, printed: unknown, read: unknown) => void;
 
@@ -36,13 +40,10 @@ function names(truth: Truth, report: ReadReport, note: Note): void {
 }
 
 /** Numbers read and not printed are wrong wherever they stand; a state other than the printed one is misstated. */
-function figures(
-	truth: Truth,
-	report: ReadReport | undefined,
-	note: Note
-): { figures: number; right: number } {
+function figures(truth: Truth, report: ReadReport | undefined, note: Note): Counts {
 	let printed = 0;
 	let right = 0;
+	let excused = 0;
 	for (const { id } of FIELDS) {
 		const { value, state, free } = truth.figures[id] ?? { value: null, state: 'absent', free: true };
 		const figure = report?.figures.get(id) ?? { state: 'absent' as const };
@@ -54,10 +55,11 @@ function figures(
 		if (value !== null) printed++;
 		if (read !== null && read !== value) note('wrong', id, value ?? state, said);
 		else if (value !== null && read === value) right++;
-		else if (value !== null && !free) note('missed', id, value, said);
-		else if (value === null && !free && figure.state !== state) note('misstated', id, state, said);
+		else if (value !== null && free) excused++;
+		else if (value !== null) note('missed', id, value, said);
+		else if (!free && figure.state !== state) note('misstated', id, state, said);
 	}
-	return { figures: printed, right };
+	return { figures: printed, right, excused };
 }
 
 /** Compares a reading with the truths of its document, report by report in the order of the document. */
@@ -72,8 +74,8 @@ export function judge(document: GroundDocument, reading: FileReading, ms: number
 	});
 	for (const report of reading.reports.slice(document.truths.length))
 		note('wrong', 'report', 'none', `${report.organ ?? '?'} ${report.year ?? '?'}`);
-	const sum = (key: 'figures' | 'right') => counts.reduce((total, count) => total + count[key], 0);
-	return { figures: sum('figures'), right: sum('right'), findings, ms };
+	const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
+	return { figures: sum('figures'), right: sum('right'), excused: sum('excused'), findings, ms };
 }
 
 /** Reads a document and judges the reading. An exception is a finding of its own. */
@@ -85,6 +87,6 @@ export async function tried(document: GroundDocument, divisions: Divisions): Pro
 	} catch (error) {
 		const read = error instanceof Error ? error.message : String(error);
 		const crash: Finding = { fault: 'crashed', document: document.name, what: 'document', printed: '', read };
-		return { figures: 0, right: 0, findings: [crash], ms: performance.now() - start };
+		return { figures: 0, right: 0, excused: 0, findings: [crash], ms: performance.now() - start };
 	}
 }

@@ -4,12 +4,17 @@ import { Command } from 'commander';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { buildDataset, type BuildPhase, type Built } from '../../lib/warehouse/build';
+import type { Divisions } from '../../lib/report/divisions';
 import type { Dataset } from '../../lib/warehouse/dataset/dataset';
 import { Complaint } from '../complaint';
 import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
+import { languageOf } from '../language';
 import { complaintOf } from '../malformed';
 import { progressOf } from '../progress';
+import { documentReports, joined } from '../reading/documents';
+import { journalOption, langOption, workersOption } from '../reading/options';
+import type { ReadingOptions } from '../reading/readings';
 
 async function text(path: string): Promise<string> {
 	try {
@@ -19,15 +24,17 @@ async function text(path: string): Promise<string> {
 	}
 }
 
+type Contents = Pick<Dataset, 'reports' | 'areas'>;
+
 /** The real reports of a data folder. Throws a Complaint with a line for each malformed line. */
-async function realReports(folder: string): Promise<Dataset> {
+async function listedReports(folder: string, divisions: Divisions): Promise<Contents> {
 	const reportsCsv = await text(join(folder, REPORTS_FILE));
 	const figuresCsv = await text(join(folder, FIGURES_FILE));
-	const { reports, areas, problems } = parseReports(reportsCsv, figuresCsv, await loadDivisions());
+	const { reports, areas, problems } = parseReports(reportsCsv, figuresCsv, divisions);
 	const complaint = complaintOf(problems, folder);
 	if (complaint) throw complaint;
 	if (reports.length === 0) throw new Complaint(`${join(folder, REPORTS_FILE)}: no report in it`);
-	return { id: 'real', fictional: false, reports, areas };
+	return { reports, areas };
 }
 
 const PHASES: Readonly<Record<BuildPhase, string>> = {
@@ -81,20 +88,43 @@ function summary({ catalog, files, bytes }: Built, seconds: number): string {
 	return `${what}: ${holds}; ${size}, ${seconds.toFixed(1)} s; version ${catalog.version}`;
 }
 
+interface Options extends ReadingOptions {
+	readonly data: string;
+	readonly out: string;
+	readonly reports?: string;
+	readonly lang?: string;
+}
+
+/** The real reports: those listed in the data folder, or those of documents, or both when both folders are named. */
+async function realReports(options: Options, dataNamed: boolean): Promise<Contents> {
+	const divisions = await loadDivisions();
+	if (options.reports === undefined) return listedReports(options.data, divisions);
+	const listed = dataNamed ? await listedReports(options.data, divisions) : null;
+	const read = await documentReports(options.reports, options, divisions, languageOf(options.lang));
+	return listed ? joined(listed, read, divisions) : read;
+}
+
 export function buildCommand(): Command {
 	return new Command('build')
-		.description('Build the data sets of the site: the real reports, and the fictional demonstration.')
+		.description(
+			"Build the data sets of the site: the real reports, and the fictional demonstration. With --reports the real reports are those of the documents alone; name --data too and they are added to it, a report in both being the document's. Documents that cannot be read are listed and do not stop the build."
+		)
 		.option('--data <folder>', `folder with ${REPORTS_FILE} and ${FIGURES_FILE}`, 'data')
+		.option('--reports <folder>', 'folder of documents to read')
 		.option('--out <folder>', 'folder the data sets go into', join('static', 'data'))
-		.action(async ({ data, out }: { data: string; out: string }) => {
+		.addOption(workersOption())
+		.addOption(journalOption())
+		.addOption(langOption())
+		.action(async (options: Options, command: Command) => {
+			const dataNamed = command.getOptionValueSource('data') === 'cli';
 			// Everything is read before anything is written: malformed data replace nothing.
 			const datasets: Dataset[] = [
-				await realReports(data),
+				{ id: 'real', fictional: false, ...(await realReports(options, dataNamed)) },
 				{ id: 'demo', fictional: true, ...demonstration() }
 			];
 			for (const dataset of datasets) {
 				const start = performance.now();
-				const built = await build(dataset, out);
+				const built = await build(dataset, options.out);
 				console.log(summary(built, (performance.now() - start) / 1000));
 			}
 		});

@@ -1,55 +1,90 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../lib/form/words';
-import { fileJson } from '../../lib/read/contract';
-import type { FileReading } from '../../lib/read/read';
+import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { readFileOf } from '../reading/file';
-import { closingTable } from '../reading/table';
+import { inputsOf, type Inputs } from '../reading/inputs';
+import { JsonArray } from '../reading/json';
+import { journalOption, langOption, workersOption } from '../reading/options';
+import { CsvOut, PROBLEMS_FILE } from '../reading/out';
+import type { ReadingOptions } from '../reading/readings';
+import { MANY, run } from '../reading/run';
+import { columns, readingRows, READING_HEADS } from '../reading/table';
+import { tallyRows, type Tally } from '../reading/tally';
+import { watching } from '../reading/watching';
+import { keptSaid, nothingIn, writtenSaid } from '../reading/words';
 
-interface Options {
+interface Options extends ReadingOptions {
 	readonly json?: boolean;
+	readonly out?: string;
+	readonly watch?: boolean;
 	readonly lang?: string;
 }
 
-const SEVERITY: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-	en: { error: 'error', warning: 'warning', info: 'note' },
-	zh: { error: '错误', warning: '提示', info: '说明' }
-};
-
-/** One line on stderr for each problem of a file. */
-function sayProblems({ file, problems }: FileReading, language: Language): void {
-	for (const { severity, message } of problems)
-		console.error(`${file}: ${SEVERITY[language][severity] ?? severity}: ${message[language]}`);
-}
-
-async function read(files: readonly string[], options: Options): Promise<void> {
-	const language = languageOf(options.lang);
-	const divisions = await loadDivisions();
-	const readings: FileReading[] = [];
-	for (const file of files) {
-		const reading = await readFileOf(file, divisions);
-		sayProblems(reading, language);
-		readings.push(reading);
+async function csvIn(folder: string): Promise<CsvOut> {
+	try {
+		return await CsvOut.in(folder, await loadDivisions());
+	} catch (error) {
+		throw new Complaint(`lens read: cannot write to "${folder}": ${(error as Error).message}`);
 	}
-	if (options.json)
-		console.log(
-			JSON.stringify(
-				readings.map((reading) => fileJson(reading, language)),
-				null,
-				1
-			)
-		);
-	else console.log(closingTable(readings, language));
-	if (readings.some(({ reports }) => reports.length === 0)) process.exitCode = 1;
 }
 
-/** `lens read FILE...`: documents in, figures with their state and place out. Exit code 1 when a file gave no report. */
+/** Reads everything once and prints the result. Gives the counts. */
+async function readOnce(inputs: Inputs, options: Options, language: Language): Promise<Tally> {
+	const json = options.json ? new JsonArray(process.stdout, language) : null;
+	const csv = options.out === undefined ? null : await csvIn(options.out);
+	const rows: (readonly string[])[] = [READING_HEADS[language]];
+	const tally = await run(inputs, options, language, async (read) => {
+		const reading = csv ? await csv.add(read) : read;
+		await json?.add(reading);
+		if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
+		return reading;
+	});
+	await json?.end();
+	await csv?.close();
+	const say = json ? console.error : console.log;
+	if (!json && inputs.files.length <= MANY) say(columns(rows));
+	if (inputs.folders.length > 0 || inputs.files.length > MANY)
+		say(columns(tallyRows(tally, inputs.skipped, language)));
+	if (tally.kept > 0) console.error(keptSaid(tally.kept)[language]);
+	if (csv && options.out !== undefined) console.error(writtenSaid(csv.count, options.out)[language]);
+	return tally;
+}
+
+async function read(paths: readonly string[], options: Options): Promise<void> {
+	const language = languageOf(options.lang);
+	// The reader of the output has what it wanted: lens read ... | head.
+	process.stdout.on('error', () => process.exit());
+	const inputs = await inputsOf(paths, options.out);
+	if (inputs.files.length === 0 && !options.watch) {
+		if (options.json) console.log('[]');
+		throw new Complaint(`lens read: ${nothingIn(paths)[language]}`);
+	}
+	const tally = await readOnce(inputs, options, language);
+	if (options.watch) await watching(inputs, options, language);
+	else if (tally.refused > 0) process.exitCode = 1;
+}
+
+/** `lens read PATH...`: documents in, figures with their state and place out. Exit code 1 when a file gave no report. */
 export function readCommand(): Command {
 	return new Command('read')
-		.description('Read published reports: every figure with its state, its raw text and its place.')
-		.argument('<file...>', 'documents to read')
+		.description(
+			'Read published reports: every figure with its state, its raw text and its place. A folder is read to the bottom; hidden files, scripts, styles and the like in it are skipped and counted. Exit code 0 when every file gave a report, else 1.'
+		)
+		.argument('<path...>', 'documents, and folders of documents, to read')
 		.option('--json', 'print the full result as JSON on stdout')
-		.addOption(new Option('--lang <language>', 'language of the messages').choices(['en', 'zh']))
+		.option(
+			'--out <folder>',
+			`write the reports there as reports.csv and figures.csv, the CSV that lens build takes, and ${PROBLEMS_FILE}`
+		)
+		.addOption(
+			new Option('--watch', 'go on reading files of the folders as they change, a line for each').conflicts([
+				'json',
+				'out'
+			])
+		)
+		.addOption(workersOption())
+		.addOption(journalOption())
+		.addOption(langOption())
 		.action(read);
 }

@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Words } from '../../lib/form/words';
-import type { Divisions } from '../../lib/report/divisions';
 import { problem } from '../../lib/read/problems';
 import { readDocument, type FileReading } from '../../lib/read/read';
+import type { Divisions } from '../../lib/report/divisions';
+import type { Problem } from '../../lib/report/problem';
+import type { Journal } from './journal';
+import { LARGEST_FILE } from './limits';
+import { fileProblem } from './problems';
 import { COMMAND_LINE_READERS } from './readers';
 
 const REASONS: Readonly<Record<string, Words>> = {
@@ -16,13 +20,34 @@ function reasonOf(error: unknown): Words | string {
 	return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** Reads a file from the disk. A file that cannot be opened is a reading with a problem, like any other fault. */
-export async function readFileOf(path: string, divisions: Divisions): Promise<FileReading> {
-	let bytes: Uint8Array;
+/** A reading of a file and whether it was kept from an earlier run. */
+export interface Reading extends FileReading {
+	readonly kept?: boolean;
+}
+
+/** A file that gives no report, for one reason. */
+export const refused = (file: string, why: Problem): Reading => ({ file, reports: [], problems: [why] });
+
+/**
+ * Reads a file from the disk, or takes its reading from the journal. A file that cannot be opened is a reading with a
+ * problem, like any other fault.
+ */
+export async function readFileOf(path: string, divisions: Divisions, journal?: Journal): Promise<Reading> {
 	try {
-		bytes = await readFile(path);
+		const found = await stat(path);
+		if (found.isDirectory()) return refused(path, problem('unreadable_file', REASONS['EISDIR']));
+		// A pipe or a device may never end.
+		if (!found.isFile()) return refused(path, fileProblem('not_a_file'));
+		if (found.size > LARGEST_FILE)
+			return refused(path, fileProblem('too_large', `${LARGEST_FILE / 2 ** 20} MB`));
+		const bytes = await readFile(path);
+		const read = { path, size: found.size, modified: found.mtimeMs, bytes };
+		const kept = await journal?.find(read);
+		if (kept) return { ...kept, kept: true };
+		const reading = await readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
+		await journal?.keep(read, reading);
+		return reading;
 	} catch (error) {
-		return { file: path, reports: [], problems: [problem('unreadable_file', reasonOf(error))] };
+		return refused(path, problem('unreadable_file', reasonOf(error)));
 	}
-	return readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
 }

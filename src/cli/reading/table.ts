@@ -4,7 +4,7 @@ import type { FileReading, ReadReport } from '../../lib/read/read';
 
 /** The table `lens read` closes with, for people. */
 
-const HEADS: Readonly<Record<Language, readonly string[]>> = {
+export const READING_HEADS: Readonly<Record<Language, readonly string[]>> = {
 	en: ['file', 'organ', 'code', 'year', 'form', 'figures', 'not read', 'absent', 'problems'],
 	zh: ['文件', '单位', '代码', '年度', '版本', '数字', '未能读取', '未见', '问题']
 };
@@ -23,29 +23,33 @@ const widthOf = (text: string): number =>
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** One line for each report, and one for each file refused, under a line of heads. */
-export function closingTable(readings: readonly FileReading[], language: Language): string {
-	const rows = readings.flatMap(({ file, reports, problems }) => {
-		const count = String(problems.length);
-		if (reports.length === 0) return [[file, '-', '-', '-', '-', '-', '-', '-', count]];
-		return reports.map((report) => [
-			file,
-			report.organ ?? '-',
-			report.areaCode ?? '-',
-			report.year === null ? '-' : String(report.year),
-			report.form ?? '-',
-			...figureCounts(report),
-			count
-		]);
-	});
-	const lines = [HEADS[language], ...rows];
-	const widths = HEADS[language].map((_, i) => Math.max(...lines.map((line) => widthOf(line[i] ?? ''))));
-	return lines
-		.map((line) =>
-			line
+/** Rows in columns of even width. */
+export function columns(rows: readonly (readonly string[])[]): string {
+	const widths = rows.reduce<number[]>(
+		(widest, row) => row.map((text, i) => Math.max(widest[i] ?? 0, widthOf(text))),
+		[]
+	);
+	return rows
+		.map((row) =>
+			row
 				.map((text, i) => pad(text, widths[i] ?? 0))
 				.join('  ')
 				.trimEnd()
 		)
 		.join('\n');
+}
+
+/** One line for each report of a file, or one for a file refused. */
+export function readingRows({ file, reports, problems }: FileReading): string[][] {
+	const count = String(problems.length);
+	if (reports.length === 0) return [[file, '-', '-', '-', '-', '-', '-', '-', count]];
+	return reports.map((report) => [
+		file,
+		report.organ ?? '-',
+		report.areaCode ?? '-',
+		report.year === null ? '-' : String(report.year),
+		report.form ?? '-',
+		...figureCounts(report),
+		count
+	]);
 }

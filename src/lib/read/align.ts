@@ -16,6 +16,7 @@ export interface ToPlace {
 
 /** In this many columns a lone zero is the total: the cells before it are blank or one merged cell. */
 const APPLICANT_COLUMNS = 7;
+const NEARLY_ALL = 0.8;
 interface Candidate extends ToPlace {
 	/** Places of the cells that are not empty, among the cells of the row. */
 	readonly filled: readonly number[];
@@ -61,6 +62,11 @@ function byColumn(row: Cells, columns: number, start: number): Placement {
 const isLoneZero = ({ row, filled }: Candidate): boolean =>
 	filled.length === 1 && trimmed(at(row, filled[0])?.text ?? '') === '0';
 
+/** The table's own rows have as many cells after their label as it has columns: none is spare, so a lost one would show. */
+const cellsAsColumns = (all: readonly Candidate[], columns: number): boolean =>
+	all.every(({ row }) => row.exact && row.cells.every((cell) => cell.columns === 1)) &&
+	all.filter(({ row }) => row.cells.length === columns).length >= all.length * NEARLY_ALL;
+
 /** A zero alone in its row is the total only where that is how the table is filled in; elsewhere the row has lost cells. */
 function zerosStandAlone(all: readonly Candidate[]): boolean {
 	const printed = all.filter(({ filled }) => filled.length > 0);
@@ -82,6 +88,8 @@ function place(
 		const byColumns = start === null ? null : byColumn(row, columns, start);
 		if (byColumns && 'columns' in byColumns) return byColumns;
 	}
+	if (row.exact && row.cells.length === columns && cellsAsColumns(all, columns))
+		return { columns: row.cells };
 	// Cells follow the label at once, and the last column is printed: a cell lost would leave it empty.
 	const fromLabel = full.length > 1 && full.every((other) => other.filled[0] === 0 && !other.row.exact);
 	if (!row.exact && fromLabel && filled.at(-1) === columns - 1)

@@ -7,8 +7,9 @@ import { Converter } from 'opencc-js/t2cn';
 
 const simplified = Converter({ from: 't', to: 'cn' });
 
-/** Characters that simplified text does not use and that the form's traditional printings cannot do without. */
-const TRADITIONAL = /[開報關數項總計規範處決許務質廢請機構織業複訴審結轉聯應責強製隻單萬縣鎮鄉區個們]/;
+/** Characters simplified text does not use: all those of the form's own words in traditional characters, and common ones of names. */
+const TRADITIONAL =
+	/[業機構會組織務總計辦結開種請這裏無沒補後確處爲訪復複於繳費們連數據關項條維來糾銷變認違駁審還議訴訟經內動況報說單體網間轉準問題進縣區鄉鎮統編號發員團華龍馬鳥東門橋溝灣嶺莊壩頭崗營園場雙興義寧豐陳張楊劉裡為説屬國護權類過執規範許質廢聯應責強製隻萬個]/u;
 
 /** Wrong conversions of mirrors: 行政強製, 隻計. */
 const WRONG_CONVERSIONS: readonly (readonly [RegExp, string])[] = [

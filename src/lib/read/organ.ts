@@ -29,7 +29,8 @@ function nameInTitle(title: string): string {
 	const after = /(?:20\d\d)年?度?(.{2,40}?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/u.exec(title)?.[1];
 	const before = upTo > 0 ? title.slice(0, upTo) : '';
 	const name = before.length >= 2 ? before : (after ?? '');
-	return name.replace(/^(?:关于|关於|【|\[|《|:|-)+|(?:的|关于|[-—_:()（）《]+)$/gu, '').trim();
+	const bare = name.replace(/^(?:关于|关於|【|\[|《|:|-)+|(?:的|关于|[-—_:()（）《]+)$/gu, '').trim();
+	return /\p{Script=Han}{2}/u.test(bare) ? bare : '';
 }
 
 /** 本报告由嵩县陆浑镇人民政府编制; the name a report is signed with. */

@@ -5,6 +5,7 @@ import { align, type Placement } from './align';
 import { failingColumns } from './columnSums';
 import { spotOf } from './document';
 import type { Found } from './found';
+import { isBlank } from './printed';
 import { isCutOff } from './proactive';
 import { isAlike, lastIsSum, numbersOf, together } from './row';
 import type { Layout, Row } from './rows';
@@ -12,6 +13,8 @@ import type { Layout, Row } from './rows';
 /** Table 三: every row has the seven columns of the applicants. */
 
 const IDS = APPLICANTS.map((applicant) => applicant.id);
+/** Share of the rows whose total is printed, from which one without is odd. */
+const NEARLY_ALL = 0.8;
 const SINGLE = IDS.slice(0, -1);
 
 const placeOf =
@@ -55,21 +58,36 @@ function totalIsFirst(placements: readonly Placement[]): boolean {
 	return first > 0 && last === 0;
 }
 
+interface Line {
+	readonly row: Row;
+	/** Its numbers, an empty cell as 0; null when a cell is anything else, or the row was not placed. */
+	readonly numbers: readonly number[] | null;
+	readonly hasTotal: boolean;
+}
+
+const hasTotal = (placement: Placement | undefined): boolean =>
+	placement !== undefined && 'columns' in placement && !isBlank(placement.columns.at(-1)?.text ?? '');
+
 /**
- * Where only the number of cells says which column each stands in, its total must speak for a row, and its columns too:
- * gives the rows that nothing speaks against.
+ * The rows nothing speaks against. Where most rows that are not all zero fail to add up, the columns are not those of the heads:
+ * none of them is kept. A row without its total where nearly all others have theirs has lost a cell. Where only the number of
+ * cells says which column each stands in, its total must speak for a row, and its columns too. A single row that does not add
+ * up is the report's own inconsistency, and is kept as printed.
  */
-function confirmed(form: FormVersion, rows: readonly Row[], placements: readonly Placement[]): Set<Row> {
-	const lines = rows.map((row, i) => ({ row, numbers: numbersOf(placements[i]) }));
-	const all = new Map(
-		lines.flatMap(({ row, numbers }) =>
-			(numbers ?? []).map((n, i) => [requestFieldId(row.label.id, IDS[i] ?? ''), n] as const)
-		)
+function confirmed(form: FormVersion, lines: readonly Line[]): Set<Row> {
+	const all = lines.flatMap(({ row, numbers }) =>
+		(numbers ?? []).map((n, i) => [requestFieldId(row.label.id, IDS[i] ?? ''), n] as const)
 	);
-	const failing = failingColumns(form, all);
-	const speaksFor = (numbers: readonly number[]) =>
-		lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? ''));
-	const kept = lines.filter(({ row, numbers }) => row.whole || numbers === null || speaksFor(numbers));
+	const failing = failingColumns(form, new Map(all));
+	const summed = lines.filter((line) => line.hasTotal && line.numbers?.some((n) => n > 0));
+	const odd = summed.filter(({ numbers }) => numbers && !lastIsSum(numbers)).length;
+	if (odd > 1 && odd * 2 > summed.length) return new Set();
+	const totals = lines.filter((line) => line.hasTotal).length >= lines.length * NEARLY_ALL;
+	const kept = lines.filter(({ row, numbers, hasTotal }) => {
+		if (numbers === null) return true;
+		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
+		return row.whole || (lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? '')));
+	});
 	return new Set(kept.map(({ row }) => row));
 }
 
@@ -85,7 +103,12 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 		IDS.length
 	);
 	const doubtful = !inOrder(layout.applicants) || totalIsFirst(placements);
-	const agreed = confirmed(form, rows, placements);
+	const lines = rows.map((row, i) => ({
+		row,
+		numbers: numbersOf(placements[i]),
+		hasTotal: hasTotal(placements[i])
+	}));
+	const agreed = confirmed(form, lines);
 	if (doubtful) found.problem('heads_order', layout.applicants.map(({ text }) => text).join(' '));
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
@@ -95,7 +118,7 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 		else if (row.together !== undefined) together(row, fields, placeOf(row), found);
 		else if (doubtful && !isAlike(placement))
 			found.refuse(fields, 'order', row.cells, placeOf(row), row.printed);
-		else if (!isAlike(placement) && !agreed.has(row))
+		else if (!('fault' in placement) && !isAlike(placement) && !agreed.has(row))
 			found.refuse(fields, 'sum', row.cells, placeOf(row), row.printed);
 		else found.keepRow(fields, placement, row.cells, placeOf(row), row.printed);
 	}

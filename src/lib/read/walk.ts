@@ -1,3 +1,4 @@
+import { DISPUTE_FIELDS } from '../form/disputes';
 import { choose, type Context } from './context';
 import { spotOf, type Cell } from './document';
 import type { PlacedRow } from './grid';
@@ -47,7 +48,10 @@ export class Walk implements Layout {
 	row({ cells, flush }: PlacedRow, exact: boolean): void {
 		const texts = cells.filter((cell) => !isBlank(cell.text));
 		const [only] = texts;
-		if (!only) return;
+		if (!only) {
+			this.emptyRow({ cells, whole: true, exact, flush });
+			return;
+		}
 		if (cells.length === 1) return this.open(cells);
 		this.endRow();
 		const labelled = labelOfCells(this.context, cells);
@@ -59,6 +63,14 @@ export class Walk implements Layout {
 		} else if (texts.length === 1 && !isFigure(this.context, only.text)) this.open(texts);
 		else if (texts.some((cell) => isFigure(this.context, cell.text))) this.keepLoose({ ...shape, cells });
 		else for (const cell of texts) this.head(cell, cell.column);
+	}
+
+	/** A row without any text is a row of table 四 left empty, when it stands under its fifteen heads and has their number of cells. */
+	private emptyRow(row: Cells): void {
+		const heads = this.disputeHeads.filter(({ column }) => column !== null).length;
+		const under = this.context.table === 'disputes' && heads > row.cells.length;
+		if (row.exact && under && row.cells.length === DISPUTE_FIELDS.length)
+			this.rows.push({ kind: 'loose', table: 'disputes', heads: [], ...row });
 	}
 
 	/** Cells or lines one after another, whose rows are not known. */

@@ -22,6 +22,10 @@ describe('who reports', () => {
 		expect(await read(title)).toMatchObject({ organ, areaCode });
 	});
 
+	it('what is no name is none: better nobody than somebody', async () => {
+		expect((await read('YEAR: 2022年度政府信息公开工作年度报告')).organ).toBeNull();
+	});
+
 	it('a name two counties share has no code but its candidates', async () => {
 		const { organ, areaCode, codes } = await read('城关镇2022年政府信息公开工作年度报告');
 		expect({ organ, areaCode }).toEqual({ organ: '城关镇人民政府', areaCode: null });

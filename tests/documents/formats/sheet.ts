@@ -52,12 +52,14 @@ function parts({ blocks }: Manuscript, numbers: boolean, apart: boolean): Part[]
 	return sheets;
 }
 
-/** Some workbooks show figures with separators or hold them as text. */
+const isNumber = (cell: unknown): cell is { v: number } =>
+	typeof cell === 'object' && cell !== null && 't' in cell && cell.t === 'n';
+
+/** Some workbooks show figures with separators. */
 function withFormats(sheet: XLSX.WorkSheet, throws: Dice): void {
 	if (throws.uniform() > 0.2) return;
-	for (const cell of Object.values(sheet) as unknown[])
-		if (typeof cell === 'object' && cell !== null && 't' in cell && cell.t === 'n')
-			Object.assign(cell, { z: '#,##0.####' });
+	for (const cell of Object.values(sheet))
+		if (isNumber(cell)) Object.assign(cell, { z: Number.isInteger(cell.v) ? '#,##0' : '#,##0.0000' });
 }
 
 export function workbook(manuscript: Manuscript, format: SheetFormat, seed: string): Uint8Array {

@@ -15,7 +15,10 @@ const SAMPLE = 300;
 const SEPARATORS = [',', ';'] as const;
 
 function rowsOf(text: string, delimiter: string): string[][] {
-	return Papa.parse<string[]>(text.trim(), { delimiter, skipEmptyLines: false }).data;
+	return Papa.parse<string[]>(text.trim().replace(/&(?:nbsp|#160);/g, ' '), {
+		delimiter,
+		skipEmptyLines: false
+	}).data;
 }
 
 /** A row of values and not a sentence with commas: most of its cells are short, and some are empty or numbers. */

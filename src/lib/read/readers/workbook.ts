@@ -1,4 +1,4 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
 import { Refusal } from '../refusal';
 import { sheetBlocks } from './csv';
@@ -14,12 +14,20 @@ interface Span {
 	readonly rows: number;
 }
 
-/** Text of a cell as shown; a formula's last value, never the formula. */
+/** Digits a sheet keeps of a number; more are noise of binary fractions. */
+const PRECISION = 12;
+/** A number shown as a date or a share is no number of the form. */
+const SHOWN_OTHERWISE = /[年月日/%:]|\d-\d/u;
+
+/** Text of a cell: a number as entered, however it is shown; a formula's last value, never the formula. */
 function textAt(sheet: WorkSheet, address: string): string {
-	const value: unknown = sheet[address];
-	if (typeof value !== 'object' || value === null) return '';
-	if ('w' in value && typeof value.w === 'string') return value.w.trim();
-	return 'v' in value && value.v !== undefined && value.v !== null ? String(value.v).trim() : '';
+	const found = sheet[address] as CellObject | undefined;
+	if (!found) return '';
+	const shown = (found.w ?? '').trim();
+	if (found.t === 'n' && typeof found.v === 'number' && !SHOWN_OTHERWISE.test(shown))
+		return String(Number(found.v.toPrecision(PRECISION)));
+	if (found.t === 'e') return shown;
+	return shown === '' && found.v !== undefined ? String(found.v).trim() : shown;
 }
 
 /** Spans by the address of their first cell, and the addresses they cover. */

@@ -9,6 +9,7 @@ export const UNKNOWN = '\ufffd';
 /** A font as the library describes it; a map from the codes in the file to characters, or a bare range when there is none. */
 export interface FontFacts {
 	readonly composite?: boolean;
+	readonly type?: string;
 	readonly isSymbolicFont?: boolean;
 	readonly missingFile?: boolean;
 	readonly isType3Font?: boolean;
@@ -17,8 +18,8 @@ export interface FontFacts {
 	readonly toUnicode?: { readonly _map?: readonly (string | number | undefined)[] };
 }
 
-/** Codes a built-in encoding fills; a map the file brings for the characters it uses is smaller. */
-const BUILT_IN = 100;
+/** Codes of ASCII that stand for themselves in a map nobody made for the font. */
+const BUILT_IN = 90;
 const CONTROL = /\p{Cc}|\p{Co}/u;
 
 /** Radicals that stand for whole characters where a font has one glyph for both; Unicode has no folding for these. */
@@ -53,13 +54,18 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 	].map((pair) => [[...pair][0] ?? '', [...pair][1] ?? ''])
 );
 
+/** How many codes stand for the character with the same number. */
+const ownCodes = (map: readonly unknown[]): number =>
+	map.slice(0, 127).filter((sign, code) => sign === String.fromCharCode(code)).length;
+
 /** Whether the map of a font is the file's own, or that of an encoding which says what every code is. */
 export function isKnown(font: FontFacts): boolean {
 	const map = font.toUnicode?._map;
 	if (!map) return false;
 	if (font.composite) return true;
-	// A font of signs without a map of its own is numbered at will, and is read by the standard encoding all the same.
-	return !(font.isSymbolicFont && !font.missingFile && Object.keys(map).length >= BUILT_IN);
+	// A TrueType font of signs without a map of its own is numbered at will, and read by the standard encoding all the same.
+	const alone = font.type === 'TrueType' && font.isSymbolicFont === true && font.missingFile !== true;
+	return !(alone && ownCodes(map) >= BUILT_IN);
 }
 
 /** The character of a code in a font. */

@@ -2,8 +2,9 @@ import type { Block } from '../../document';
 import { withoutFurniture } from './furniture';
 import type { Line } from './lines';
 import type { Page } from './page';
-import { paragraphsOf, type Margins } from './paragraphs';
+import type { Margins } from './paragraphs';
 import { continued, gridOf, type Table } from './table';
+import { textBlocks } from './unruled';
 
 /** Pages put together into one document: paragraphs, and tables that may go on over pages. */
 
@@ -27,7 +28,7 @@ export function blocksOf(pages: readonly Page[]): Block[] {
 		let lines: Line[] = [];
 		const flush = (): void => {
 			if (lines.length > 0) close();
-			blocks.push(...paragraphsOf(lines, margins, page.page));
+			blocks.push(...textBlocks(lines, margins, page.page));
 			lines = [];
 		};
 		for (const [i, part] of page.parts.entries()) {

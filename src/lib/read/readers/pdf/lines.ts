@@ -7,6 +7,9 @@ export interface Word {
 	readonly text: string;
 	readonly x0: number;
 	readonly x1: number;
+	/** Its own baseline: words of one line may differ a little. */
+	readonly y: number;
+	readonly size: number;
 }
 
 export interface Line {
@@ -85,7 +88,9 @@ function wordsOf(line: readonly Glyph[]): Word[] {
 	return words.map((word) => ({
 		text: textOfLine(word),
 		x0: word[0]?.x0 ?? 0,
-		x1: Math.max(...word.map(({ x1 }) => x1))
+		x1: Math.max(...word.map(({ x1 }) => x1)),
+		y: word[0]?.y ?? 0,
+		size: Math.max(...word.map(({ size }) => size))
 	}));
 }
 

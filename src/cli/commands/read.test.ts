@@ -1,0 +1,112 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FileJson } from '../../lib/read/contract';
+import { writeDocuments } from '../reading/testing/documents';
+
+let dir: string;
+beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'lens-read-'))));
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const LENS = ['--import', 'tsx', 'src/cli/lens.ts', 'read'];
+const documents = () => join(dir, 'in');
+const journal = (name = 'journal') => ['--journal', join(dir, name)];
+
+const lens = (...args: string[]) => {
+	const env = { ...process.env, LC_ALL: 'C' };
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...LENS, ...args], {
+		encoding: 'utf8',
+		env,
+		maxBuffer: 2 ** 28
+	});
+	return { status, stdout, stderr };
+};
+
+/** Waits for a condition, as long as the test may take. */
+async function until(holds: () => boolean): Promise<void> {
+	while (!holds()) await new Promise((done) => setTimeout(done, 20));
+}
+
+describe('lens read of a folder', () => {
+	it('has every file in its result, read or refused, in order, and exits 1 when one was refused', () => {
+		const names = writeDocuments(documents(), 5);
+		writeFileSync(join(documents(), 'z.txt'), 'no report at all');
+		writeFileSync(join(documents(), 'style.css'), 'p {}');
+		const { status, stdout, stderr } = lens(documents(), '--json', ...journal());
+		const files = JSON.parse(stdout) as FileJson[];
+		expect(status).toBe(1);
+		expect(stdout).toBe(`${JSON.stringify(files, null, 1)}\n`);
+		expect(files.map(({ file }) => file)).toEqual(
+			[...names.toSorted(), 'z.txt'].map((name) => join(documents(), name))
+		);
+		expect(files.map(({ reports }) => reports.length)).toEqual([1, 1, 1, 1, 1, 0]);
+		expect(files[5]?.problems).toMatchObject([{ severity: 'error', code: 'not_a_report' }]);
+		const [heads = '', counts = ''] = stderr.split('\n').slice(-3);
+		expect(heads).toMatch(/^files +reports +figures +errors +warnings +notes +refused +skipped$/);
+		expect(counts).toMatch(/^6 +5 +1,005 +1 +\d+ +5 +1 +1$/);
+	});
+
+	it('says in one line that a folder has nothing to read', () => {
+		writeFileSync(join(dir, 'style.css'), '');
+		const { status, stdout, stderr } = lens(dir, '--json');
+		expect([status, stdout, stderr]).toEqual([1, '[]\n', `lens read: no document in "${dir}"\n`]);
+	});
+
+	it('killed half-way goes on where it was, to the result of an undisturbed run', async () => {
+		writeDocuments(documents(), 120);
+		const out = (name: string) => ['--out', join(dir, name), '--workers', '1'];
+		const undisturbed = lens(documents(), '--json', ...out('whole'), ...journal('other'));
+
+		const killed = spawn(process.execPath, [...LENS, documents(), ...out('half'), ...journal()], {
+			stdio: 'ignore'
+		});
+		const ended = new Promise((done) => killed.once('exit', done));
+		const entries = () =>
+			existsSync(join(dir, 'journal')) ? readdirSync(join(dir, 'journal'), { recursive: true }).length : 0;
+		await until(() => entries() > 30);
+		killed.kill('SIGKILL');
+		await ended;
+		expect(existsSync(join(dir, 'half', 'reports.csv'))).toBe(false);
+
+		const again = lens(documents(), '--json', ...out('half'), ...journal());
+		const kept = Number(/^(\d+) taken from an earlier run/m.exec(again.stderr)?.[1]);
+		expect(kept).toBeGreaterThan(0);
+		expect(kept).toBeLessThan(120);
+		expect(again.stdout).toBe(undisturbed.stdout);
+		for (const name of ['reports.csv', 'figures.csv', 'problems.csv'])
+			expect(readFileSync(join(dir, 'half', name), 'utf8')).toBe(
+				readFileSync(join(dir, 'whole', name), 'utf8')
+			);
+	});
+});
+
+it('lens read --watch reads again what changes, a line each, and ends on SIGINT', async () => {
+	const [name = ''] = writeDocuments(documents(), 1);
+	const watching = spawn(process.execPath, [...LENS, documents(), '--watch', ...journal()], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, LC_ALL: 'C' }
+	});
+	const ended = new Promise((done) => watching.once('exit', done));
+	let out = '';
+	let said = '';
+	watching.stdout.on('data', (text) => (out += String(text)));
+	watching.stderr.on('data', (text) => (said += String(text)));
+	await until(() => said.includes('waiting for files to change'));
+	const before = out.length;
+	writeFileSync(join(documents(), 'new.txt'), readFileSync(join(documents(), name)));
+	await until(() => out.length > before);
+	const line = /new\.txt: 示例0号镇人民政府 - 2022 form 2021, figures 201, problems \d+\n$/;
+	expect(out.slice(before)).toMatch(line);
+	rmSync(join(documents(), 'new.txt'));
+	await until(() => out.includes('new.txt: removed\n'));
+	watching.kill('SIGINT');
+	expect(await ended).toBe(0);
+});
+
+it('lens read speaks 中文', () => {
+	const { stdout, stderr } = lens('no-such-file', '--lang', 'zh');
+	expect(stderr).toBe('no-such-file: 错误: 文件无法打开：没有这个文件。\n');
+	expect(stdout).toMatch(/^文件 /);
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { INVENTED } from '../../lib/read/testing/divisions';
+import type { Report } from '../../lib/report/report';
+import { documentReports, joined } from './documents';
+import { writeDocuments } from './testing/documents';
+
+let dir: string;
+beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'lens-documents-'))));
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const options = () => ({ journal: join(dir, '.journal'), workers: 1 });
+const read = () => documentReports(dir, options(), INVENTED, 'en');
+
+it('gives the reports of a folder, in spite of a document that is none', async () => {
+	writeDocuments(dir, 4);
+	writeFileSync(join(dir, 'notice.txt'), 'not a report');
+	const { reports } = await read();
+	expect(reports.map(({ organ }) => organ.name).sort()).toEqual(
+		[0, 1, 2, 3].map((i) => `示例${i}号镇人民政府`)
+	);
+	expect(reports.every(({ figures }) => figures.size === 201)).toBe(true);
+});
+
+it('complains when nothing was read', async () => {
+	writeFileSync(join(dir, 'notice.txt'), 'not a report');
+	await expect(read()).rejects.toThrow(/^lens build: no report/);
+});
+
+it('adds documents to a list: a report in both is the document’s', () => {
+	const report = (code: string, note: string): Report => ({
+		id: `${code}-2022`,
+		organ: { code, name: '示例镇人民政府', kind: 'town', path: [], area: code, formerNames: [] },
+		year: 2022,
+		form: '2021',
+		figures: new Map(),
+		source: { url: null, mirror: false, published: null, complete: false, note }
+	});
+	const listed = { reports: [report('990101101', 'list'), report('990101102', 'list')], areas: [] };
+	const documents = { reports: [report('990101102', 'document')], areas: [] };
+	const { reports, areas } = joined(listed, documents, INVENTED);
+	expect(reports.map(({ id, source }) => `${id} ${source.note}`)).toEqual([
+		'990101101-2022 list',
+		'990101102-2022 document'
+	]);
+	expect(areas.map(({ code }) => code)).toContain('99');
+});

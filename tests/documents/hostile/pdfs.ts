@@ -1,0 +1,39 @@
+import { keptDocuments } from '../fixtures';
+import { noise, repeated, text, type Hostile } from './hostile';
+
+function kept(): Uint8Array {
+	const [first] = keptDocuments('pdf');
+	if (!first) throw new Error('no pdf among the kept documents');
+	return first.bytes;
+}
+
+/** A change of the bytes as if each were a letter. */
+const changed = (bytes: Uint8Array, change: (latin: string) => string): Uint8Array =>
+	new Uint8Array(Buffer.from(change(Buffer.from(bytes).toString('latin1')), 'latin1'));
+
+const HIDDEN = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`;
+
+export const PDFS: readonly Hostile[] = [
+	{ name: 'cut.pdf', bytes: () => kept().slice(0, kept().length / 2) },
+	{ name: 'head.pdf', bytes: () => text('%PDF-1.4\n') },
+	{
+		name: 'noise-after-head.pdf',
+		bytes: () => new Uint8Array(Buffer.concat([text('%PDF-1.4\n'), noise(100_000)]))
+	},
+	{
+		name: 'password.pdf',
+		bytes: () =>
+			changed(kept(), (pdf) => pdf.replace(/trailer\s*<</, `trailer\n<< /Encrypt ${HIDDEN} /ID [<00> <00>]`))
+	},
+	{
+		name: 'page-loop.pdf',
+		bytes: () =>
+			text(
+				'%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2000000000>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n'
+			)
+	}
+];
+
+export const PDFS_LARGE: readonly Hostile[] = [
+	{ name: 'objects.pdf', bytes: () => repeated('1 0 obj<</Type/Page>>endobj\n', 50e6, '%PDF-1.4\n') }
+];
