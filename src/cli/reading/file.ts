@@ -7,6 +7,7 @@ import type { Problem } from '../../lib/report/problem';
 import type { Journal } from './journal';
 import { LARGEST_FILE } from './limits';
 import { fileProblem } from './problems';
+import { COMMAND_LINE_READERS } from './readers';
 
 const REASONS: Readonly<Record<string, Words>> = {
 	ENOENT: { zh: '没有这个文件', en: 'no such file' },
@@ -43,7 +44,7 @@ export async function readFileOf(path: string, divisions: Divisions, journal?: J
 		const read = { path, size: found.size, modified: found.mtimeMs, bytes };
 		const kept = await journal?.find(read);
 		if (kept) return { ...kept, kept: true };
-		const reading = await readDocument(bytes, path, divisions);
+		const reading = await readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
 		await journal?.keep(read, reading);
 		return reading;
 	} catch (error) {

@@ -36,6 +36,34 @@ const KNOWN = {
 			en: 'The file is protected by a password and cannot be opened.'
 		})
 	],
+	scanned: [
+		'error',
+		() => ({
+			zh: '各页是图片（扫描件），没有文字，表格无法读取。',
+			en: 'The pages are pictures without text, so the tables are images and cannot be read.'
+		})
+	],
+	undecipherable: [
+		'error',
+		() => ({
+			zh: '文件的字体没有说明文字编码，文字和数字无法还原。',
+			en: 'The fonts of the file do not say which characters they print, so nothing in it is certain.'
+		})
+	],
+	too_slow: [
+		'error',
+		() => ({
+			zh: '文件过于复杂，解析超时。',
+			en: 'The file is so complex that taking it apart takes too long.'
+		})
+	],
+	needs_command: [
+		'error',
+		(kind) => ({
+			zh: `浏览器读不了这种旧格式（${kind}），请在命令行用 lens read 读取，或另存为 docx。`,
+			en: `A browser cannot read this old format (${kind}): read it with lens read on the command line, or save it as docx.`
+		})
+	],
 	too_large: [
 		'error',
 		() => ({

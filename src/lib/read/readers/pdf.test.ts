@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { keptDocuments } from '../../../../tests/documents/fixtures';
+import { tried } from '../../../../tests/documents/judge';
+import { INVENTED_PLACES } from '../../../../tests/documents/places';
+import { Refusal } from '../refusal';
+import { at, rule, ruled, tinyPdf } from '../testing/tinyPdf';
+import { readPdf } from './pdf';
+
+/** Enough text for a page that is no picture. */
+const PROSE = at(10, 180, 'a page with enough text on it');
+
+/** The tables of a page, as texts. */
+async function tables(...drawing: string[]): Promise<string[][][]> {
+	const { blocks } = await readPdf(tinyPdf([PROSE, ...drawing].join('\n')));
+	return blocks.flatMap((block) =>
+		block.kind === 'grid' ? [block.rows.map((row) => row.map(({ text }) => text))] : []
+	);
+}
+
+const codeOf = (bytes: Uint8Array): Promise<unknown> =>
+	Promise.resolve(readPdf(bytes)).then(
+		() => 'read',
+		(error: unknown) => (error instanceof Refusal ? error.code : error)
+	);
+
+describe('a pdf', () => {
+	it.each(keptDocuments('pdf').map((document) => [document.name, document] as const))(
+		'%s is read as printed',
+		async (_, document) => {
+			expect((await tried(document, INVENTED_PLACES)).findings).toEqual([]);
+		}
+	);
+
+	it('gives the cells between its lines, with their spans', async () => {
+		const lines = [ruled([10, 80, 150], [20, 60, 100]), rule(220, 20, 220, 100), rule(150, 20, 220, 20)];
+		const wide = [...lines, rule(150, 100, 220, 100)];
+		const { blocks } = await readPdf(
+			tinyPdf([PROSE, ...wide, at(20, 75, 'one'), at(90, 75, '2'), at(160, 55, '3')].join('\n'))
+		);
+		const grid = blocks.find((block) => block.kind === 'grid');
+		expect(grid?.rows.map((row) => row.map(({ text, rows, page }) => [text, rows, page]))).toEqual([
+			[
+				['one', 1, 1],
+				['2', 1, 1],
+				['3', 2, 1]
+			],
+			[
+				['', 1, 1],
+				['', 1, 1]
+			]
+		]);
+	});
+});
+
+describe('figures of a pdf that are not certain', () => {
+	const box = ruled([10, 80, 150], [20, 60, 100]);
+
+	it('are those that run over a wall', async () => {
+		const [grid] = await tables(box, at(70, 75, '12345'), at(90, 35, '7'));
+		expect(grid?.[0]).toEqual(['12￼', '345￼']);
+		expect(grid?.[1]).toEqual(['', '7']);
+	});
+
+	it('are those printed over one another or struck out, but not those printed twice for boldness', async () => {
+		const over = await tables(box, at(20, 75, '1'), at(21, 75, '8'), at(90, 75, '5'), at(90.3, 75, '5'));
+		expect(over[0]?.[0]).toEqual(['￼', '5']);
+		const struck = await tables(box, at(20, 75, '1'), rule(18, 78, 30, 78));
+		expect(struck[0]?.[0]).toEqual(['￼', '']);
+	});
+
+	it('are those with a raised mark, or on two lines', async () => {
+		const raised = await tables(box, at(20, 75, '12'), 'BT /F 6 Tf 31.3 78 Td (1) Tj ET');
+		expect(raised[0]?.[0]?.[0]).toBe('12￼1');
+		const broken = await tables(box, at(20, 80, '12'), at(20, 68, '34'));
+		expect(broken[0]?.[0]?.[0]).toBe('12 34');
+	});
+});
+
+describe('a pdf is refused', () => {
+	it('when its text leaves no ink, as under a scan', async () => {
+		expect(await codeOf(tinyPdf(at(10, 180, 'text found in a picture by a machine', 3)))).toBe('scanned');
+	});
+
+	it('when its font does not say which characters it prints', async () => {
+		const numbered =
+			'<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>';
+		expect(await codeOf(tinyPdf(PROSE, numbered))).toBe('undecipherable');
+	});
+
+	it('when it is cut, or only called a pdf', async () => {
+		expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nnothing'))).toBe('damaged');
+	});
+});

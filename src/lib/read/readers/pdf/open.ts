@@ -1,0 +1,126 @@
+import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Refusal } from '../../refusal';
+import type { FontFacts } from './fonts';
+import type { Matrix, PageMarks } from './geometry';
+import { Walker, type Direction } from './operators';
+
+/** Takes a pdf apart with pdf.js, in this thread and without a network, and gives what its pages show. */
+
+/** A character map of the library by its file name: UniGB-UCS2-H.bcmap. Rejects when there is none. */
+export type CharacterMaps = (name: string) => Promise<Uint8Array>;
+
+/** More pages, or more characters and lines, than any report has. */
+const MOST_PAGES = 300;
+const MOST_MARKS = 400_000;
+/** How far to turn a page so that text running this way is level. */
+const TURNS: Readonly<Record<Direction, number>> = { level: 0, down: 270, over: 180, up: 90 };
+
+type Pdf = typeof Library;
+type Document = Library.PDFDocumentProxy;
+type Page = Library.PDFPageProxy;
+
+async function library(): Promise<Pdf> {
+	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+function refusalOf(error: unknown): Refusal {
+	if (error instanceof Refusal) return error;
+	return new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
+}
+
+const viewOf = (page: Page, turn: number): { view: Matrix; width: number; height: number } => {
+	const { transform, width, height } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.map(Number);
+	return { view: [a, b, c, d, e, f], width, height };
+};
+
+async function marksOf(pdf: Pdf, document: Document, number: number): Promise<PageMarks> {
+	const page = await document.getPage(number);
+	const layers = await document.getOptionalContentConfig();
+	const drawing = await page.getOperatorList();
+	if (drawing.fnArray.length > MOST_MARKS) throw new Refusal('too_large');
+	const names = new Map(Object.entries(pdf.OPS).map(([name, code]) => [code, name] as const));
+	const fonts = {
+		// A font that could not be taken apart stands there as the text of its error.
+		get: (name: string): FontFacts | null => {
+			const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+			return typeof font === 'object' ? font : null;
+		}
+	};
+	const walk = (turn: number) => {
+		const { view, width, height } = viewOf(page, turn);
+		const walker = new Walker(view, fonts, (layer) => layers.isVisible(layer));
+		for (const [i, code] of drawing.fnArray.entries())
+			walker.step(names.get(code) ?? '', drawing.argsArray[i]);
+		return { ...walker.drawn, width, height, page: number };
+	};
+	const level = walk(0);
+	const { directions } = level;
+	const most = (['level', 'down', 'over', 'up'] as const).reduce((a, b) =>
+		directions[b] > directions[a] ? b : a
+	);
+	const marks = most === 'level' ? level : walk(TURNS[most]);
+	page.cleanup();
+	if (marks.lost) throw new Refusal('undecipherable');
+	return marks;
+}
+
+/** The marks of every page. Rejects with a Refusal when the file is encrypted, damaged, too long or too slow. */
+export async function openPdf(
+	bytes: Uint8Array,
+	maps: CharacterMaps,
+	milliseconds: number
+): Promise<PageMarks[]> {
+	const pdf = await library();
+	const task = pdf.getDocument({
+		// The library keeps the buffer it is given.
+		data: new Uint8Array(bytes),
+		verbosity: 0,
+		isEvalSupported: false,
+		disableFontFace: true,
+		useSystemFonts: false,
+		useWorkerFetch: false,
+		useWasm: false,
+		fontExtraProperties: true,
+		maxImageSize: 1,
+		stopAtErrors: false,
+		...factories(maps)
+	});
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Refusal('too_slow')), milliseconds);
+	});
+	const all = async (): Promise<PageMarks[]> => {
+		const document = await task.promise;
+		if (document.numPages > MOST_PAGES) throw new Refusal('too_large');
+		const pages: PageMarks[] = [];
+		let marks = 0;
+		for (let number = 1; number <= document.numPages; number++) {
+			const page = await marksOf(pdf, document, number);
+			marks += page.glyphs.length + page.across.length + page.down.length;
+			if (marks > MOST_MARKS) throw new Refusal('too_large');
+			pages.push(page);
+		}
+		return pages;
+	};
+	try {
+		return await Promise.race([all(), late]);
+	} catch (error) {
+		throw refusalOf(error);
+	} finally {
+		clearTimeout(timer);
+		await task.destroy().catch(() => undefined);
+	}
+}
+
+/** What the library fetches for itself, given by us: character maps, and nothing else. */
+function factories(maps: CharacterMaps): object {
+	class Factory {
+		async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+			if (kind !== 'cMapUrl') throw new Error(`not kept: ${filename}`);
+			return maps(filename);
+		}
+	}
+	return { BinaryDataFactory: Factory };
+}
