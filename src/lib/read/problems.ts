@@ -57,11 +57,11 @@ const KNOWN = {
 			en: 'The file is so complex that taking it apart takes too long.'
 		})
 	],
-	needs_command: [
+	old_format: [
 		'error',
 		(kind) => ({
-			zh: `浏览器读不了这种旧格式（${kind}），请在命令行用 lens read 读取，或另存为 docx。`,
-			en: `A browser cannot read this old format (${kind}): read it with lens read on the command line, or save it as docx.`
+			zh: `还不能读这种旧格式（${kind}）。请用文字处理软件另存为 docx，再读一次。`,
+			en: `This old format (${kind}) cannot be read yet. Save it as docx with a word processor and read that.`
 		})
 	],
 	too_large: [

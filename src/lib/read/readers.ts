@@ -8,14 +8,15 @@ export type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
 /** A reader is fetched when a file of its kind is met, so that a page of text costs no pdf library. */
 export type Readers = Partial<Record<FileKind, () => Promise<Reader>>>;
 
-const onlyOnCommandLine = (kind: FileKind) => (): Promise<Reader> =>
+/** A format that is known but not read: the person is told what to do instead. */
+const refused = (kind: FileKind) => (): Promise<Reader> =>
 	Promise.resolve(() => {
-		throw new Refusal('needs_command', kind);
+		throw new Refusal('old_format', kind);
 	});
 
 /**
- * The formats that are read wherever this program runs. What needs more than that is given in other words: the character maps of
- * pdf files by `pdfReader` (readers/pdf.ts), old Word documents by readers/doc.ts, which runs in Node only.
+ * The formats that are read wherever this program runs. The character maps that some pdf files need are given by `pdfReader`
+ * (readers/pdf.ts); without them such a file is refused.
  */
 export const READERS: Readers = {
 	text: async () => (await import('./readers/plain')).readPlain,
@@ -24,5 +25,5 @@ export const READERS: Readers = {
 	xlsx: async () => (await import('./readers/workbook')).readWorkbook,
 	xls: async () => (await import('./readers/workbook')).readWorkbook,
 	pdf: async () => (await import('./readers/pdf')).readPdf,
-	doc: onlyOnCommandLine('doc')
+	doc: refused('doc')
 };

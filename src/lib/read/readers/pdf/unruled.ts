@@ -3,6 +3,7 @@ import { isFigureLike } from '../../printed';
 import { BLOT } from './ink';
 import { joined, type Line, type Word } from './lines';
 import { paragraphsOf, type Margins } from './paragraphs';
+import { sharesOf } from './shares';
 import { isUnder, stacksOf, type Stack } from './stacks';
 
 /**
@@ -66,11 +67,9 @@ function labelOf(line: Line, stack: Stack, lines: readonly Line[], rows: readonl
 	if (!first || !last) return line.words.length > figuresAtEnd(line) ? null : '';
 	const { y, size } = line;
 	const within = rows.filter((row) => row.y >= first.y - size * BESIDE && row.y <= last.y + size * BESIDE);
-	const isLevel = (word: Word, row: Line): boolean => Math.abs(word.y - row.y) <= size * LEVEL;
-	const alone = stack.every((word) => within.filter((row) => isLevel(word, row)).length === 1);
-	const single = alone && stack.length === within.length;
-	const words = single ? stack.filter((word) => isLevel(word, line)) : stack;
-	if (!single && within.length > 1) return null;
+	const shares = within.length === 1 ? [stack] : sharesOf(stack, within);
+	const words = shares?.[within.indexOf(line)];
+	if (!words) return null;
 	const near = lines
 		.filter((other) => !isHead(other) && Math.abs(other.y - y) > size * LEVEL)
 		.flatMap((other) => other.words)
