@@ -79,7 +79,8 @@ describe('lens read of a folder', () => {
 			expect(readFileSync(join(dir, 'half', name), 'utf8')).toBe(
 				readFileSync(join(dir, 'whole', name), 'utf8')
 			);
-	});
+		// Three whole runs of the program, on machines that may be busy.
+	}, 180_000);
 });
 
 it('lens read --watch reads again what changes, a line each, and ends on SIGINT', async () => {

@@ -52,6 +52,18 @@ function startOfHeads({ disputeHeads }: Layout): number | null {
 	return columns.length === FIELDS.length && sideBySide && start >= 0 ? start : null;
 }
 
+/** In a sheet a row with empty cells may have been moved: each group must be printed whole, left empty, or have a total that proves it. */
+function isProven(row: LooseRow, placement: Placement): boolean {
+	const numbers = numbersOf(placement);
+	if (row.ends !== 'padded' || 'fault' in placement || numbers === null) return true;
+	return [0, 5, 10].every((start) => {
+		const printed = placement.columns
+			.slice(start, start + 5)
+			.filter((cell) => cell && !isBlank(cell.text)).length;
+		return printed === 0 || printed === 5 || (numbers[start + 4] ?? 0) > 0;
+	});
+}
+
 /** The row without the name that may stand before its figures. */
 function figuresOf(row: LooseRow): LooseRow {
 	const first = row.cells.findIndex((cell) => isFigureLike(cell.text));
@@ -95,6 +107,7 @@ function keep(row: LooseRow, placement: Placement, layout: Layout, found: Found)
 	else if (!inOrder(heads)) {
 		found.problem('heads_order', heads.map(({ text }) => text).join(' '));
 		refuse('order');
-	} else if (isByOrder(row) && whole !== null && !addsUp(placement)) refuse('sum');
+	} else if (isByOrder(row) && whole !== null && !(addsUp(placement) && isProven(row, placement)))
+		refuse('sum');
 	else found.keepRow(FIELDS, placement, row.cells, placeOf(row), NAME);
 }

@@ -39,15 +39,32 @@ export function isTraditional(text: string): boolean {
 	return false;
 }
 
+/** Short texts come again and again: the labels of the form, and 0. */
+const SHORT = 48;
+const MEMORY = 20_000;
+const ASCII = /^[\x20-\x7e]*$/;
+const known = new Map<string, string>();
+
 /** Text as it would be printed in simplified characters and half width, spaces kept. */
 export function plain(text: string): string {
-	let folded = text.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c).normalize('NFKC');
-	if (/[（(]\s*[a-zA-Zà-ǿ]/u.test(folded)) folded = folded.replace(PINYIN, '');
-	if (isTraditional(folded)) {
-		for (const [wrong, right] of WRONG_CONVERSIONS) folded = folded.replace(wrong, right);
-		folded = simplified(folded);
+	if (ASCII.test(text)) return text;
+	if (text.length > SHORT) return folded(text);
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	if (known.size >= MEMORY) known.clear();
+	const now = folded(text);
+	known.set(text, now);
+	return now;
+}
+
+function folded(text: string): string {
+	let half = text.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c).normalize('NFKC');
+	if (/[（(]\s*[a-zA-Zà-ǿ]/u.test(half)) half = half.replace(PINYIN, '');
+	if (isTraditional(half)) {
+		for (const [wrong, right] of WRONG_CONVERSIONS) half = half.replace(wrong, right);
+		half = simplified(half);
 	}
-	return folded.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
+	return half.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
 }
 
 /** Only the letters and digits of the plain text: for comparing labels. */

@@ -35,7 +35,7 @@ function nameInTitle(title: string): string {
 
 /** 本报告由嵩县陆浑镇人民政府编制; the name a report is signed with. */
 function nameInProse(layout: Layout): string | null {
-	const texts = layout.prose.map(({ text }) => closed(text));
+	const texts = layout.prose.map(({ line }) => line);
 	const compiled = texts
 		.map(
 			(text) =>
@@ -87,9 +87,8 @@ const unknown = (problems: readonly Problem[]): ReportingOrgan => ({
 /** Words around the name that may tell which of several places of the same name is meant. */
 function surroundings(layout: Layout, metadata: Metadata, file: string): string {
 	const { title, publisher, address } = metadata;
-	return [title, publisher, address, file, ...layout.prose.map(({ text }) => text)]
-		.map((t) => closed(t ?? ''))
-		.join('\n');
+	const named = [title, publisher, address, file].map((text) => closed(text ?? ''));
+	return [...named, ...layout.prose.map(({ line }) => line)].join('\n');
 }
 
 function townshipOrgan(name: string, place: string, index: NameIndex, around: string): ReportingOrgan {

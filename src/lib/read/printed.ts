@@ -12,14 +12,20 @@ const WORD = /^(?:无|零|不适用|无此项|无数据|未统计|空)$/u;
 const ENUMERATOR = /^(?:\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,2}[)]?[、.]?)$/u;
 /** Digits with one character among them that is no unit: a blot read as a character. */
 const BLOTTED = /^(?=.*\d)[\d,.]*[^\d,.年月日第章条款\s][\d,.]*$/u;
+const DIGITS = /^\d+$/;
 const LONGEST = 16;
 const LONGEST_NUMBER = 8;
+/** A figure with the longest remark seen. */
+const LONGEST_CELL = 120;
 
 /** Cell text without spaces around it and of one width. Spaces inside stay: 1 6 may be two figures. */
-export const trimmed = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+export const trimmed = (text: string): string =>
+	DIGITS.test(text) ? text : plain(text).replace(/\s+/g, ' ').trim();
 
 /** Whether a text stands where a figure would stand: a number, a word for none, a dash, or a sign that cannot be read. */
 export function isFigureLike(text: string): boolean {
+	if (DIGITS.test(text)) return true;
+	if (text.length > LONGEST_CELL) return false;
 	const short = trimmed(text).replaceAll(' ', '');
 	if (short.length === 0 || ENUMERATOR.test(short)) return false;
 	if (WORD.test(short) || FIGURE.test(short)) return true;
@@ -28,4 +34,4 @@ export function isFigureLike(text: string): boolean {
 	return short.length <= LONGEST && (/\d/.test(short) || !/[\p{L}]{3}/u.test(short));
 }
 
-export const isBlank = (text: string): boolean => trimmed(text).length === 0;
+export const isBlank = (text: string): boolean => text === '' || trimmed(text).length === 0;

@@ -1,5 +1,4 @@
 import type { Figure } from '../report/figure';
-import { closed } from './fold';
 import type { Found } from './found';
 import type { Layout } from './rows';
 
@@ -123,7 +122,7 @@ function numberOf(text: string | undefined): number | null {
 const sentencesOf = (layout: Layout): string[] =>
 	layout.prose
 		.filter(({ section }) => section !== 'problems')
-		.flatMap(({ text }) => closed(text).split(/(?<=[。;!?\n])/u))
+		.flatMap(({ line }) => line.split(/(?<=[。;!?\n])/u))
 		.filter((sentence) => sentence.length > 3);
 
 /** Whether the last year a sentence names before the figure is another year than the report's. */

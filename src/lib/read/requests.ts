@@ -89,6 +89,7 @@ function confirmed(form: FormVersion, lines: readonly Line[]): Set<Row> {
 	const kept = lines.filter(({ row, numbers, hasTotal, partial }) => {
 		if (numbers === null) return true;
 		if (hasTotal && partial && !lastIsSum(numbers)) return false;
+		if (partial && row.ends === 'padded' && numbers.every((n) => n === 0)) return false;
 		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
 		if (row.whole || numbers.every((n) => n === 0)) return true;
 		return lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? ''));

@@ -53,9 +53,11 @@ export interface LooseRow extends Cells, Spot {
 	readonly heads: readonly Head[];
 }
 
-export interface Prose extends Spot {
+export interface Prose {
 	readonly section: Section | 'opening';
 	readonly text: string;
+	/** The text without the spaces inside Chinese words, in simplified characters and half width. */
+	readonly line: string;
 }
 
 /** A document told apart into what the statutory tables print and what is prose. */

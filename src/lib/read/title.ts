@@ -10,7 +10,7 @@ const REPORT = /(?:政府)?(?:政务)?信息公开.{0,6}?(?:年度|年|工作).{
 
 const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|[*_]+$/gu;
 
-const clean = (text: string): string => closed(text).replace(NOISE, '').trim();
+const clean = (line: string): string => line.replace(NOISE, '').trim();
 
 /** A line that could be the title: short, no sentence, and says what the document is. */
 const isTitle = (line: string): boolean =>
@@ -18,8 +18,8 @@ const isTitle = (line: string): boolean =>
 
 /** The title, with spaces inside Chinese text removed; null when no line is one. Lines it is broken over are joined. */
 export function titleOf(layout: Layout, metadata: Metadata): string | null {
-	const opening = layout.prose.filter(({ section }) => section === 'opening').map(({ text }) => clean(text));
-	const lines = opening.length > 0 ? opening : layout.prose.slice(0, 6).map(({ text }) => clean(text));
+	const opening = layout.prose.filter(({ section }) => section === 'opening').map(({ line }) => clean(line));
+	const lines = opening.length > 0 ? opening : layout.prose.slice(0, 6).map(({ line }) => clean(line));
 	const single = lines.find(isTitle);
 	if (single !== undefined && /\d{4}|[〇零一二三四五六七八九]{4}年/u.test(single)) return single;
 	for (const [i, line] of lines.entries()) {
@@ -28,6 +28,6 @@ export function titleOf(layout: Layout, metadata: Metadata): string | null {
 			return joined.length > (single?.length ?? 0) ? joined : (single ?? joined);
 	}
 	if (single !== undefined) return single;
-	const page = metadata.title === undefined ? '' : clean(metadata.title);
+	const page = metadata.title === undefined ? '' : clean(closed(metadata.title));
 	return isTitle(page) ? page : null;
 }

@@ -1,6 +1,7 @@
 import { DISPUTE_FIELDS } from '../form/disputes';
 import { choose, type Context } from './context';
 import { spotOf, type Cell } from './document';
+import { closed } from './fold';
 import type { PlacedRow } from './grid';
 import { headingOf, type Section } from './headings';
 import type { Label } from './labels';
@@ -162,8 +163,12 @@ export class Walk implements Layout {
 		} else if (this.headsOpen && !current && text.length <= PROSE) this.heads.push({ text, column });
 		else {
 			this.endRow();
-			this.prose.push({ section: this.section, text: token.text, ...spotOf(token) });
+			this.say(this.section, token);
 		}
+	}
+
+	private say(section: Prose['section'], { text }: Cell): void {
+		this.prose.push({ section, text, line: closed(text) });
 	}
 
 	private heading(section: Section, token: Cell): void {
@@ -171,7 +176,7 @@ export class Walk implements Layout {
 		this.section = section;
 		this.sections.add(section);
 		this.enter(section === 'proactive' || section === 'requests' || section === 'disputes' ? section : null);
-		this.prose.push({ section, text: token.text, ...spotOf(token) });
+		this.say(section, token);
 	}
 
 	private together(token: Cell): boolean {

@@ -1,5 +1,4 @@
 import type { Metadata } from './document';
-import { closed } from './fold';
 import type { Problem } from '../report/problem';
 import { problem } from './problems';
 import type { Layout } from './rows';
@@ -27,17 +26,15 @@ export function yearsIn(text: string): number[] {
 }
 
 function periodOf(layout: Layout): number[] {
-	const years = layout.prose.flatMap(({ text }) =>
-		[...closed(text).matchAll(PERIOD)]
-			.filter((m) => m[2] === undefined || m[2] === m[1])
-			.map((m) => Number(m[1]))
+	const years = layout.prose.flatMap(({ line }) =>
+		[...line.matchAll(PERIOD)].filter((m) => m[2] === undefined || m[2] === m[1]).map((m) => Number(m[1]))
 	);
 	return [...new Set(years)];
 }
 
 /** Year of the date a report is signed or published with: reports of a year come out in the next. */
 function dateOf(layout: Layout, metadata: Metadata): number | null {
-	const lines = layout.prose.map(({ text }) => closed(text)).filter((text) => text.length < 40);
+	const lines = layout.prose.map(({ line }) => line).filter((text) => text.length < 40);
 	const signed = lines.map((line) => DATE.exec(line)?.[1]).filter((year) => year !== undefined);
 	const published = /^(20[0-4]\d)/.exec(metadata.published ?? '')?.[1];
 	const year = signed.at(-1) ?? published;
