@@ -7,8 +7,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	workers: 2,
 	fullyParallel: true,
-	// A test that passes only at the second try is reported as flaky; a busy CI machine does not lose a whole run to it.
-	retries: process.env['CI'] ? 1 : 0,
+	retries: 0,
 	// Conditions are waited for, never times; a busy machine may take long to meet them.
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
