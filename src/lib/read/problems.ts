@@ -60,8 +60,8 @@ const KNOWN = {
 	old_format: [
 		'error',
 		(kind) => ({
-			zh: `还不能读这种旧格式（${kind}）。请用文字处理软件另存为 docx，再读一次。`,
-			en: `This old format (${kind}) cannot be read yet. Save it as docx with a word processor and read that.`
+			zh: `不能读这种旧格式（${kind}）。请用文字处理软件另存为 docx，再读一次。`,
+			en: `This old format (${kind}) cannot be read. Save it as docx with a word processor and read that.`
 		})
 	],
 	too_large: [

@@ -9,9 +9,9 @@ export type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
 export type Readers = Partial<Record<FileKind, () => Promise<Reader>>>;
 
 /** A format that is known but not read: the person is told what to do instead. */
-const refused = (kind: FileKind) => (): Promise<Reader> =>
+const refused = (format: string) => (): Promise<Reader> =>
 	Promise.resolve(() => {
-		throw new Refusal('old_format', kind);
+		throw new Refusal('old_format', format);
 	});
 
 /**
@@ -25,5 +25,6 @@ export const READERS: Readers = {
 	xlsx: async () => (await import('./readers/workbook')).readWorkbook,
 	xls: async () => (await import('./readers/workbook')).readWorkbook,
 	pdf: async () => (await import('./readers/pdf')).readPdf,
-	doc: refused('doc')
+	doc: async () => (await import('./readers/doc')).readDoc,
+	rtf: refused('RTF')
 };

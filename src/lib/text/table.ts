@@ -24,6 +24,8 @@ export interface TableRow {
 	readonly cells: readonly TableCell[];
 	/** The figure behind the row, which leads to its report; null where organs are put together. */
 	readonly point: Point | null;
+	/** Indicator of the figure, where the rows are not all of one. */
+	readonly indicator?: string;
 }
 
 /** The rows of an answer in words and numbers: one for the table on the page and for the files, so they cannot disagree. */
@@ -45,7 +47,7 @@ export interface Column<R> {
 export function tableOf<R>(
 	rows: readonly R[],
 	columns: readonly Column<R>[],
-	about: (row: R) => { key: string; point: Point | null }
+	about: (row: R) => Pick<TableRow, 'key' | 'point' | 'indicator'>
 ): FigureTable {
 	return {
 		heads: columns.map(({ id, label, numeric = false, fileOnly = false }) => ({

@@ -64,5 +64,8 @@ export const CATALOG: Catalog = {
 	},
 	database: file,
 	organs: file,
+	areas: file,
+	reports: file,
+	county: '990101',
 	all: { ...file, rows: 32280 }
 };

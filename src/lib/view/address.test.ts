@@ -26,12 +26,15 @@ describe('the address of a view', () => {
 			years: fc.tuple(fc.integer({ min: 2008, max: 2025 }), fc.integer({ min: 2008, max: 2025 })),
 			together: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
 			likeForLike: fc.boolean(),
+			display: fc.constantFrom(null, 'bars' as const, 'slope' as const, 'heat' as const),
 			tab: fc.constantFrom('chart' as const, 'table' as const)
 		});
 		fc.assert(
 			fc.property(views, (part) => {
-				const chosen = complete(part, defaults);
-				expect(view(addressOf(chosen, defaults))).toEqual(chosen);
+				for (const opening of [defaults, { ...defaults, area: '410325', compares: true }]) {
+					const chosen = complete(part, opening);
+					expect(viewFrom(new URLSearchParams(addressOf(chosen, opening)), opening)).toEqual(chosen);
+				}
 			})
 		);
 	});
@@ -44,6 +47,24 @@ describe('the address of a view', () => {
 	it('turns years the wrong way round and outside the data into years it has', () => {
 		expect(view('y=2023-2021').years).toEqual([2021, 2023]);
 		expect(view('y=1990-2040').years).toEqual([2008, 2025]);
+	});
+});
+
+describe('a page that opens with an area', () => {
+	const compares: ViewDefaults = { ...defaults, area: '410325', compares: true };
+	it('shows its organs each by itself, and everything when asked', () => {
+		expect(complete({}, compares)).toMatchObject({ area: '410325', together: 'each' });
+		expect(addressOf(complete({ area: null }, compares), compares)).toBe('?a=all');
+		expect(viewFrom(new URLSearchParams('a=all'), compares)).toMatchObject({
+			area: null,
+			together: 'median'
+		});
+	});
+
+	it('lets chosen organs take the place of the area', () => {
+		const chosen = complete({ organs: ['410325111'] }, compares);
+		expect(chosen.area).toBeNull();
+		expect(addressOf(chosen, compares)).toBe('?o=410325111');
 	});
 });
 

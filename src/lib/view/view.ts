@@ -22,15 +22,27 @@ export interface View {
 	readonly together: Together;
 	/** Keep only organs with a figure in every year asked for in which anybody has one. */
 	readonly likeForLike: boolean;
+	/** How the comparison shows its answer; null where a question has one way only. */
+	readonly display: Display | null;
 	readonly tab: 'chart' | 'table';
 }
 
-/** What a data set makes the default: taken from its catalog. */
+/**
+ * Ways of comparing organs. Of one year: `bars`, a ranking, and for rates `funnel`, rate against cases. Of several:
+ * `slope`, first against last year; `panels`, a small chart each; `heat`, organs by years.
+ */
+export type Display = 'bars' | 'funnel' | 'slope' | 'panels' | 'heat';
+
+/** What a data set makes the default, taken from its catalog; a page may change what it opens with. */
 export interface ViewDefaults {
 	readonly indicator: string;
 	readonly years: readonly [number, number];
 	/** Years the data hold. */
 	readonly span: readonly [number, number];
+	/** Area a page opens with; without it the whole data set. */
+	readonly area?: string;
+	/** Whether the organs of an area are shown each by itself unless the reader puts them together. */
+	readonly compares?: boolean;
 }
 
 /** The kind of question: one query answers each. */
@@ -41,17 +53,28 @@ export const MOST_ORGANS = 30;
 
 /**
  * Ways of putting organs together that make sense: a rate is never averaged, so it has no median;
- * a single organ has nothing to be put together with.
+ * a single organ has nothing to be put together with. The organs of an area may also be shown each by itself.
  */
-export function waysTogether(indicator: Indicator, organs: number): readonly Together[] {
+export function waysTogether(
+	indicator: Indicator,
+	organs: number,
+	area: string | null = null
+): readonly Together[] {
 	if (organs === 1) return ['each'];
 	const whole: Together[] = indicator.kind === 'ratio' ? ['sum'] : ['median', 'sum'];
-	return organs === 0 ? whole : ['each', ...whole];
+	if (organs > 0) return ['each', ...whole];
+	return area === null ? whole : [...whole, 'each'];
 }
 
 /** Chosen organs are shown each by itself; a group by its median, because organs differ from year to year; a rate by the ratio of sums. */
-export function defaultTogether(indicator: Indicator, organs: number): Together {
-	return waysTogether(indicator, organs)[0] ?? 'each';
+export function defaultTogether(
+	indicator: Indicator,
+	organs: number,
+	area: string | null = null,
+	compares = false
+): Together {
+	const ways = waysTogether(indicator, organs, area);
+	return compares && ways.includes('each') ? 'each' : (ways[0] ?? 'each');
 }
 
 export function questionOf(view: View): Question {
@@ -71,8 +94,11 @@ export function defaultView(defaults: ViewDefaults): View {
 export const isOwn = (organ: string): boolean => organ.startsWith('my');
 
 /** Ways of putting the organs of a view together; the reader's own are shown each by itself, never within an aggregate. */
-export const waysOf = (indicator: Indicator, organs: readonly string[]): readonly Together[] =>
-	organs.some(isOwn) ? ['each'] : waysTogether(indicator, organs.length);
+export const waysOf = (
+	indicator: Indicator,
+	organs: readonly string[],
+	area: string | null = null
+): readonly Together[] => (organs.some(isOwn) ? ['each'] : waysTogether(indicator, organs.length, area));
 
 /** A view from what is known of it: missing, unknown and impossible parts become the default. */
 export function complete(part: Partial<View>, defaults: ViewDefaults): View {
@@ -82,16 +108,19 @@ export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 	const [first, last] = defaults.span;
 	const clamp = (year: number) => Math.min(Math.max(year, first), last);
 	const [from, to] = part.years ?? defaults.years;
-	const ways = waysOf(indicator, organs);
+	const area = organs.length > 0 ? null : part.area === undefined ? (defaults.area ?? null) : part.area;
+	const ways = waysOf(indicator, organs, area);
 	const together = part.together;
+	const usual = defaultTogether(indicator, organs.length, area, defaults.compares);
 	return {
 		indicator: indicator.id,
 		organs,
 		group: organs.length === 0 ? (part.group ?? 'townships') : 'townships',
-		area: organs.length === 0 ? (part.area ?? null) : null,
+		area,
 		years: [clamp(Math.min(from, to)), clamp(Math.max(from, to))],
-		together: together && ways.includes(together) ? together : (ways[0] ?? 'each'),
+		together: together && ways.includes(together) ? together : ways.includes(usual) ? usual : 'each',
 		likeForLike: part.likeForLike ?? false,
+		display: part.display ?? null,
 		tab: part.tab ?? 'chart'
 	};
 }

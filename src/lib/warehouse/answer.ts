@@ -1,23 +1,14 @@
 import { isOwn, questionOf, type View } from '../view/view';
 import { answerFromFiles } from './answers/read';
-import type { Catalog } from './catalog';
 import { ask, type Engine } from './engine';
 import { byRank, ranking } from './queries/ranking';
 import { expected } from './queries/scope';
 import { series } from './queries/series';
 import { trend } from './queries/trend';
 import type { Answer, Point } from './rows';
+import type { AnswerSource } from './source';
 
-/** Where answers come from. */
-export interface AnswerSource {
-	readonly catalog: Catalog;
-	/** A file of the data set as parsed JSON, by its path relative to the data set's folder. Rejects when it is not there. */
-	file(path: string, signal?: AbortSignal): Promise<unknown>;
-	/** The engine, started when first asked for. Rejects with an EngineError. */
-	engine(): Promise<Engine>;
-	/** Points of the organs of a view whose reports were read on this machine, as `ownPoints` gives them; absent where none can be. */
-	own?(view: View): Promise<readonly Point[]>;
-}
+export type { AnswerSource } from './source';
 
 export type Answered = Answer & { readonly from: 'file' | 'engine' | 'own' };
 

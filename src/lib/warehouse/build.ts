@@ -2,10 +2,12 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog, DataFile } from './catalog';
 import { allCsv } from './dataset/all';
+import { areaEntries, widestCounty } from './dataset/areas';
 import { refuseDoubles, type Dataset } from './dataset/dataset';
 import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
 import { organEntries } from './dataset/organs';
 import { putInPlace } from './dataset/place';
+import { reportEntries } from './dataset/reports';
 import { countsOf, defaultsOf } from './dataset/summary';
 import { tablesOf } from './dataset/tables';
 import { sha256, versionOf } from './dataset/version';
@@ -83,6 +85,8 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 		const writer = new Writer(folder);
 		for (const { path, content } of files) await writer.write(path, JSON.stringify(content));
 		const organs = await writer.write('organs.json', JSON.stringify(organEntries(reports)));
+		const areas = await writer.write('areas.json', JSON.stringify(areaEntries(dataset)));
+		const list = await writer.write('reports.json', JSON.stringify(reportEntries(reports)));
 		const version = versionOf(
 			new Map([
 				...writer.hashes,
@@ -103,6 +107,9 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 			indicators: coverage,
 			database: below(database),
 			organs: below(organs),
+			areas: below(areas),
+			reports: below(list),
+			county: widestCounty(dataset),
 			all: below({ ...all, rows })
 		};
 		const written = writer.hashes.size + 1;

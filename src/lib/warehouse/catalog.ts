@@ -1,4 +1,5 @@
-import type { OrganGroup, OrganKind } from '../report/organ';
+import type { AreaLevel, OrganGroup, OrganKind } from '../report/organ';
+import type { ReportForm } from '../report/report';
 import type { DatasetId, ViewDefaults } from '../view/view';
 
 /** A file of the data set, by its address relative to the data set's folder. */
@@ -38,6 +39,12 @@ export interface Catalog {
 	readonly database: DataFile;
 	/** The organs, for finding them: `OrganEntry[]`. */
 	readonly organs: DataFile;
+	/** The areas that hold organs: `AreaEntry[]`. */
+	readonly areas: DataFile;
+	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
+	readonly reports: DataFile;
+	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
+	readonly county: string | null;
 	/** Every figure as CSV, with its number of lines without the head. */
 	readonly all: DataFile & { readonly rows: number };
 }
@@ -48,10 +55,42 @@ export interface OrganEntry {
 	readonly name: string;
 	readonly kind: OrganKind;
 	readonly path: readonly string[];
+	/** Code of the innermost area it belongs to; null when the division data has none. */
+	readonly area: string | null;
 	readonly formerNames: readonly string[];
 	/** Pinyin of the name without tones and spaces, and its initials; of former names too, separated by a space. */
 	readonly pinyin: string;
 	readonly initials: string;
 	/** Report years in the data. */
 	readonly years: readonly number[];
+}
+
+/** An area with organs in the data, as the finder knows it. */
+export interface AreaEntry {
+	readonly code: string;
+	readonly name: string;
+	readonly level: AreaLevel;
+	/** Names of the areas around it, widest first. */
+	readonly path: readonly string[];
+	readonly parent: string | null;
+	readonly pinyin: string;
+	readonly initials: string;
+	/** Organs in it, and report years of any of them. */
+	readonly organs: number;
+	readonly years: readonly number[];
+}
+
+/** A report as the list of reports knows it. */
+export interface ReportEntry {
+	readonly report: string;
+	readonly organ: string;
+	readonly year: number;
+	readonly form: ReportForm;
+	/** Date of publication, YYYY-MM-DD; null when not known. */
+	readonly published: string | null;
+	/** Whether (nearly) every cell was visible. */
+	readonly complete: boolean;
+	/** Figures with a number, and figures printed that could not be read. */
+	readonly reported: number;
+	readonly unreadable: number;
 }

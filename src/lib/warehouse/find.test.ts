@@ -13,6 +13,7 @@ const organ = (
 	name,
 	kind: 'town',
 	path: ['示例省', '示例市', '示例县'],
+	area: null,
 	formerNames: [],
 	pinyin,
 	initials,

@@ -51,6 +51,23 @@ export interface TrendRow {
 	readonly expected: number;
 }
 
+/** One part of a topic in one year, for the organs of a view put together, or for one organ. */
+export interface PartRow {
+	readonly year: number;
+	/** Id of the part's indicator. */
+	readonly indicator: string;
+	/** Where the two forms give series that must not be joined: the form of this stretch; else null. */
+	readonly segment: FormVersion | null;
+	/** The sum, or the organ's own figure; null when there is none. */
+	readonly value: number | null;
+	/** Organs added up: for parts of a whole those that report every part. Organs with a report; organs asked about. */
+	readonly reporting: number;
+	readonly reports: number;
+	readonly expected: number;
+	/** Of a single organ: its figure, with its state and the way back to its report. */
+	readonly point: Point | null;
+}
+
 /** The answer to a view. `series` has a point for every organ and year asked for; `ranking` for every organ with a report that year, and for every organ asked for by name. */
 export type Answer =
 	| { readonly question: 'trend'; readonly rows: readonly TrendRow[] }

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../form/indicators';
 import type { Language } from '../../form/words';
+import type { View } from '../../view/view';
 import type { Catalog } from '../../warehouse/catalog';
 import type { Asked } from '../asked';
 import type { FigureTable } from '../table';
@@ -15,9 +16,9 @@ export function figureTable({ view, answer }: Asked, catalog: Catalog, language:
 	return pointTable(answer.rows, context, answer.question === 'ranking');
 }
 
-/** Name of a downloaded file: what, when, which data; safe on every system. */
-export function fileName({ view }: Asked, catalog: Catalog, extension: string): string {
+/** Name of a downloaded file without its ending: what, when, which data; safe on every system. */
+export function fileName(view: View, catalog: Catalog, what: string = view.indicator): string {
 	const years = view.years[0] === view.years[1] ? `${view.years[0]}` : view.years.join('-');
 	const fictional = catalog.fictional ? '演示数据-' : '';
-	return `${fictional}${view.indicator}-${years}-${catalog.version}.${extension}`;
+	return `${fictional}${what}-${years}-${catalog.version}`;
 }

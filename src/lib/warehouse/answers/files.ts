@@ -10,6 +10,8 @@ export const answerPath = {
 	trend: (indicator: string) => `answers/trend/${indicator}.json`,
 	series: (organ: string) => `answers/series/${organ}.json`,
 	ranking: (indicator: string, year: number) => `answers/ranking/${indicator}/${year}.json`,
+	/** The parts of a topic over the default group, all years. */
+	parts: (topic: string) => `answers/parts/${topic}.json`,
 	/** Facts of the reports of a year, for all its rankings. */
 	reports: (year: number) => `answers/reports/${year}.json`
 };

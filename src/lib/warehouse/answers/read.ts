@@ -1,5 +1,5 @@
 import { questionOf, type View } from '../../view/view';
-import type { AnswerSource } from '../answer';
+import type { AnswerSource } from '../source';
 import { pointFrom } from '../queries/points';
 import { byRank } from '../queries/ranking';
 import { trendRowFrom } from '../queries/trend';
@@ -43,7 +43,10 @@ async function rankingFrom(view: View, read: Read, expected: number): Promise<An
 }
 
 /** A point for every year of the view: where the organ has no report, one that says so. */
-function everyYear({ years: [from, to] }: View, own: readonly Point[]): readonly Point[] {
+export function everyYear(
+	{ years: [from, to] }: Pick<View, 'years'>,
+	own: readonly Point[]
+): readonly Point[] {
 	const byYear = new Map(own.map((point) => [point.year, point]));
 	const [first] = own;
 	if (!first) throw new TypeError('a series without a report');

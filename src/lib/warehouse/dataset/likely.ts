@@ -1,12 +1,15 @@
 import { INDICATORS } from '../../form/indicators';
+import { TOPICS } from '../../form/topics';
 import { GROUP_KINDS } from '../../report/organ';
 import { complete, type ViewDefaults } from '../../view/view';
 import { pack, type Columns } from '../answers/columns';
 import { answerPath, seriesFile } from '../answers/files';
+import { packParts } from '../answers/parts';
 import { FACTS, packPoints, type Facts } from '../answers/points';
 import { TREND_KEYS } from '../answers/read';
 import type { IndicatorCoverage } from '../catalog';
 import { ask, type Engine } from '../engine';
+import { parts } from '../queries/parts';
 import { ranking } from '../queries/ranking';
 import { trend } from '../queries/trend';
 import type { Point } from '../rows';
@@ -37,7 +40,7 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 
 /**
  * The answers to likely views: each indicator's default trend, each organ's series, each year's ranking where anybody
- * has a value. The rows come from the queries a page would ask, two for each indicator over all organs and years.
+ * has a value, and the parts of each topic. The rows come from the queries a page would ask, two for each indicator over all organs and years.
  */
 export async function likelyAnswers(
 	{ reports }: Pick<Dataset, 'reports'>,
@@ -93,6 +96,12 @@ export async function likelyAnswers(
 		};
 		progress(done + 1, INDICATORS.length);
 	}
+	const whole = complete({ years: defaults.span }, defaults);
+	for (const topic of TOPICS)
+		files.push({
+			path: answerPath.parts(topic.id),
+			content: packParts(await ask(engine, parts(topic, whole)))
+		});
 	for (const [organ, own] of factsByOrgan)
 		files.push({
 			path: answerPath.series(organ),

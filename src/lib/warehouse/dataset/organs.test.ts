@@ -24,6 +24,7 @@ it('lists each organ once, with former names and its years', () => {
 			name: '示例镇',
 			kind: 'town',
 			path: ['示例省', '示例市', '示例县'],
+			area: '990101',
 			formerNames: ['样板乡'],
 			pinyin: 'shilizhen yangbanxiang',
 			initials: 'slz ybx',

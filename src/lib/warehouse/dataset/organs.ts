@@ -50,13 +50,14 @@ export function organEntries(reports: readonly Report[]): readonly OrganEntry[] 
 	}
 	const held = (code: string) => figures.get(code) ?? 0;
 	const organs = organsOf(reports).toSorted((a, b) => held(b.code) - held(a.code));
-	return organs.map(({ code, name, kind, path, formerNames }) => {
+	return organs.map(({ code, name, kind, path, area, formerNames }) => {
 		const names = [name, ...formerNames];
 		return {
 			code,
 			name,
 			kind,
 			path,
+			area,
 			formerNames,
 			pinyin: names.map(pinyinOf).join(' '),
 			initials: names.map(initialsOf).join(' '),

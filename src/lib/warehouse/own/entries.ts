@@ -11,11 +11,12 @@ export function ownEntries(
 	published: readonly OrganEntry[]
 ): readonly OrganEntry[] {
 	const spelt = new Map(published.map((organ) => [`my${organ.code}`, organ]));
-	return organsOf(reports).map(({ code, name, kind, path, formerNames }) => ({
+	return organsOf(reports).map(({ code, name, kind, path, area, formerNames }) => ({
 		code,
 		name,
 		kind,
 		path,
+		area,
 		formerNames,
 		pinyin: spelt.get(code)?.pinyin ?? '',
 		initials: spelt.get(code)?.initials ?? '',

@@ -1,0 +1,160 @@
+import { DISPUTE_GROUPS, DISPUTE_RESULTS, disputeFieldId } from './disputes';
+import { APPLICANTS, outcomeRows, requestFieldId, type OutcomeGroup } from './requests';
+import type { Words } from './words';
+
+/**
+ * How the parts of a topic belong together. `whole`: they add up to one thing, so shares of it make sense; `sides`: the
+ * first half adds up to what the second half adds up to. Of both only organs that report every part are put together.
+ * `beside`: each stands for itself.
+ */
+export type PartsTogether = 'whole' | 'sides' | 'beside';
+
+/** A question that several indicators answer at once: what became of applications, how disputes ended. */
+export interface Topic {
+	readonly id: string;
+	readonly page: TopicPage;
+	readonly label: Words;
+	readonly explain: Words;
+	/** Ids of indicators, in the order in which the form prints them. */
+	readonly parts: readonly string[];
+	readonly together: PartsTogether;
+}
+
+export type TopicPage = 'applications' | 'enforcement' | 'disputes';
+
+const total = (row: string): string => requestFieldId(row, 'total');
+
+const grounds = (group: OutcomeGroup): readonly string[] => outcomeRows(group, '2021').map(total);
+
+/** The dictionary writes 行政诉讼/未经复议直接起诉; a heading brackets what follows the slash. */
+function disputeTopic({ id: group, label, en }: (typeof DISPUTE_GROUPS)[number]): Topic {
+	const [kind = label, way] = label.split('/');
+	return {
+		id: group,
+		page: 'disputes',
+		label: { zh: way === undefined ? kind : `${kind}（${way}）`, en },
+		explain: {
+			zh: '四种结果相加等于总计；尚未审结的不是输赢，只是还没有结果。',
+			en: 'The four results add up to the total; a pending case is neither won nor lost.'
+		},
+		parts: DISPUTE_RESULTS.filter(({ id }) => id !== 'total').map(({ id }) => disputeFieldId(group, id)),
+		together: 'whole'
+	};
+}
+
+/** Every topic, in the order of its page. */
+export const TOPICS: readonly Topic[] = [
+	{
+		id: 'caseload',
+		page: 'applications',
+		label: { zh: '收到与办理', en: 'received and handled' },
+		explain: {
+			zh: '新收加上年结转，等于本年办结加结转下年：这是表格印着的勾稽关系。',
+			en: 'Received plus carried in equals handled plus carried out: the cross-footing the form prints.'
+		},
+		parts: ['new_requests', 'carried_in', 'handled_total', 'carried_out'].map(total),
+		together: 'sides'
+	},
+	{
+		id: 'outcomes',
+		page: 'applications',
+		label: { zh: '申请的结果', en: 'what became of applications' },
+		explain: {
+			zh: '本年办结的申请各是什么结果。不予公开、无法提供、不予处理是三回事。',
+			en: 'How the applications handled in the year ended. Denied, unavailable and not processed are three different things.'
+		},
+		parts: ['granted', 'partly_granted', 'denied', 'unavailable', 'not_processed', 'other_handling'].map(
+			total
+		),
+		together: 'whole'
+	},
+	{
+		id: 'refusals',
+		page: 'applications',
+		label: { zh: '不予公开的理由', en: 'grounds of refusal' },
+		explain: {
+			zh: '不予公开只有八种法定理由。数目小时只看件数。',
+			en: 'There are eight legal grounds of refusal. Where numbers are small only the counts say something.'
+		},
+		parts: grounds('denied'),
+		together: 'whole'
+	},
+	{
+		id: 'unmet',
+		page: 'applications',
+		label: { zh: '无法提供与不予处理的原因', en: 'why unavailable or not processed' },
+		explain: {
+			zh: '无法提供的三种情形和不予处理的五种情形。',
+			en: 'The three cases of unavailable information and the five of applications not processed.'
+		},
+		parts: [...grounds('unavailable'), ...grounds('not_processed')],
+		together: 'whole'
+	},
+	{
+		id: 'applicants',
+		page: 'applications',
+		label: { zh: '谁在申请', en: 'who applies' },
+		explain: {
+			zh: '本年新收申请，按申请人分。',
+			en: 'Applications received in the year, by applicant.'
+		},
+		parts: APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }) => requestFieldId('new_requests', id)),
+		together: 'whole'
+	},
+	{
+		id: 'decisions',
+		page: 'enforcement',
+		label: { zh: '许可、处罚与强制', en: 'licensing, penalties and coercion' },
+		explain: {
+			zh: '本年作出的处理决定数量。2021 年表格改版时措辞有变，图上有标记。',
+			en: 'Decisions made in the year. The wording changed with the form of 2021, which the chart marks.'
+		},
+		parts: ['licensing_decisions', 'penalty_decisions', 'coercion_decisions'],
+		together: 'beside'
+	},
+	{
+		id: 'fees',
+		page: 'enforcement',
+		label: { zh: '行政事业性收费', en: 'administrative fees' },
+		explain: {
+			zh: '本年收费金额，2021 年版起才有；2019 年版只数收费项目。',
+			en: 'Fees collected in the year, on the form since 2021; the 2019 form counted fee items only.'
+		},
+		parts: ['fees_collected'],
+		together: 'beside'
+	},
+	{
+		id: 'documents',
+		page: 'enforcement',
+		label: { zh: '行政规范性文件', en: 'normative documents' },
+		explain: {
+			zh: '本年制发、废止与现行有效的件数。2019 年版的口径不同，分开画，不相连。',
+			en: 'Issued, repealed and in force. The 2019 form counted differently: drawn apart, never joined.'
+		},
+		parts: ['normative_documents_issued', 'normative_documents_repealed', 'normative_documents_in_force'],
+		together: 'beside'
+	},
+	{
+		id: 'items_2019',
+		page: 'enforcement',
+		label: { zh: '只在 2019 年版上的事项数', en: 'items only on the 2019 form' },
+		explain: {
+			zh: '2019 年版的“上一年项目数量”数的是事项，不是处理决定；2021 年版不再印。采购总金额没有印单位，不能相加，只在报告里看。',
+			en: 'What the 2019 form counts are items, not decisions; the 2021 form dropped them. The procurement amount has no printed unit, cannot be added up and is shown in reports only.'
+		},
+		parts: [
+			'licensing_items_last_year_v19',
+			'other_services_items_last_year_v19',
+			'penalty_items_last_year_v19',
+			'coercion_items_last_year_v19',
+			'fee_items_last_year_v19',
+			'procurement_items_v19'
+		],
+		together: 'beside'
+	},
+	...DISPUTE_GROUPS.map(disputeTopic)
+];
+
+export const topicsOf = (page: TopicPage): readonly Topic[] => TOPICS.filter((topic) => topic.page === page);
+
+export const topicOf = (id: string): Topic | undefined => TOPICS.find((topic) => topic.id === id);

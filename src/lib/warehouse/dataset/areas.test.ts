@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS, organ, report } from '../fictional';
+import { areaEntries, widestCounty } from './areas';
+
+const north = organ('990101101', '北示例镇');
+const south = organ('990101102', '南示例乡', 'township');
+const other = organ('990102001', '样板街道', 'street_office');
+const county = organ('990102', '样板县人民政府', 'county');
+const bureau = { ...organ('x990102a', '样板局', 'department'), area: '990102' };
+const reports = [
+	report(north, 2021, {}),
+	report(north, 2022, {}),
+	report(south, 2023, {}),
+	report(other, 2021, {}),
+	report(county, 2024, {}),
+	report(bureau, 2020, {})
+];
+
+describe('areas', () => {
+	it('hold the organs in them and their years, the wider before the narrower', () => {
+		expect(
+			areaEntries({ reports, areas: AREAS }).map((area) => [area.code, area.organs, area.years.join(' ')])
+		).toEqual([
+			['99', 5, '2020 2021 2022 2023 2024'],
+			['9901', 5, '2020 2021 2022 2023 2024'],
+			['990101', 2, '2021 2022 2023'],
+			['990102', 3, '2020 2021 2024']
+		]);
+	});
+
+	it('know what they lie in and how they are spelt', () => {
+		const [, , area] = areaEntries({ reports, areas: AREAS });
+		expect(area).toMatchObject({ path: ['示例省', '示例市'], pinyin: 'shilixian', initials: 'slx' });
+	});
+
+	it('leave out those without an organ', () => {
+		expect(areaEntries({ reports: [report(other, 2021, {})], areas: AREAS }).map((a) => a.code)).toEqual([
+			'99',
+			'9901',
+			'990102'
+		]);
+	});
+
+	it('open a comparison with the county of most townships', () => {
+		expect(widestCounty({ reports, areas: AREAS })).toBe('990101');
+		expect(widestCounty({ reports: [report(bureau, 2020, {})], areas: AREAS })).toBeNull();
+	});
+});

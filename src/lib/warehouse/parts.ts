@@ -1,0 +1,67 @@
+import type { Topic } from '../form/topics';
+import { isOwn, type View } from '../view/view';
+import { heldParts, partsFromFiles, partsOfOrgan } from './answers/parts';
+import { ask, type Engine } from './engine';
+import { parts } from './queries/parts';
+import { series } from './queries/series';
+import type { PartRow, Point } from './rows';
+import type { AnswerSource } from './source';
+
+export interface AnsweredParts {
+	readonly rows: readonly PartRow[];
+	readonly from: 'file' | 'engine' | 'own';
+}
+
+/** The points of one organ for every part, from whoever can tell them. */
+async function pointsOf(
+	topic: Topic,
+	tell: (indicator: string) => Promise<readonly Point[]>
+): Promise<ReadonlyMap<string, readonly Point[]>> {
+	return new Map(await Promise.all(topic.parts.map(async (id) => [id, await tell(id)] as const)));
+}
+
+/** The parts by the engine alone. */
+export async function askParts(
+	topic: Topic,
+	view: View,
+	engine: Engine,
+	signal?: AbortSignal
+): Promise<readonly PartRow[]> {
+	if (view.organs.length !== 1) return ask(engine, parts(topic, view), signal);
+	return partsOfOrgan(
+		topic,
+		await pointsOf(topic, (indicator) => ask(engine, series({ ...view, indicator }), signal))
+	);
+}
+
+/**
+ * The parts of a topic for the organs and years of a view. One organ's figures lead to its report; several are added up.
+ * An organ read on this machine is shown by itself and never added to published ones. Rejects with an EngineError when
+ * neither a file nor the engine can answer, and with AbortError when the signal is aborted.
+ */
+export async function answerParts(
+	topic: Topic,
+	view: View,
+	source: AnswerSource,
+	signal?: AbortSignal
+): Promise<AnsweredParts> {
+	signal?.throwIfAborted();
+	const [only] = view.organs;
+	if (view.organs.length === 1 && only !== undefined && isOwn(only)) {
+		const own = await pointsOf(
+			topic,
+			async (indicator) => (await source.own?.({ ...view, indicator })) ?? []
+		);
+		return { rows: partsOfOrgan(topic, own), from: 'own' };
+	}
+	const published = { ...view, organs: view.organs.filter((organ) => !isOwn(organ)) };
+	// A file that is missing or damaged is no reason to show nothing while the engine knows the answer.
+	const held = heldParts(published)
+		? await partsFromFiles(topic, published, (path) =>
+				source.file(`${source.catalog.version}/${path}`, signal)
+			).catch(() => null)
+		: null;
+	signal?.throwIfAborted();
+	if (held) return { rows: held, from: 'file' };
+	return { rows: await askParts(topic, published, await source.engine(), signal), from: 'engine' };
+}
