@@ -27,14 +27,21 @@ export const seriesFile = (facts: readonly Facts[], indicators: SeriesFile['indi
 	indicators
 });
 
-/** The kind of file that holds the answer to a view; null when only the engine can tell. */
-export type Held = 'trend' | 'organs' | 'ranking' | null;
+/**
+ * The kind of file that holds the answer to a view; null when only the engine can tell. `area`: the files of the organs
+ * of an area, if it holds few enough.
+ */
+export type Held = 'trend' | 'organs' | 'area' | 'ranking' | null;
+
+/** Above this many organs the engine answers sooner than their files. */
+export const MOST_FILES = 40;
 
 export function heldIn(view: View, catalog: Catalog): Held {
 	const indicator = indicatorOf(view.indicator);
 	const question = questionOf(view);
 	if (!indicator) return null;
 	if (question !== 'trend' && view.organs.length > 0) return 'organs';
+	if (question !== 'trend' && view.area !== null) return 'area';
 	if (view.organs.length > 0 || view.group !== 'townships' || view.area !== null) return null;
 	if (question === 'trend')
 		return view.together === defaultTogether(indicator, 0) && !view.likeForLike ? 'trend' : null;
