@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../form/indicators';
+import type { OrganGroup } from '../../report/organ';
 import { defaultTogether, questionOf, type View } from '../../view/view';
 import type { Catalog } from '../catalog';
 import { pack, type Columns } from './columns';
@@ -10,8 +11,8 @@ export const answerPath = {
 	trend: (indicator: string) => `answers/trend/${indicator}.json`,
 	series: (organ: string) => `answers/series/${organ}.json`,
 	ranking: (indicator: string, year: number) => `answers/ranking/${indicator}/${year}.json`,
-	/** The parts of a topic over the default group, all years. */
-	parts: (topic: string) => `answers/parts/${topic}.json`,
+	/** The parts of a topic over a group, all years. */
+	parts: (topic: string, group: OrganGroup) => `answers/parts/${group}/${topic}.json`,
 	/** Facts of the reports of a year, for all its rankings. */
 	reports: (year: number) => `answers/reports/${year}.json`
 };
