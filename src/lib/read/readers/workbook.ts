@@ -53,25 +53,30 @@ function rowsOf(sheet: WorkSheet): Cell[][] {
 	const rows: Cell[][] = [];
 	for (let r = s.r; r <= Math.min(e.r, s.r + MOST_ROWS); r++) {
 		const row: Cell[] = [];
+		let end = 0;
 		for (let c = s.c; c <= Math.min(e.c, s.c + MOST_COLUMNS); c++) {
 			const address = utils.encode_cell({ r, c });
 			if (covered.has(address)) continue;
 			const span = spans.get(address);
 			row.push(cell(textAt(sheet, address), { line: r + 1 }, span?.columns, span?.rows));
+			if (span !== undefined || sheet[address] !== undefined) end = row.length;
 		}
-		rows.push(row);
+		rows.push(row.slice(0, end));
 	}
 	return rows;
 }
 
 /** A paragraph typed into one cell, or spread by a merge, stands alone in its row. */
-const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !== '').length === 1;
+const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !== '').length <= 1;
+
+/** Words a person gave a sheet; Sheet1 and 表1 say nothing. */
+const isNamed = (name: string): boolean => /\p{Script=Han}{3}/u.test(name);
 
 function blocksOf(sheet: WorkSheet): Block[] {
 	return sheetBlocks(rowsOf(sheet), true).flatMap((block): Block[] => {
 		if (block.kind !== 'grid') return [block];
 		return block.rows.every(isLine)
-			? block.rows.map((row) => paragraph(row.find((one) => one.text !== '')?.text ?? ''))
+			? block.rows.flatMap((row) => row.filter((one) => one.text !== '').map((one) => paragraph(one.text)))
 			: [block];
 	});
 }
@@ -88,7 +93,7 @@ export function readWorkbook(bytes: Uint8Array): Document {
 	const names = book.SheetNames.slice(0, MOST_SHEETS);
 	const blocks = names.flatMap((name): Block[] => {
 		const sheet = book.Sheets[name];
-		return sheet ? [paragraph(name), ...blocksOf(sheet)] : [];
+		return sheet ? [...(isNamed(name) ? [paragraph(name)] : []), ...blocksOf(sheet)] : [];
 	});
 	return { blocks, metadata: {} };
 }
