@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { keptDocuments } from '../documents/fixtures';
 import { documentOf, fileOf, ORGAN, reportOf, type TestFile } from './documents';
 import { expect, test } from './fixtures';
 
@@ -45,6 +46,20 @@ test('a dropped document becomes the official tables, each figure with its raw t
 	await expect(panel).toContainText('2023.txt');
 	await page.keyboard.press('Escape');
 	await expect(cell(page, TOTAL).getByRole('button')).toBeFocused();
+});
+
+test('an old Word document becomes the official tables', async ({ page }) => {
+	const [document] = keptDocuments('doc');
+	if (!document) throw new Error('no document is kept');
+	const { name, bytes, truths } = document;
+	await page.goto('./read/');
+	await give(page, fileOf(name, bytes));
+	await expect(page.getByTestId('file-list').locator('[data-state="read"]')).toHaveCount(1);
+	await expect(page.getByTestId('report').locator('table')).toHaveCount(3);
+	for (const field of ['procurement_items_v19', 'new_requests__total', TOTAL]) {
+		const printed = truths[0]?.figures[field]?.value;
+		await expect(cell(page, field)).toHaveText(Number(printed).toLocaleString('en-US'));
+	}
 });
 
 test('a sum that does not hold is shown with its arithmetic, beside the cells it is about', async ({

@@ -44,6 +44,12 @@ const dropCell: Wound = (table, dice) => {
 	};
 };
 
+/** A cell emptied: in a sheet, where cells do not move, a lost one leaves its place empty. */
+const emptyCell: Wound = (table, dice) => {
+	const lost = anyOf(table.cells, dice);
+	return withTexts(table, (cell) => (cell === lost ? '' : cell.text));
+};
+
 /** A cell over several rows gone; a page moves up what stood beside it, a sheet does not. */
 const dropSpan: Wound = (table, dice) => {
 	const lost = anyOf(
@@ -101,11 +107,15 @@ const swapRows: Wound = (table, dice) => {
 	return first === undefined ? table : withRowsSwapped(table, first);
 };
 
+/** Rows that add something up, so that their sum tells a shift from the row as it was. */
+const TELLING_ROWS = 3;
+
 /** The figures of every row one column to the right, the last one lost; only where the sums of the form can tell. */
 const shiftColumns: Wound = (table, dice) => {
 	const rows = rowsOf(table).map((row) => row.filter(({ field }) => field !== undefined));
 	const wide = rows.filter((row) => row.length === 7);
-	if (!wide.some((row) => row.slice(0, 6).filter(({ text }) => Number(text) > 0).length > 1)) return table;
+	const telling = wide.filter((row) => row.slice(0, 6).filter(({ text }) => Number(text) > 0).length > 1);
+	if (telling.length < TELLING_ROWS) return table;
 	const inserted = dice.pick([
 		['', 1],
 		['0', 1]
@@ -127,11 +137,14 @@ const cutRows: Wound = (table, dice) => {
 	};
 };
 
-export const WOUNDS: Readonly<Record<string, Wound>> = {
+/** Whether cells move up when one is lost: in a page and a Word table, not in a sheet. */
+export type Hold = 'loose' | 'fixed';
+
+const WOUNDS: Readonly<Record<string, Wound>> = {
 	dropRow: (table, dice) => withoutRow(table, anyRow(table, dice)),
 	doubleRow: (table, dice) => withRowTwice(table, anyRow(table, dice)),
 	swapRows,
-	dropCell,
+	emptyCell,
 	dropSpan,
 	doubleCell,
 	blurCharacter,
@@ -154,7 +167,7 @@ const TORN: Readonly<Record<string, (blocks: readonly Block[], dice: Dice) => re
 	}
 };
 
-function once(blocks: readonly Block[], throws: Dice): readonly Block[] {
+function once(blocks: readonly Block[], hold: Hold, throws: Dice): readonly Block[] {
 	if (throws.uniform() < 0.12) {
 		const tear = anyOf(Object.values(TORN), throws);
 		return tear ? tear(blocks, throws) : blocks;
@@ -163,17 +176,17 @@ function once(blocks: readonly Block[], throws: Dice): readonly Block[] {
 		block.kind === 'table' && block.table.cells.length > 0 ? [block] : []
 	);
 	const hurt = anyOf(tables, throws);
-	const wound = anyOf(Object.values(WOUNDS), throws);
+	const wound = anyOf([...Object.values(WOUNDS), ...(hold === 'loose' ? [dropCell] : [])], throws);
 	return blocks.map((block) =>
 		block === hurt && wound ? { kind: 'table', table: wound(hurt.table, throws) } : block
 	);
 }
 
 /** The report with one to three wounds. */
-export function damaged(manuscript: Manuscript, throws: Dice): Manuscript {
+export function damaged(manuscript: Manuscript, hold: Hold, throws: Dice): Manuscript {
 	const count = throws.whole(1, 3);
 	const blocks = Array.from({ length: count }).reduce<readonly Block[]>(
-		(hurt) => once(hurt, throws),
+		(hurt) => once(hurt, hold, throws),
 		manuscript.blocks
 	);
 	const free = Object.entries(manuscript.truth.figures).map(([id, e]) => [id, { ...e, free: true }] as const);

@@ -79,7 +79,7 @@ describe('the proving ground', () => {
 	});
 
 	it('asks nothing of a damaged report but that no number be wrong', () => {
-		const hurt = damaged(manuscript('hurt'), dice('hurt'));
+		const hurt = damaged(manuscript('hurt'), 'loose', dice('hurt'));
 		expect(Object.values(hurt.truth.figures).every(({ free }) => free)).toBe(true);
 	});
 

@@ -1,6 +1,6 @@
 import { dice } from '../../src/cli/demonstration/dice';
 import { fictionalReport } from './fictional';
-import { damaged } from './damage';
+import { damaged, type Hold } from './damage';
 import { csvFile } from './formats/csv';
 import { docxFile } from './formats/docx';
 import { htmlPage } from './formats/html';
@@ -21,6 +21,14 @@ const LAY_OUT: Readonly<Record<Exclude<GroundFormat, 'text'>, LayOut>> = {
 	docx: docxFile,
 	xlsx: (manuscript, seed) => workbook(manuscript, 'xlsx', seed),
 	xls: (manuscript, seed) => workbook(manuscript, 'xls', seed)
+};
+
+const HOLDS: Readonly<Record<Exclude<GroundFormat, 'text'>, Hold>> = {
+	html: 'loose',
+	docx: 'loose',
+	csv: 'fixed',
+	xlsx: 'fixed',
+	xls: 'fixed'
 };
 
 export const GROUND_FORMATS: readonly GroundFormat[] = ['html', 'text', 'csv', 'docx', 'xlsx', 'xls'];
@@ -50,7 +58,11 @@ export function damagedDocument(
 	format: Exclude<GroundFormat, 'text'>,
 	seed = report.id
 ): GroundDocument {
-	const manuscript = damaged(manuscriptOf(report, dice(`manuscript ${seed}`)), dice(`damage ${seed}`));
+	const manuscript = damaged(
+		manuscriptOf(report, dice(`manuscript ${seed}`)),
+		HOLDS[format],
+		dice(`damage ${seed}`)
+	);
 	const name = `${report.id}-${seed}-damaged.${format}`;
 	return { name, bytes: LAY_OUT[format](manuscript, seed), truths: [manuscript.truth] };
 }

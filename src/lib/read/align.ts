@@ -58,7 +58,7 @@ function byColumn(row: Cells, columns: number, start: number): Placement {
 		} else if (cell.columns > 1 && !empty && place < columns - 1) return { fault: 'merged' };
 		else for (let i = 0; i < cell.columns && place + i < columns; i++) result[place + i] = cell;
 	}
-	// In a sheet a lost cell moves the others to the left and leaves the last column empty.
+	// In a sheet a doubled cell moves the others to the right, and an empty last one out of sight.
 	const lost = row.ends === 'padded' && isBlank(result.at(-1)?.text ?? '');
 	return lost ? { fault: 'too_few' } : { columns: result };
 }

@@ -16,6 +16,8 @@ describe('a cell', () => {
 		['1，234', 1234],
 		['41件', 41],
 		['22（其中修订16件）', 22],
+		['12²', 12],
+		['12①', 12],
 		['约5', 5],
 		['100余', 100],
 		['无', 0],
@@ -32,12 +34,24 @@ describe('a cell', () => {
 		expect(readCell(text, count)).toEqual({ state: 'blank' });
 	});
 
-	it.each(['1 6', '000', '012', '1,23', '3.5', '-8', '?', '□', '1□', 'O', '见附件', '12345678901'])(
-		'%s is not read as a count',
-		(text) => {
-			expect(readCell(text, count).state).toBe('unreadable');
-		}
-	);
+	it.each([
+		'1 6',
+		'000',
+		'012',
+		'1,23',
+		'3.5',
+		'-8',
+		'?',
+		'□',
+		'1□',
+		'O',
+		'见附件',
+		'12345678901',
+		'85²4',
+		'①2'
+	])('%s is not read as a count', (text) => {
+		expect(readCell(text, count).state).toBe('unreadable');
+	});
 
 	it.each([
 		['+19', 19],

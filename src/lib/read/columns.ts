@@ -49,6 +49,19 @@ export function formsOf(heads: readonly Head[]): FormVersion[] {
 	return FORM_VERSIONS.filter((form) => known.every((id) => COLUMNS.get(id)?.has(form)));
 }
 
+/** Column in which the first of these columns stands, as far as the heads that are known agree on it; null when they do not. */
+export function startOfHeads(heads: readonly Head[], columns: readonly string[]): number | null {
+	const starts = heads.flatMap((head, i) => {
+		const ids = columnsOf([head]);
+		const place = ids[0] == null || ids.length !== 1 ? -1 : columns.indexOf(ids[0]);
+		// 本年新制作数量 printed twice stands in its own place the first time only.
+		const again = heads.findIndex(({ text }) => text === head.text) < i;
+		return place < 0 || head.column === null || again ? [] : [head.column - place];
+	});
+	const [start] = starts;
+	return start !== undefined && start >= 0 && starts.every((other) => other === start) ? start : null;
+}
+
 /** `fits`: nothing speaks against the official order; `order`: the right heads in another order; `other`: heads of other columns. */
 export type HeadsFit = 'fits' | 'order' | 'other';
 

@@ -52,7 +52,7 @@ function startOfHeads({ disputeHeads }: Layout): number | null {
 	return columns.length === FIELDS.length && sideBySide && start >= 0 ? start : null;
 }
 
-/** In a sheet a row with empty cells may have been moved: each group must be printed whole, left empty, or have a total that proves it. */
+/** Where the end of a sheet's row is not known, a doubled cell may have moved the others: each group must be printed whole, left empty, or have a total that proves it. */
 function isProven(row: LooseRow, placement: Placement): boolean {
 	const numbers = numbersOf(placement);
 	if (row.ends !== 'padded' || 'fault' in placement || numbers === null) return true;

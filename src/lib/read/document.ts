@@ -31,6 +31,8 @@ export interface Paragraph extends Spot {
 export interface Grid {
 	readonly kind: 'grid';
 	readonly exact: boolean;
+	/** Cells of a sheet keep their places: a lost one leaves its own place empty, and empty ones at the end need not be there. */
+	readonly sheet?: boolean;
 	/** Every row ends where the sheet ends, filled up with empty cells: that a row ends like the others proves nothing. */
 	readonly padded?: boolean;
 	readonly rows: readonly (readonly Cell[])[];

@@ -34,6 +34,11 @@ const ENUMERATORS: Readonly<Record<string, string>> = Object.fromEntries(
 	[...'一二三四五六七八九十'].map((digit, i) => [String.fromCodePoint(0x3220 + i), `(${digit})`])
 );
 
+/** Numbers raised, lowered or in a circle: marks of a note, never digits of the figure they stand beside. 12² is not 122. */
+const NOTED = /[¹²³⁰⁴-⁹₀-₉①-⑳]/g;
+/** No mark of a note stands inside a number: 85²4 is no number at all. */
+const BETWEEN_DIGITS = /(?<=\p{Nd})[¹²³⁰⁴-⁹₀-₉①-⑳](?=\p{Nd})/gu;
+
 export function isTraditional(text: string): boolean {
 	for (const letter of text) if (TRADITIONAL.has(letter)) return true;
 	return false;
@@ -58,7 +63,11 @@ export function plain(text: string): string {
 }
 
 function folded(text: string): string {
-	let half = text.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c).normalize('NFKC');
+	let half = text
+		.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c)
+		.replace(BETWEEN_DIGITS, '~')
+		.replace(NOTED, (c) => `(${c.normalize('NFKC')})`)
+		.normalize('NFKC');
 	if (/[（(]\s*[a-zA-Zà-ǿ]/u.test(half)) half = half.replace(PINYIN, '');
 	if (isTraditional(half)) {
 		for (const [wrong, right] of WRONG_CONVERSIONS) half = half.replace(wrong, right);

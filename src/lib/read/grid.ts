@@ -18,26 +18,32 @@ const LARGEST_SPAN = 60;
 
 const span = (n: number): number => (Number.isInteger(n) && n > 0 ? Math.min(n, LARGEST_SPAN) : 1);
 
-/** Share of the rows of a grid that must end alike. */
+/** Share of the rows of a grid that must end alike; in a sheet, where no lost cell makes a row shorter, fewer will do. */
 const NEARLY_ALL = 0.8;
+const MOST = 0.6;
 
 /** The end most rows share; null when they are ragged. */
-function commonEnd(ends: readonly number[]): number | null {
+function commonEnd(ends: readonly number[], share: number): number | null {
 	const counts = new Map<number, number>();
 	for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-	return most && most[1] >= ends.length * NEARLY_ALL ? most[0] : null;
+	return most && most[1] >= ends.length * share ? most[0] : null;
 }
 
 /** The rows of a grid, spans laid out as a browser would. */
 export function placed(grid: Grid): PlacedRow[] {
 	const rows = laidOut(grid);
 	// A row of one cell is a title or a sentence between the rows, however wide.
-	const common = commonEnd(rows.filter(({ cells }) => cells.length > 1).map(({ end }) => end));
+	const several = rows.filter(({ cells }) => cells.length > 1);
+	const common = commonEnd(
+		several.map(({ end }) => end),
+		grid.sheet ? MOST : NEARLY_ALL
+	);
 	const endOf = (end: number): RowEnd => {
 		if (grid.padded) return 'padded';
-		if (common === null) return 'unknown';
-		return end === common ? 'flush' : 'off';
+		if (end === common) return 'flush';
+		if (grid.sheet && (common === null || end < common)) return 'padded';
+		return common === null ? 'unknown' : 'off';
 	};
 	return rows.map(({ cells, end }) => ({ cells, ends: endOf(end) }));
 }

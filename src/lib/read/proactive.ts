@@ -1,7 +1,7 @@
 import type { FormVersion } from '../form/field';
 import type { Place } from '../report/figure';
 import { align, type Placement } from './align';
-import { columnsOf, fit, formsOf } from './columns';
+import { columnsOf, fit, formsOf, startOfHeads } from './columns';
 import { spotOf, type Cell } from './document';
 import type { Found } from './found';
 import { NORMATIVE, proactiveRow, type ProactiveRow } from './labels';
@@ -37,7 +37,7 @@ export function readProactive(layout: Layout, form: FormVersion, found: Found): 
 	for (const columns of new Set(known.map(({ definition }) => definition.columns.length))) {
 		const same = known.filter(({ definition }) => definition.columns.length === columns);
 		const placements = align(
-			same.map(({ row }) => ({ row, start: row.heads[0]?.column ?? null })),
+			same.map(({ row, definition }) => ({ row, start: startOfHeads(row.heads, definition.columns) })),
 			columns
 		);
 		for (const [i, { row, definition }] of same.entries()) {

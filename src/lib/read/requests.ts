@@ -65,6 +65,8 @@ interface Line {
 	readonly hasTotal: boolean;
 	/** Some of its cells are empty. */
 	readonly partial: boolean;
+	/** All of its cells are empty. */
+	readonly empty: boolean;
 }
 
 const hasTotal = (placement: Placement | undefined): boolean =>
@@ -85,11 +87,13 @@ function confirmed(form: FormVersion, lines: readonly Line[]): Set<Row> {
 	const summed = lines.filter((line) => line.hasTotal && line.numbers?.some((n) => n > 0));
 	const odd = summed.filter(({ numbers }) => numbers && !lastIsSum(numbers)).length;
 	if (odd > 1 && odd * 2 > summed.length) return new Set();
+	const untold = lines.filter(({ numbers }) => (numbers ?? []).slice(0, -1).filter((n) => n > 0).length > 1);
+	if (untold.length > 1 && summed.length === 0) return new Set();
 	const totals = lines.filter((line) => line.hasTotal).length >= lines.length * MOST;
-	const kept = lines.filter(({ row, numbers, hasTotal, partial }) => {
+	const kept = lines.filter(({ row, numbers, hasTotal, partial, empty }) => {
 		if (numbers === null) return true;
 		if (hasTotal && partial && !lastIsSum(numbers)) return false;
-		if (partial && row.ends === 'padded' && numbers.every((n) => n === 0)) return false;
+		if (!empty && partial && row.ends === 'padded' && numbers.every((n) => n === 0)) return false;
 		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
 		if (row.whole || numbers.every((n) => n === 0)) return true;
 		return lastIsSum(numbers) && !numbers.some((n, i) => n !== 0 && failing.has(IDS[i] ?? ''));
@@ -109,12 +113,16 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 		IDS.length
 	);
 	const doubtful = !inOrder(layout.applicants) || totalIsFirst(placements);
-	const lines = rows.map((row, i) => ({
-		row,
-		numbers: numbersOf(placements[i]),
-		hasTotal: hasTotal(placements[i]),
-		partial: row.cells.filter((cell) => !isBlank(cell.text)).length < IDS.length
-	}));
+	const lines = rows.map((row, i) => {
+		const printed = row.cells.filter((cell) => !isBlank(cell.text)).length;
+		return {
+			row,
+			numbers: numbersOf(placements[i]),
+			hasTotal: hasTotal(placements[i]),
+			partial: printed < IDS.length,
+			empty: printed === 0
+		};
+	});
 	const agreed = confirmed(form, lines);
 	if (doubtful) found.problem('heads_order', layout.applicants.map(({ text }) => text).join(' '));
 	for (const [i, row] of rows.entries()) {

@@ -11,7 +11,7 @@ export const isRowLabel = (label: Label): label is RowLabel =>
 
 /**
  * Where a row ends: `flush` with (nearly) all rows of its grid, so that no cell of it is lost or doubled; `off`, unlike them;
- * `unknown` in a run and in a ragged grid; `padded` in a sheet, where every row ends alike whatever it lost.
+ * `unknown` in a run and in a ragged grid; `padded` in a sheet, where the empty cells at its end are all there or are not kept.
  */
 export type RowEnd = 'flush' | 'off' | 'unknown' | 'padded';
 

@@ -78,16 +78,21 @@ export class Walk implements Layout {
 			this.keep({ ...shape, cells: after, printed, label, ...(part === undefined ? {} : { part }) }, only);
 		} else if (texts.length === 1 && !isFigure(this.context, only.text)) this.open(texts);
 		else if (texts.some((cell) => isFigure(this.context, cell.text))) this.keepLoose({ ...shape, cells });
-		else for (const cell of texts) this.head(cell, cell.column);
+		else for (const cell of texts) this.head(cell, ends === 'off' ? null : cell.column);
 	}
 
-	/** A row without any text is a row of table 四 left empty, when it stands under its fifteen heads and has their number of cells. */
+	/**
+	 * A row without any text is a row of table 四 left empty, when it stands under its fifteen heads and has their number of
+	 * cells; in a sheet filled up to its end it may have more.
+	 */
 	private emptyRow(row: Cells): void {
+		const columns = DISPUTE_FIELDS.length;
 		const heads = this.disputeHeads.filter(({ column }) => column !== null).length;
-		const under = this.context.table === 'disputes' && heads > row.cells.length;
+		if (this.context.table !== 'disputes' || heads <= columns) return;
 		within('rows', this.rows.length);
-		if (row.exact && under && row.cells.length === DISPUTE_FIELDS.length)
-			this.rows.push({ kind: 'loose', table: 'disputes', heads: [], ...row });
+		const cells = row.ends === 'padded' ? row.cells.slice(0, columns) : row.cells;
+		if ((row.exact || row.ends === 'padded' || row.ends === 'flush') && cells.length === columns)
+			this.rows.push({ kind: 'loose', table: 'disputes', heads: [], ...row, cells });
 	}
 
 	/** Cells or lines one after another, whose rows are not known. */
@@ -240,7 +245,7 @@ export class Walk implements Layout {
 	}
 
 	/** A text in a row without figures: a head of a table, or whatever a lone text would be. */
-	private head(cell: Cell, column: number): void {
+	private head(cell: Cell, column: number | null): void {
 		const match: Match | null = recognise(cell.text);
 		const label = match && match.how !== 'begun' ? choose(this.context, match.labels, false) : null;
 		if (label && !isRowLabel(label)) this.meet(label, cell, column);

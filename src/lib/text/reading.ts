@@ -16,8 +16,8 @@ const READING = {
 	chooseFiles: { zh: '选择文件', en: 'Choose files' },
 	chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
 	limits: {
-		zh: '每个文件不超过 64 MB，读取不超过 10 秒。',
-		en: 'Each file up to 64 MB and 10 seconds.'
+		zh: '网页、文本、docx、doc、pdf、xlsx、xls、csv 都可以；每个文件不超过 64 MB，读取不超过 10 秒。',
+		en: 'Web pages, text, docx, doc, pdf, xlsx, xls and csv; each file up to 64 MB and 10 seconds.'
 	},
 	withoutScripts: {
 		zh: '读取报告需要浏览器运行脚本。也可以用命令 lens read。',

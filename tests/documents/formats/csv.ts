@@ -18,13 +18,14 @@ export function csvFile({ blocks }: Manuscript, seed: string): Uint8Array {
 	]);
 	const delimiter = throws.pick([
 		[',', 5],
-		[';', 1],
-		['\t', 1]
+		[';', 1]
 	]);
 	const charset = throws.pick<Charset>([
 		['utf-8-bom', 2],
 		['gbk', 2],
 		['utf-8', 2]
 	]);
-	return encode(Papa.unparse(data, { newline, delimiter }), charset);
+	// GBK has no such space, and a file of text no references to write it by.
+	const text = Papa.unparse(data, { newline, delimiter }).replaceAll('\u00a0', ' ');
+	return encode(text, charset);
 }

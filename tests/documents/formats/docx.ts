@@ -45,12 +45,11 @@ function cellContent(text: string, isFigure: boolean, style: Style, throws: Dice
 	return parts.map((part) => `<w:p>${runs(part, style.split, throws)}</w:p>`).join('');
 }
 
-/** Cells under a vertical span are there and empty: vMerge without restart. */
+/** Cells under a vertical span are there and empty: vMerge without restart. A lost cell leaves its row shorter. */
 function docxTable(table: Table, style: Style, throws: Dice): string {
 	const rows = coverage(table).map((row, y) => {
 		const cells = row.map((cell, x) => {
-			if (!cell) return '<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p/></w:tc>';
-			if (cell.x !== x) return '';
+			if (cell?.x !== x) return '';
 			const span = cell.columns > 1 ? `<w:gridSpan w:val="${cell.columns}"/>` : '';
 			const merge = cell.rows > 1 ? (cell.y === y ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '';
 			const content =

@@ -66,16 +66,18 @@ export function readCsv(text: string): Document {
 /** The rows of a sheet as grids, with long texts and empty rows between them as paragraphs and breaks. */
 export function sheetBlocks(rows: readonly (readonly Cell[])[], exact = false): Block[] {
 	const blocks: Block[] = [];
+	// A title or a heading is one cell, unless every row is filled up.
+	const padded = !rows.some((row) => row.length === 1);
 	let grid: (readonly Cell[])[] = [];
 	const close = () => {
-		if (grid.length > 0) blocks.push({ kind: 'grid', exact, padded: true, rows: grid });
+		if (grid.length > 0) blocks.push({ kind: 'grid', exact, sheet: true, padded, rows: grid });
 		grid = [];
 	};
 	for (const row of rows) {
 		const filled = row.filter((one) => one.text !== '');
 		const [only] = filled;
-		if (!only) continue;
-		if (filled.length === 1 && only.text.length > PROSE) {
+		if (!only) grid.push(row);
+		else if (filled.length === 1 && only.text.length > PROSE) {
 			close();
 			blocks.push(paragraph(only.text, only));
 		} else grid.push(row);

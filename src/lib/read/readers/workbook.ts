@@ -53,10 +53,11 @@ function mergesOf(sheet: WorkSheet, last: CellAddress): { spans: Map<string, Spa
 	return { spans, covered };
 }
 
-/** Rows in which anything stands; a sheet may say that it is far larger than that. */
+/** Rows in which anything stands or a span begins; a sheet may say that it is far larger than that. */
 function writtenRows(sheet: WorkSheet): Set<number> {
 	const addresses = Object.keys(sheet).filter((key) => !key.startsWith('!'));
-	return new Set(addresses.map((address) => utils.decode_cell(address).r));
+	const merged = (sheet['!merges'] ?? []).map(({ s }) => s.r);
+	return new Set([...addresses.map((address) => utils.decode_cell(address).r), ...merged]);
 }
 
 function rowsOf(sheet: WorkSheet): Cell[][] {
@@ -68,27 +69,31 @@ function rowsOf(sheet: WorkSheet): Cell[][] {
 	const written = writtenRows(sheet);
 	const rows: Cell[][] = [];
 	for (let r = s.r; r <= last.r; r++) {
-		if (!written.has(r)) continue;
 		const row: Cell[] = [];
-		for (let c = s.c; c <= last.c; c++) {
+		let end = 0;
+		for (let c = s.c; c <= last.c && written.has(r); c++) {
 			const address = utils.encode_cell({ r, c });
 			if (covered.has(address)) continue;
 			const span = spans.get(address);
 			row.push(cell(textAt(sheet, address), { line: r + 1 }, span?.columns, span?.rows));
+			if (span !== undefined || sheet[address] !== undefined) end = row.length;
 		}
-		rows.push(row);
+		rows.push(row.slice(0, end));
 	}
 	return rows;
 }
 
 /** A paragraph typed into one cell, or spread by a merge, stands alone in its row. */
-const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !== '').length === 1;
+const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !== '').length <= 1;
+
+/** Words a person gave a sheet; Sheet1 and 表1 say nothing. */
+const isNamed = (name: string): boolean => /\p{Script=Han}{3}/u.test(name);
 
 function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
 	return sheetBlocks(rows, true).flatMap((block): Block[] => {
 		if (block.kind !== 'grid') return [block];
 		return block.rows.every(isLine)
-			? block.rows.map((row) => paragraph(row.find((one) => one.text !== '')?.text ?? ''))
+			? block.rows.flatMap((row) => row.filter((one) => one.text !== '').map((one) => paragraph(one.text)))
 			: [block];
 	});
 }
@@ -126,7 +131,7 @@ export function readWorkbook(bytes: Uint8Array): Document {
 		const rows = rowsOf(sheet);
 		cells += rows.reduce((sum, row) => sum + row.length, 0);
 		within('cells', cells);
-		return [paragraph(name), ...blocksOf(rows)];
+		return [...(isNamed(name) ? [paragraph(name)] : []), ...blocksOf(rows)];
 	});
 	return { blocks, metadata: {} };
 }

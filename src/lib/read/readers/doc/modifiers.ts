@@ -59,11 +59,15 @@ function variable(list: DataView, code: number, at: number): [begin: number, siz
 	return [at + 1, 2 + removed * 4 + list.getUint8(at + 2 + removed * 4) * 3];
 }
 
-/** Takes a list apart. Throws where a code is none or an operand runs over the end; one byte left over is padding. */
+const isEmpty = (list: DataView, from: number): boolean =>
+	new Uint8Array(list.buffer, list.byteOffset + from, list.byteLength - from).every((byte) => byte === 0);
+
+/** Takes a list apart. Throws where a code is none or an operand runs over the end; one byte, or zeros, left over are padding. */
 export function modifiersIn(list: DataView): Modifier[] {
 	const modifiers: Modifier[] = [];
 	for (let at = 0; at + 2 < list.byteLength;) {
 		const code = list.getUint16(at, true);
+		if (code === 0 && isEmpty(list, at)) break;
 		if (!GROUPS.includes((code >> 10) & 7)) throw new Error('no property has this code');
 		const kind = code >> 13;
 		const [begin, size] = kind === VARIABLE ? variable(list, code, at + 2) : [at + 2, SIZES[kind] ?? 0];

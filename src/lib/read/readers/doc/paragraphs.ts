@@ -18,7 +18,7 @@ export interface Paragraph {
 	readonly ends: 'line' | 'cell' | 'row';
 	/** Of the row that ends here. */
 	readonly shape: RowShape | null;
-	/** The row that ends here was deleted while changes were tracked. */
+	/** The mark was deleted while changes were tracked: of a row, that the row goes if it holds nothing else. */
 	readonly gone: boolean;
 }
 

@@ -20,6 +20,9 @@ interface Open {
 	items: Item[];
 }
 
+const isPrinted = (items: readonly Item[]): boolean =>
+	items.some((item) => typeof item !== 'string' || item.trim() !== '');
+
 /** More rows than all tables of any report have. */
 const MOST_ROWS = 20_000;
 
@@ -38,7 +41,7 @@ export function itemsOf(paragraphs: Iterable<Paragraph>): Item[] {
 	const endRow = (table: Open, { shape, gone }: Paragraph): void => {
 		if (!shape || shape.cells.length !== table.cells.length || table.items.length > 0)
 			throw new Error('a row with other cells than its shape');
-		if (!gone) table.rows.push({ cells: table.cells, shape });
+		if (!gone || table.cells.some(isPrinted)) table.rows.push({ cells: table.cells, shape });
 		table.cells = [];
 		rows += 1;
 		if (rows > MOST_ROWS) throw new Error('more rows than any report has');
