@@ -4,11 +4,12 @@ import { sumsOf } from './sums';
 import { topicOf, TOPICS, topicsOf } from './topics';
 
 describe('topics', () => {
-	it('are made of counts and amounts that exist, each once', () => {
+	it('are made of counts and amounts, or of rates, that exist, each once', () => {
 		for (const topic of TOPICS) {
 			const kinds = topic.parts.map((id) => indicatorOf(id)?.kind);
 			expect(kinds, topic.id).not.toContain(undefined);
-			expect(kinds, topic.id).not.toContain('ratio');
+			expect(new Set(kinds.map((kind) => kind === 'ratio')).size, topic.id).toBe(1);
+			if (kinds.includes('ratio')) expect(topic.together).toBe('beside');
 			expect(new Set(topic.parts).size).toBe(topic.parts.length);
 		}
 		expect(new Set(TOPICS.map(({ id }) => id)).size).toBe(TOPICS.length);
@@ -23,6 +24,12 @@ describe('topics', () => {
 		expect(fields('reconsideration')).toEqual(sum('T4-SUM:reconsideration'));
 	});
 
+	it('lead every applicant to every outcome, next to the total the form prints of them', () => {
+		const { parts = [], total } = topicOf('flow') ?? {};
+		expect(parts).toHaveLength(6 * 6 + 1);
+		expect(parts.at(-1)).toBe(total);
+	});
+
 	it('keep the two sides of the printed cross-footing', () => {
 		const printed = sumsOf('2021').find(({ id }) => id === 'T3-ID:total');
 		expect(topicOf('caseload')?.parts).toEqual([...(printed?.left ?? []), ...(printed?.right ?? [])]);
@@ -32,7 +39,8 @@ describe('topics', () => {
 		expect(topicsOf('disputes').map(({ label }) => label.zh)).toEqual([
 			'行政复议',
 			'行政诉讼（未经复议直接起诉）',
-			'行政诉讼（复议后起诉）'
+			'行政诉讼（复议后起诉）',
+			'纠正的比率与未审结'
 		]);
 	});
 });

@@ -9,20 +9,49 @@ import type { Words } from './words';
  */
 export type PartsTogether = 'whole' | 'sides' | 'beside';
 
+/**
+ * How a topic shows its parts: `stack`, columns of parts year by year; `ranked`, a bar each, most first, of all years
+ * together; `flow`, from applicants to outcomes in one year; `panels`, a small chart each with a scale of its own.
+ */
+export type Drawn = 'stack' | 'ranked' | 'flow' | 'panels';
+
 /** A question that several indicators answer at once: what became of applications, how disputes ended. */
 export interface Topic {
 	readonly id: string;
 	readonly page: TopicPage;
 	readonly label: Words;
 	readonly explain: Words;
-	/** Ids of indicators, in the order in which the form prints them. */
+	/** Ids of indicators, in the order in which the form prints them. All are rates, or none is. */
 	readonly parts: readonly string[];
 	readonly together: PartsTogether;
+	readonly drawn: Drawn;
+	/** The part that is no part of the whole but stands beside it, as a pending case beside those concluded. */
+	readonly apart?: string;
+	/** The part the form prints as the sum of all others. */
+	readonly total?: string;
 }
 
 export type TopicPage = 'applications' | 'enforcement' | 'disputes';
 
 const total = (row: string): string => requestFieldId(row, 'total');
+
+/** What becomes of an application handled, in printed order. */
+export const OUTCOMES = [
+	'granted',
+	'partly_granted',
+	'denied',
+	'unavailable',
+	'not_processed',
+	'other_handling'
+] as const;
+
+/** The columns of table 三 without their total. */
+const single = APPLICANTS.filter(({ id }) => id !== 'total');
+
+const RATES: Words = {
+	zh: '比率连着件数；不足 10 件只写件数，不算比率。竖线是 95% 的威尔逊区间：件数越少，区间越宽。',
+	en: 'Rates with their counts; below ten cases the counts only. The upright line is the 95 % Wilson interval: the fewer the cases, the wider.'
+};
 
 const grounds = (group: OutcomeGroup): readonly string[] => outcomeRows(group, '2021').map(total);
 
@@ -38,7 +67,9 @@ function disputeTopic({ id: group, label, en }: (typeof DISPUTE_GROUPS)[number])
 			en: 'The four results add up to the total; a pending case is neither won nor lost.'
 		},
 		parts: DISPUTE_RESULTS.filter(({ id }) => id !== 'total').map(({ id }) => disputeFieldId(group, id)),
-		together: 'whole'
+		together: 'whole',
+		drawn: 'stack',
+		apart: disputeFieldId(group, 'pending')
 	};
 }
 
@@ -53,7 +84,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'Received plus carried in equals handled plus carried out: the cross-footing the form prints.'
 		},
 		parts: ['new_requests', 'carried_in', 'handled_total', 'carried_out'].map(total),
-		together: 'sides'
+		together: 'sides',
+		drawn: 'stack'
 	},
 	{
 		id: 'outcomes',
@@ -63,10 +95,9 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年办结的申请各是什么结果。不予公开、无法提供、不予处理是三回事。',
 			en: 'How the applications handled in the year ended. Denied, unavailable and not processed are three different things.'
 		},
-		parts: ['granted', 'partly_granted', 'denied', 'unavailable', 'not_processed', 'other_handling'].map(
-			total
-		),
-		together: 'whole'
+		parts: OUTCOMES.map(total),
+		together: 'whole',
+		drawn: 'stack'
 	},
 	{
 		id: 'refusals',
@@ -77,7 +108,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'There are eight legal grounds of refusal. Where numbers are small only the counts say something.'
 		},
 		parts: grounds('denied'),
-		together: 'whole'
+		together: 'whole',
+		drawn: 'ranked'
 	},
 	{
 		id: 'unmet',
@@ -88,7 +120,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'The three cases of unavailable information and the five of applications not processed.'
 		},
 		parts: [...grounds('unavailable'), ...grounds('not_processed')],
-		together: 'whole'
+		together: 'whole',
+		drawn: 'ranked'
 	},
 	{
 		id: 'applicants',
@@ -98,8 +131,41 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年新收申请，按申请人分。',
 			en: 'Applications received in the year, by applicant.'
 		},
-		parts: APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }) => requestFieldId('new_requests', id)),
-		together: 'whole'
+		parts: single.map(({ id }) => requestFieldId('new_requests', id)),
+		together: 'whole',
+		drawn: 'stack'
+	},
+	{
+		id: 'flow',
+		page: 'applications',
+		label: { zh: '谁的申请得到什么结果', en: 'from applicants to outcomes' },
+		explain: {
+			zh: '一年里办结的申请，从申请人到结果。每一格都有数、加起来等于印着的总计，才画得出来。',
+			en: 'Applications handled in a year, from who applied to what became of them. Drawn only when every cell has a number and they add up to the printed total.'
+		},
+		parts: [
+			...single.flatMap(({ id }) => OUTCOMES.map((outcome) => requestFieldId(outcome, id))),
+			total('handled_total')
+		],
+		together: 'whole',
+		drawn: 'flow',
+		total: total('handled_total')
+	},
+	{
+		id: 'request_rates',
+		page: 'applications',
+		label: { zh: '办结与公开的比率', en: 'rates of handling and disclosure' },
+		explain: RATES,
+		parts: [
+			'clearance_rate',
+			'carry_rate',
+			'disclosure_rate',
+			'refusal_rate',
+			'unavailable_rate',
+			'not_processed_rate'
+		],
+		together: 'beside',
+		drawn: 'panels'
 	},
 	{
 		id: 'decisions',
@@ -110,7 +176,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'Decisions made in the year. The wording changed with the form of 2021, which the chart marks.'
 		},
 		parts: ['licensing_decisions', 'penalty_decisions', 'coercion_decisions'],
-		together: 'beside'
+		together: 'beside',
+		drawn: 'panels'
 	},
 	{
 		id: 'fees',
@@ -121,7 +188,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'Fees collected in the year, on the form since 2021; the 2019 form counted fee items only.'
 		},
 		parts: ['fees_collected'],
-		together: 'beside'
+		together: 'beside',
+		drawn: 'panels'
 	},
 	{
 		id: 'documents',
@@ -132,7 +200,8 @@ export const TOPICS: readonly Topic[] = [
 			en: 'Issued, repealed and in force. The 2019 form counted differently: drawn apart, never joined.'
 		},
 		parts: ['normative_documents_issued', 'normative_documents_repealed', 'normative_documents_in_force'],
-		together: 'beside'
+		together: 'beside',
+		drawn: 'panels'
 	},
 	{
 		id: 'items_2019',
@@ -150,9 +219,19 @@ export const TOPICS: readonly Topic[] = [
 			'fee_items_last_year_v19',
 			'procurement_items_v19'
 		],
-		together: 'beside'
+		together: 'beside',
+		drawn: 'panels'
 	},
-	...DISPUTE_GROUPS.map(disputeTopic)
+	...DISPUTE_GROUPS.map(disputeTopic),
+	{
+		id: 'dispute_rates',
+		page: 'disputes',
+		label: { zh: '纠正的比率与未审结', en: 'correction rates and what is pending' },
+		explain: RATES,
+		parts: ['review_correction_rate', 'litigation_loss_rate', 'pending_share'],
+		together: 'beside',
+		drawn: 'panels'
+	}
 ];
 
 export const topicsOf = (page: TopicPage): readonly Topic[] => TOPICS.filter((topic) => topic.page === page);

@@ -26,12 +26,17 @@ describe('the address of a view', () => {
 			years: fc.tuple(fc.integer({ min: 2008, max: 2025 }), fc.integer({ min: 2008, max: 2025 })),
 			together: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
 			likeForLike: fc.boolean(),
-			display: fc.constantFrom(null, 'bars' as const, 'slope' as const, 'heat' as const),
+			display: fc.constantFrom(null, 'bars' as const, 'slope' as const, 'heat' as const, 'shares' as const),
 			tab: fc.constantFrom('chart' as const, 'table' as const)
 		});
 		fc.assert(
 			fc.property(views, (part) => {
-				for (const opening of [defaults, { ...defaults, area: '410325', compares: true }]) {
+				const openings: ViewDefaults[] = [
+					defaults,
+					{ ...defaults, area: '410325', compares: true },
+					{ ...defaults, group: 'governments' }
+				];
+				for (const opening of openings) {
 					const chosen = complete(part, opening);
 					expect(viewFrom(new URLSearchParams(addressOf(chosen, opening)), opening)).toEqual(chosen);
 				}

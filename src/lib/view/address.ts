@@ -10,7 +10,7 @@ export function addressOf(view: View, defaults: ViewDefaults): string {
 	const query = new URLSearchParams();
 	if (view.indicator !== defaults.indicator) query.set('i', view.indicator);
 	if (view.organs.length > 0) query.set('o', view.organs.join(' '));
-	if (view.group !== 'townships') query.set('g', view.group);
+	if (view.group !== (defaults.group ?? 'townships')) query.set('g', view.group);
 	if (view.organs.length === 0 && view.area !== (defaults.area ?? null))
 		query.set('a', view.area ?? EVERYWHERE);
 	if (view.years[0] !== defaults.years[0] || view.years[1] !== defaults.years[1])
@@ -29,7 +29,7 @@ export function addressOf(view: View, defaults: ViewDefaults): string {
 }
 
 const TOGETHER: readonly Together[] = ['each', 'median', 'sum'];
-const DISPLAYS: readonly Display[] = ['bars', 'funnel', 'slope', 'panels', 'heat'];
+const DISPLAYS: readonly Display[] = ['bars', 'funnel', 'slope', 'panels', 'heat', 'shares'];
 const CODE = /^[0-9a-z]{2,12}$/;
 /** An area code: digits alone, because it goes into a comparison of prefixes. */
 const AREA = /^[0-9]{2,9}$/;

@@ -29,9 +29,10 @@ export interface View {
 
 /**
  * Ways of comparing organs. Of one year: `bars`, a ranking, and for rates `funnel`, rate against cases. Of several:
- * `slope`, first against last year; `panels`, a small chart each; `heat`, organs by years.
+ * `slope`, first against last year; `panels`, a small chart each; `heat`, organs by years. Of the parts of a whole: `shares`,
+ * instead of counts.
  */
-export type Display = 'bars' | 'funnel' | 'slope' | 'panels' | 'heat';
+export type Display = 'bars' | 'funnel' | 'slope' | 'panels' | 'heat' | 'shares';
 
 /** What a data set makes the default, taken from its catalog; a page may change what it opens with. */
 export interface ViewDefaults {
@@ -39,6 +40,8 @@ export interface ViewDefaults {
 	readonly years: readonly [number, number];
 	/** Years the data hold. */
 	readonly span: readonly [number, number];
+	/** Group a page opens with; without it the townships. */
+	readonly group?: OrganGroup;
 	/** Area a page opens with; without it the whole data set. */
 	readonly area?: string;
 	/** Whether the organs of an area are shown each by itself unless the reader puts them together. */
@@ -109,13 +112,14 @@ export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 	const clamp = (year: number) => Math.min(Math.max(year, first), last);
 	const [from, to] = part.years ?? defaults.years;
 	const area = organs.length > 0 ? null : part.area === undefined ? (defaults.area ?? null) : part.area;
+	const usualGroup = defaults.group ?? 'townships';
 	const ways = waysOf(indicator, organs, area);
 	const together = part.together;
 	const usual = defaultTogether(indicator, organs.length, area, defaults.compares);
 	return {
 		indicator: indicator.id,
 		organs,
-		group: organs.length === 0 ? (part.group ?? 'townships') : 'townships',
+		group: organs.length === 0 ? (part.group ?? usualGroup) : usualGroup,
 		area,
 		years: [clamp(Math.min(from, to)), clamp(Math.max(from, to))],
 		together: together && ways.includes(together) ? together : ways.includes(usual) ? usual : 'each',

@@ -93,4 +93,6 @@ export interface ReportEntry {
 	/** Figures with a number, and figures printed that could not be read. */
 	readonly reported: number;
 	readonly unreadable: number;
+	/** Sums of its form that its figures contradict; null where the form is not known, so that none can be judged. */
+	readonly broken: number | null;
 }

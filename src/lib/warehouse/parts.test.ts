@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOPICS, topicOf, type Topic } from '../form/topics';
+import type { OrganGroup } from '../report/organ';
 import { complete, type View } from '../view/view';
 import { packParts } from './answers/parts';
 import { ask, type Engine } from './engine';
@@ -7,6 +8,7 @@ import { engineWith, organ, report } from './fictional';
 import { county, COUNTY_ORGANS } from './fictional-county';
 import { answerParts, askParts } from './parts';
 import { parts } from './queries/parts';
+import { trend } from './queries/trend';
 import type { AnswerSource } from './source';
 
 const topic = (id: string): Topic => topicOf(id)!;
@@ -72,6 +74,21 @@ describe('the parts of a topic', () => {
 		]);
 	});
 
+	it('that are rates say what the trend of the rate says', async () => {
+		const whole = await engineWith(county());
+		const asked = view({ years: [2019, 2023] });
+		const rates = await ask(whole, parts(topic('request_rates'), asked));
+		for (const indicator of topic('request_rates').parts) {
+			const told = await ask(whole, trend({ ...asked, indicator }));
+			const own = rates.filter((row) => row.indicator === indicator);
+			expect(own.map((r) => [r.year, r.value, r.numerator, r.denominator, r.reporting])).toEqual(
+				told.map((r) => [r.year, r.value, r.numerator, r.denominator, r.reporting])
+			);
+		}
+		expect(rates.some(({ denominator }) => (denominator ?? 0) > 0)).toBe(true);
+		await whole.close();
+	});
+
 	it('of one organ are its figures, each with its state and its report', async () => {
 		const own = await askParts(
 			topic('reconsideration'),
@@ -92,19 +109,19 @@ describe('the parts of a topic', () => {
 });
 
 describe('the files of parts', () => {
-	it('tell what the engine tells, for the default group', async () => {
+	it('tell what the engine tells, for every group', async () => {
 		const engine = await engineWith(county());
 		const source = {
 			catalog: { version: 'v' },
 			file: async (path: string) => {
-				const id = /^v\/answers\/parts\/(\w+)\.json$/.exec(path)?.[1] ?? '';
-				const whole = view({ years: [2008, 2030] });
+				const [, group, id = ''] = /^v\/answers\/parts\/(\w+)\/(\w+)\.json$/.exec(path) ?? [];
+				const whole = view({ years: [2008, 2030], group: group as OrganGroup });
 				return JSON.parse(JSON.stringify(packParts(await ask(engine, parts(topic(id), whole)))));
 			},
 			engine: () => Promise.resolve(engine)
 		} as unknown as AnswerSource;
-		for (const { id } of TOPICS) {
-			const asked = view({ years: [2020, 2022] });
+		for (const [at, { id }] of TOPICS.entries()) {
+			const asked = view({ years: [2020, 2022], group: at % 2 === 0 ? 'townships' : 'all' });
 			const { rows, from } = await answerParts(topic(id), asked, source);
 			expect(from).toBe('file');
 			expect(rows).toEqual(await askParts(topic(id), asked, engine));

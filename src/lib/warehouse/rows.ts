@@ -58,8 +58,11 @@ export interface PartRow {
 	readonly indicator: string;
 	/** Where the two forms give series that must not be joined: the form of this stretch; else null. */
 	readonly segment: FormVersion | null;
-	/** The sum, or the organ's own figure; null when there is none. */
+	/** The sum, for a rate the ratio of sums, or the organ's own figure; null when there is none. */
 	readonly value: number | null;
+	/** Of a rate: the two sums over the organs that have both. Null for counts. */
+	readonly numerator: number | null;
+	readonly denominator: number | null;
 	/** Organs added up: for parts of a whole those that report every part. Organs with a report; organs asked about. */
 	readonly reporting: number;
 	readonly reports: number;

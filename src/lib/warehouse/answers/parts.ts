@@ -6,7 +6,17 @@ import { answerPath, type SeriesFile } from './files';
 import { FACTS, unpackPoints } from './points';
 import { everyYear } from './read';
 
-const PART_KEYS = ['year', 'indicator', 'segment', 'value', 'reporting', 'reports', 'expected'] as const;
+const PART_KEYS = [
+	'year',
+	'indicator',
+	'segment',
+	'value',
+	'numerator',
+	'denominator',
+	'reporting',
+	'reports',
+	'expected'
+] as const;
 
 /** Reads a file of the version at hand. */
 type Read = (path: string) => Promise<unknown>;
@@ -29,6 +39,8 @@ export function partsOfOrgan(
 			indicator,
 			segment: null,
 			value: point.value,
+			numerator: point.numerator,
+			denominator: point.denominator,
 			reporting: point.state === 'reported' ? 1 : 0,
 			reports: point.report === null ? 0 : 1,
 			expected: 1,
@@ -39,8 +51,8 @@ export function partsOfOrgan(
 }
 
 /** Whether the files hold the parts of a topic for those asked about. */
-export const heldParts = ({ organs, group, area }: PartsAsked): boolean =>
-	organs.length === 1 || (organs.length === 0 && group === 'townships' && area === null);
+export const heldParts = ({ organs, area }: PartsAsked): boolean =>
+	organs.length === 1 || (organs.length === 0 && area === null);
 
 /** The parts of a topic from the files computed at build time. Rejects when a file cannot be fetched or is damaged. */
 export async function partsFromFiles(
@@ -51,7 +63,7 @@ export async function partsFromFiles(
 	const [organ] = asked.organs;
 	const [from, to] = asked.years;
 	if (organ === undefined) {
-		const rows = unpack(await read(answerPath.parts(topic.id)), PART_KEYS).map(partRowFrom);
+		const rows = unpack(await read(answerPath.parts(topic.id, asked.group)), PART_KEYS).map(partRowFrom);
 		return rows.filter(({ year }) => year >= from && year <= to);
 	}
 	const { facts, indicators } = (await read(answerPath.series(organ))) as SeriesFile;

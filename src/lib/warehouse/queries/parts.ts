@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../form/indicators';
 import type { Topic } from '../../form/topics';
 import type { View } from '../../view/view';
 import type { Query, Row } from '../engine';
@@ -16,18 +17,32 @@ const sumOf = (name: string) => `round(sum(${name}), 6)`;
 /**
  * The parts of a topic over the organs of a view: a row for each year and part, in the order of the topic, and for a part
  * whose two forms must not be joined one for each form with a figure. Parts of a whole are added up over the organs that
- * report every one of them, so that they add up to it; parts that stand beside each other each over its own organs.
+ * report every one of them, so that they add up to it; parts that stand beside each other each over its own organs. A rate
+ * is the ratio of sums over the organs that have both.
  */
 export function parts(topic: Topic, view: PartsAsked): Query<PartRow> {
 	const [from, to] = view.years;
-	const measures = topic.parts.map((id) => ({ id, ...measureOf(id) }));
-	const columns = measures.map(({ value, segment }, i) => `${value} as v${i}, ${segment} as s${i}`);
+	const measures = topic.parts.map((id) => ({
+		id,
+		ratio: indicatorOf(id)?.kind === 'ratio',
+		...measureOf(id)
+	}));
+	const columns = measures.map(
+		({ value, numerator, denominator, known, segment }, i) =>
+			`${value} as v${i}, ${numerator} as n${i}, ${denominator} as d${i}, ${known} as k${i}, ${segment} as s${i}`
+	);
 	const whole = topic.together !== 'beside';
-	const everyPart = measures.map((_, i) => `v${i} is not null`).join(' and ');
+	const everyPart = measures.map((_, i) => `k${i}`).join(' and ');
+	const valueOf = ({ ratio }: { ratio: boolean }, i: number) =>
+		ratio ? `sum(n${i}) / nullif(sum(d${i}), 0)` : sumOf(`v${i}`);
 	const sums = measures.map(
-		({ id }, i) => `select year, ${literal(i)} as place, ${literal(id)} as indicator, s${i} as segment,
-		${sumOf(`v${i}`)}::DOUBLE as value, count(*) as reporting
-	from figures where ${whole ? everyPart : `v${i} is not null`} group by year, s${i}`
+		(
+			measure,
+			i
+		) => `select year, ${literal(i)} as place, ${literal(measure.id)} as indicator, s${i} as segment,
+		${valueOf(measure, i)}::DOUBLE as value, sum(n${i})::DOUBLE as numerator, sum(d${i})::DOUBLE as denominator,
+		count(*) as reporting
+	from figures where ${whole ? everyPart : `k${i}`} group by year, s${i}`
 	);
 	const places = measures.map(({ id }, i) => `(${literal(i)}, ${literal(id)})`).join(', ');
 	return {
@@ -40,7 +55,7 @@ figures as (
 sums as (${sums.join('\n	union all ')}),
 published as (select year, count(*) as reports from figures group by year),
 places as (select * from (values ${places}) as places(place, indicator))
-select years.year::INTEGER as year, places.indicator, sums.segment, sums.value,
+select years.year::INTEGER as year, places.indicator, sums.segment, sums.value, sums.numerator, sums.denominator,
 	coalesce(sums.reporting, 0)::INTEGER as reporting, coalesce(published.reports, 0)::INTEGER as reports,
 	(select count(*) from scope)::INTEGER as expected
 from years cross join places left join sums on sums.year = years.year and sums.place = places.place
@@ -52,12 +67,18 @@ order by years.year, places.place, sums.segment`,
 
 /** A row of the parts from a row of the query, or from a row of the same columns out of a file. */
 export function partRowFrom(row: Row): PartRow {
-	const { segment, value } = row;
+	const { segment } = row;
+	const number = (name: string) => {
+		const cell = row[name];
+		return typeof cell === 'number' ? cell : null;
+	};
 	return {
 		year: Number(row['year']),
 		indicator: String(row['indicator']),
 		segment: segment === '2019' || segment === '2021' ? segment : null,
-		value: typeof value === 'number' ? value : null,
+		value: number('value'),
+		numerator: number('numerator'),
+		denominator: number('denominator'),
 		reporting: Number(row['reporting']),
 		reports: Number(row['reports']),
 		expected: Number(row['expected']),
