@@ -52,6 +52,7 @@ export const CATALOG: Catalog = {
 	defaults: DEFAULTS,
 	counts: { reports: 227, organs: 23, figures: 32280, provinces: 1 },
 	groups: { townships: 16, departments: 6, governments: 1, all: 23 },
+	newest: '2026-02-13',
 	reportsByYear: [],
 	indicators: {
 		penalty_decisions: {
