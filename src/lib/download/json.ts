@@ -14,7 +14,7 @@ export function jsonOf(taken: Taken): string {
 		explanation: explain,
 		coverage,
 		units: contentsOf(table, 'unit'),
-		years: yearsOf(table),
+		years: yearsOf(taken),
 		selection: contentsOf(table, 'selection'),
 		data_set: catalog.dataset,
 		fictional: catalog.fictional,

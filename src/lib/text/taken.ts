@@ -44,11 +44,11 @@ export function contentsOf({ heads, rows }: FigureTable, id: string): readonly (
 }
 
 /** First and last year of the rows, as written. */
-export function yearsOf(table: FigureTable): string {
+export function yearsOf({ table, language }: Pick<Taken, 'table' | 'language'>): string {
 	const years = contentsOf(table, 'year').map(Number);
 	if (years.length === 0) return '';
 	const [from, to] = [Math.min(...years), Math.max(...years)];
-	return from === to ? `${from}` : `${from}—${to}`;
+	return from === to ? `${from}` : `${from}${language === 'zh' ? '—' : '–'}${to}`;
 }
 
 /** The reports behind the rows, each once, in the order of the rows. None where the rows put organs together. */
@@ -75,7 +75,7 @@ export function notesOf(taken: Taken): readonly Note[] {
 		['noteCovers', coverage],
 		['noteIndicator', listed('indicator')],
 		['noteUnit', listed('unit')],
-		['noteYears', yearsOf(table)],
+		['noteYears', yearsOf(taken)],
 		['noteSelection', listed('selection')],
 		['noteDataset', message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)],
 		['noteVersion', catalog.version],

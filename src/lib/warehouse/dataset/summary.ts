@@ -14,7 +14,9 @@ export function defaultsOf({ id, reports }: Dataset): ViewDefaults {
 }
 
 /** What the data set holds, in numbers. */
-export function countsOf({ reports }: Dataset): Pick<Catalog, 'counts' | 'groups' | 'newest' | 'reportsByYear'> {
+export function countsOf({
+	reports
+}: Dataset): Pick<Catalog, 'counts' | 'groups' | 'newest' | 'reportsByYear'> {
 	const organs = organsOf(reports);
 	const figures = reports.flatMap((report) => [...report.figures.values()]);
 	const published = reports.flatMap(({ source }) => source.published ?? []);
