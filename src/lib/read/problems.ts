@@ -85,6 +85,13 @@ const KNOWN = {
 			en: `This is not an annual report on open government information: ${why}.`
 		})
 	],
+	several_unclear: [
+		'error',
+		() => ({
+			zh: '文件里有几份报告，分不清哪里是一份的结尾、哪里是下一份的开头，一律不取。',
+			en: 'The file holds several reports, and where one ends and the next begins is not certain: none is taken.'
+		})
+	],
 	deduplicated: [
 		'error',
 		() => ({

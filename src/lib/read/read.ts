@@ -5,6 +5,7 @@ import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
+import { reportsIn } from './collection';
 import { isDeduplicated } from './deduplicated';
 import { readDisputes } from './disputes';
 import type { Document } from './document';
@@ -91,8 +92,27 @@ function refusal(layout: Layout, title: string | null): Words | null {
 	};
 }
 
-/** Reads a document already taken apart by its reader. */
+/** Reads a document already taken apart by its reader: one report, or each of a collection. */
 export function readParts(document: Document, file: string, divisions: Divisions): FileReading {
+	const parts = reportsIn(document);
+	if (parts === null) return refused(file, 'several_unclear');
+	const readings = parts.map((part) => readOne(part, file, divisions));
+	const [only] = readings;
+	if (only && readings.length === 1) return only;
+	return {
+		file,
+		reports: readings.flatMap(({ reports }) => reports),
+		problems: readings.flatMap(({ reports, problems }) => problems.map((one) => of(reports[0], one)))
+	};
+}
+
+/** A problem of one report among several says whose it is. */
+function of(report: ReadReport | undefined, { message: { zh, en }, ...rest }: Problem): Problem {
+	const whose = [report?.organ, report?.year].filter((part) => part !== null && part !== undefined).join(' ');
+	return { ...rest, message: { zh: `${whose}：${zh}`, en: `${whose}: ${en}` } };
+}
+
+function readOne(document: Document, file: string, divisions: Divisions): FileReading {
 	const layout = locate(document);
 	const title = titleOf(layout, document.metadata);
 	const why = refusal(layout, title);

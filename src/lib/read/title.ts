@@ -16,6 +16,13 @@ const clean = (line: string): string => line.replace(NOISE, '').trim();
 const isTitle = (line: string): boolean =>
 	line.length <= LONGEST && REPORT.test(line) && !/[。;!?]/u.test(line);
 
+/** A line of a document as a title; null when it is none. */
+export function titleIn(text: string): string | null {
+	if (text.length > LONGEST * 2) return null;
+	const line = clean(closed(text));
+	return isTitle(line) ? line : null;
+}
+
 /** The title, with spaces inside Chinese text removed; null when no line is one. Lines it is broken over are joined. */
 export function titleOf(layout: Layout, metadata: Metadata): string | null {
 	const opening = layout.prose.filter(({ section }) => section === 'opening').map(({ line }) => clean(line));
