@@ -14,11 +14,18 @@ export const KIND_WORDS: Readonly<Record<OrganKind, Words>> = {
 	province: { zh: '省', en: 'province' }
 };
 
-/** Groups of kinds a reader compares; organs of different groups are never put into one aggregate by default. */
-export type OrganGroup = 'townships' | 'departments' | 'governments' | 'all';
+/**
+ * Groups of kinds a reader compares; organs of different groups are never put into one aggregate by default. The three
+ * kinds of townships are groups of their own too: a street office has other powers than a town.
+ */
+export type OrganGroup =
+	'townships' | 'towns' | 'rural_townships' | 'street_offices' | 'departments' | 'governments' | 'all';
 
 export const GROUP_KINDS: Readonly<Record<OrganGroup, readonly OrganKind[]>> = {
 	townships: ['town', 'township', 'street_office'],
+	towns: ['town'],
+	rural_townships: ['township'],
+	street_offices: ['street_office'],
 	departments: ['department'],
 	governments: ['county', 'prefecture', 'province'],
 	all: ['town', 'township', 'street_office', 'department', 'county', 'prefecture', 'province']
@@ -26,6 +33,9 @@ export const GROUP_KINDS: Readonly<Record<OrganGroup, readonly OrganKind[]>> = {
 
 export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
 	townships: { zh: '全部乡镇街道', en: 'all townships, towns and street offices' },
+	towns: { zh: '全部镇', en: 'all towns' },
+	rural_townships: { zh: '全部乡', en: 'all rural townships' },
+	street_offices: { zh: '全部街道', en: 'all street offices' },
 	departments: { zh: '全部部门', en: 'all departments' },
 	governments: { zh: '全部县级以上政府', en: 'all governments at county level and above' },
 	all: { zh: '全部单位', en: 'all organs' }

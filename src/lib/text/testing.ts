@@ -51,7 +51,15 @@ export const CATALOG: Catalog = {
 	version: '0123abcd',
 	defaults: DEFAULTS,
 	counts: { reports: 227, organs: 23, figures: 32280, provinces: 1 },
-	groups: { townships: 16, departments: 6, governments: 1, all: 23 },
+	groups: {
+		townships: 16,
+		towns: 8,
+		rural_townships: 4,
+		street_offices: 4,
+		departments: 6,
+		governments: 1,
+		all: 23
+	},
 	reportsByYear: [],
 	indicators: {
 		penalty_decisions: {
@@ -66,6 +74,7 @@ export const CATALOG: Catalog = {
 	organs: file,
 	areas: file,
 	reports: file,
+	spellings: file,
 	county: '990101',
 	all: { ...file, rows: 32280 }
 };

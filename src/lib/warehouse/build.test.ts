@@ -70,7 +70,7 @@ describe('buildDataset', () => {
 			fictional: true,
 			defaults: { indicator: 'items_disclosed', years: [2019, 2022], span: [2018, 2022] },
 			counts: { reports: 3, organs: 2, figures: 3, provinces: 1 },
-			groups: { townships: 1, departments: 1, governments: 0, all: 2 },
+			groups: { townships: 1, towns: 1, rural_townships: 0, departments: 1, governments: 0, all: 2 },
 			reportsByYear: [
 				[2018, 1],
 				[2022, 2]

@@ -13,6 +13,8 @@ export const answerPath = {
 	ranking: (indicator: string, year: number) => `answers/ranking/${indicator}/${year}.json`,
 	/** The parts of a topic over a group, all years. */
 	parts: (topic: string, group: OrganGroup) => `answers/parts/${group}/${topic}.json`,
+	/** A whole report with all its cells. */
+	report: (id: string) => `answers/report/${id}.json`,
 	/** Facts of the reports of a year, for all its rankings. */
 	reports: (year: number) => `answers/reports/${year}.json`
 };
@@ -28,14 +30,21 @@ export const seriesFile = (facts: readonly Facts[], indicators: SeriesFile['indi
 	indicators
 });
 
-/** The kind of file that holds the answer to a view; null when only the engine can tell. */
-export type Held = 'trend' | 'organs' | 'ranking' | null;
+/**
+ * The kind of file that holds the answer to a view; null when only the engine can tell. `area`: the files of the organs
+ * of an area, if it holds few enough.
+ */
+export type Held = 'trend' | 'organs' | 'area' | 'ranking' | null;
+
+/** Above this many organs the engine answers sooner than their files. */
+export const MOST_FILES = 40;
 
 export function heldIn(view: View, catalog: Catalog): Held {
 	const indicator = indicatorOf(view.indicator);
 	const question = questionOf(view);
 	if (!indicator) return null;
 	if (question !== 'trend' && view.organs.length > 0) return 'organs';
+	if (question !== 'trend' && view.area !== null) return 'area';
 	if (view.organs.length > 0 || view.group !== 'townships' || view.area !== null) return null;
 	if (question === 'trend')
 		return view.together === defaultTogether(indicator, 0) && !view.likeForLike ? 'trend' : null;

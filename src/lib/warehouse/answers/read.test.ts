@@ -60,7 +60,9 @@ describe('answers from files', () => {
 					years.map(([year]) => [year, year] as [number, number])
 				),
 				together: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
-				likeForLike: fc.boolean()
+				likeForLike: fc.boolean(),
+				area: fc.constantFrom(null, '99', '990101', '990102', '9902'),
+				group: fc.constantFrom('townships' as const, 'street_offices' as const, 'all' as const)
 			},
 			{ requiredKeys: ['indicator'] }
 		);
@@ -79,6 +81,8 @@ describe('answers from files', () => {
 		expect(await from({ organs: [COUNTY_ORGANS[0]!, COUNTY_ORGANS[2]!] })).toBe('file');
 		expect(await from({ organs: [COUNTY_ORGANS[0]!], years: [2022, 2022] })).toBe('file');
 		expect(await from({ years: [2022, 2022], indicator: 'penalty_decisions' })).toBe('file');
+		expect(await from({ area: '990101', together: 'each' })).toBe('file');
+		expect(await from({ area: '990101', group: 'towns', years: [2022, 2022] })).toBe('file');
 		expect(asked).toBe(0);
 	});
 

@@ -1,11 +1,13 @@
 import { questionOf, type View } from '../../view/view';
+import type { OrganEntry } from '../catalog';
 import type { AnswerSource } from '../source';
 import { pointFrom } from '../queries/points';
 import { byRank } from '../queries/ranking';
 import { trendRowFrom } from '../queries/trend';
 import type { Answer, Point } from '../rows';
+import { organsWithin } from '../within';
 import { unpack } from './columns';
-import { answerPath, heldIn, type SeriesFile } from './files';
+import { answerPath, heldIn, MOST_FILES, type SeriesFile } from './files';
 import { FACTS, unpackPoints } from './points';
 
 /** Reads a file of the version at hand. */
@@ -57,16 +59,31 @@ export function everyYear(
 	});
 }
 
-async function organsFrom(view: View, read: Read): Promise<Answer> {
-	const series = view.organs.map(async (organ) => {
+async function pointsFrom(view: View, organs: readonly string[], read: Read): Promise<readonly Point[]> {
+	const series = organs.map(async (organ) => {
 		const { facts, indicators } = (await read(answerPath.series(organ))) as SeriesFile;
 		const points = unpackPoints(view.indicator, unpack(facts, FACTS), indicators[view.indicator]);
 		return everyYear(view, points);
 	});
-	const rows = (await Promise.all(series)).flat();
+	return (await Promise.all(series)).flat();
+}
+
+async function organsFrom(view: View, read: Read): Promise<Answer> {
+	const rows = await pointsFrom(view, view.organs, read);
 	return questionOf(view) === 'series'
 		? { question: 'series', rows }
 		: { question: 'ranking', rows: rows.toSorted(byRank), expected: view.organs.length };
+}
+
+/** The organs of an area, each from its own file; null when they are too many. */
+async function areaFrom(view: View, list: readonly OrganEntry[], read: Read): Promise<Answer | null> {
+	if (view.area === null) return null;
+	const organs = organsWithin(list, { ...view, area: view.area }).map(({ code }) => code);
+	if (organs.length > MOST_FILES) return null;
+	const rows = await pointsFrom(view, organs, read);
+	if (questionOf(view) === 'series') return { question: 'series', rows };
+	const reporting = rows.filter((point) => point.report !== null);
+	return { question: 'ranking', rows: reporting.toSorted(byRank), expected: organs.length };
 }
 
 /**
@@ -84,6 +101,8 @@ export async function answerFromFiles(
 			return trendFrom(view, read);
 		case 'organs':
 			return organsFrom(view, read);
+		case 'area':
+			return areaFrom(view, (await file(catalog.organs.path, signal)) as readonly OrganEntry[], read);
 		case 'ranking':
 			return rankingFrom(view, read, catalog.groups.townships);
 		case null:

@@ -45,4 +45,14 @@ describe('areas', () => {
 		expect(widestCounty({ reports, areas: AREAS })).toBe('990101');
 		expect(widestCounty({ reports: [report(bureau, 2020, {})], areas: AREAS })).toBeNull();
 	});
+
+	it('count a township whose own division is known as one of its county', () => {
+		const divisions = [
+			{ code: '990102001', name: '样板街道', level: 'township' as const, parent: '990102' },
+			{ code: '990102002', name: '模板镇', level: 'township' as const, parent: '990102' }
+		];
+		const known = [other, organ('990102002', '模板镇')].map((of) => ({ ...of, area: of.code }));
+		const three = [...known.map((of) => report(of, 2021, {})), report(north, 2021, {})];
+		expect(widestCounty({ reports: three, areas: [...AREAS, ...divisions] })).toBe('990102');
+	});
 });

@@ -45,16 +45,16 @@ export function areaEntries({ reports, areas }: Pick<Dataset, 'reports' | 'areas
 
 /** The county with the most townships and street offices in the data; of equal ones the one with more reports, then the first code. */
 export function widestCounty({ reports, areas }: Pick<Dataset, 'reports' | 'areas'>): string | null {
-	const counties = new Set(areas.filter(({ level }) => level === 'county').map(({ code }) => code));
-	const inCounty = (area: string | null) => (area !== null && counties.has(area) ? area : null);
+	const byCode = new Map(areas.map((area) => [area.code, area]));
+	const countyOf = (organ: Organ) =>
+		upward(placeOf(organ, byCode), byCode).find(({ level }) => level === 'county')?.code ?? null;
 	const tally = new Map<string, { organs: number; reports: number }>();
-	const townships = organsOf(reports).filter(({ kind }) => GROUP_KINDS.townships.includes(kind));
-	for (const { area } of townships) {
-		const county = inCounty(area);
+	for (const organ of organsOf(reports)) {
+		const county = GROUP_KINDS.townships.includes(organ.kind) ? countyOf(organ) : null;
 		if (county !== null) tally.set(county, { organs: (tally.get(county)?.organs ?? 0) + 1, reports: 0 });
 	}
 	for (const { organ } of reports) {
-		const county = tally.get(inCounty(organ.area) ?? '');
+		const county = tally.get(countyOf(organ) ?? '');
 		if (county) county.reports++;
 	}
 	const best = [...tally].sort(

@@ -1,3 +1,4 @@
+import { brokenSums } from '../../report/arithmetic';
 import type { Report } from '../../report/report';
 import type { ReportEntry } from '../catalog';
 import { pack, type Columns } from '../answers/columns';
@@ -11,7 +12,8 @@ export const REPORT_KEYS = [
 	'published',
 	'complete',
 	'reported',
-	'unreadable'
+	'unreadable',
+	'broken'
 ] as const satisfies readonly (keyof ReportEntry)[];
 
 function entryOf({ id, organ, year, form, source, figures }: Report): ReportEntry {
@@ -24,7 +26,8 @@ function entryOf({ id, organ, year, form, source, figures }: Report): ReportEntr
 		published: source.published,
 		complete: source.complete,
 		reported: count('reported'),
-		unreadable: count('unreadable')
+		unreadable: count('unreadable'),
+		broken: form === '2019' || form === '2021' ? brokenSums(form, figures).length : null
 	};
 }
 

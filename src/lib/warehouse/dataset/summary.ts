@@ -29,6 +29,9 @@ export function countsOf({ reports }: Dataset): Pick<Catalog, 'counts' | 'groups
 		},
 		groups: {
 			townships: inGroup('townships'),
+			towns: inGroup('towns'),
+			rural_townships: inGroup('rural_townships'),
+			street_offices: inGroup('street_offices'),
 			departments: inGroup('departments'),
 			governments: inGroup('governments'),
 			all: inGroup('all')

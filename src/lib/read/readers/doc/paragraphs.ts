@@ -65,16 +65,17 @@ export function* paragraphsOf(
 	data: DataView | null
 ): Generator<Paragraph> {
 	const printed = new Printed();
-	let run: Run | undefined;
+	let run: Run | null = null;
 	let open = false;
 	for (const letter of letters) {
 		const { code, at, end, piece, look } = letter;
+		// Text put in later stands at the end of the stream; without a mark it has no run of its own.
 		if (!run || at < run.from || at >= run.to) run = runAt(runs, at);
-		const closes = end === run.to;
+		const closes = end === run?.to;
 		if (closes !== isMark(code) && !(closes && code === PAGE))
 			throw new Error('marks and properties of paragraphs disagree');
 		open = !closes;
-		if (open) printed.add(letter);
+		if (!run || open) printed.add(letter);
 		else
 			yield {
 				...properties(letter, [...complete(run, data), ...piece.modifiers]),

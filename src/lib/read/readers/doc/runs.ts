@@ -71,8 +71,8 @@ export const characterRuns = (document: DataView, table: DataView, pages: Part):
 export const paragraphRuns = (document: DataView, table: DataView, pages: Part): readonly Run[] =>
 	inOrder(pagesOf(document, table, pages).flatMap((page) => runsOf(page, paragraphProperties)));
 
-/** The run that holds a byte of the stream. Throws when none does. */
-export function runAt(runs: readonly Run[], at: number): Run {
+/** The run that holds a byte of the stream. */
+export function runAt(runs: readonly Run[], at: number): Run | null {
 	let low = 0;
 	let high = runs.length;
 	while (low < high) {
@@ -81,6 +81,5 @@ export function runAt(runs: readonly Run[], at: number): Run {
 		else high = middle;
 	}
 	const found = runs[low];
-	if (!found || found.from > at) throw new Error('text without properties');
-	return found;
+	return found && found.from <= at ? found : null;
 }

@@ -71,8 +71,9 @@ export function isKnown(font: FontFacts): boolean {
 /** The character of a code in a font. */
 export function characterOf(font: FontFacts, known: boolean, code: number, unicode: string): string {
 	if (!known || font.toUnicode?._map?.[code] === undefined || CONTROL.test(unicode)) return UNKNOWN;
-	// A font may have one glyph for two dashes, which are then one sign.
+	// A font may have one glyph for two dashes or two slashes, which are then one sign.
 	return unicode
 		.replace(/[\u2e3a\u2e3b]/gu, '—')
+		.replaceAll('\u2215', '/')
 		.replace(/[\u2e80-\u2fdf]/gu, (sign) => RADICALS.get(sign) ?? sign.normalize('NFKC'));
 }

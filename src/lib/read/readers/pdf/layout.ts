@@ -1,15 +1,19 @@
 import type { Block } from '../../document';
 import { withoutFurniture } from './furniture';
+import type { Columns } from './heads';
 import type { Line } from './lines';
 import type { Page } from './page';
 import type { Margins } from './paragraphs';
 import { continued, gridOf, type Table } from './table';
-import { textBlocks } from './unruled';
+import { showsCentred, textBlocks } from './unruled';
 
 /** Pages put together into one document: paragraphs, and tables that may go on over pages. */
 
+const linesOn = (page: Page): Line[] =>
+	page.parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
+
 function marginsOf(page: Page): Margins {
-	const lines = page.parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
+	const lines = linesOn(page);
 	return {
 		left: Math.min(...lines.map(({ x0 }) => x0)),
 		right: Math.max(...lines.map(({ x1 }) => x1))
@@ -19,16 +23,21 @@ function marginsOf(page: Page): Margins {
 export function blocksOf(pages: readonly Page[]): Block[] {
 	const blocks: Block[] = [];
 	let open: Table | null = null;
+	let columns: Columns | null = null;
 	const close = (): void => {
 		if (open) blocks.push(gridOf(open));
 		open = null;
 	};
-	for (const page of withoutFurniture(pages)) {
+	const plain = withoutFurniture(pages);
+	const centred = plain.some((page) => showsCentred(linesOn(page), marginsOf(page)));
+	for (const page of plain) {
 		const margins = marginsOf(page);
 		let lines: Line[] = [];
 		const flush = (): void => {
 			if (lines.length > 0) close();
-			blocks.push(...textBlocks(lines, margins, page.page));
+			const text = textBlocks(lines, margins, page.page, { centred, carried: columns });
+			blocks.push(...text.blocks);
+			columns = text.columns;
 			lines = [];
 		};
 		for (const [i, part] of page.parts.entries()) {
@@ -37,6 +46,7 @@ export function blocksOf(pages: readonly Page[]): Block[] {
 				continue;
 			}
 			flush();
+			columns = null;
 			const whole: Table | null = open && i === 0 ? continued(open, part.table) : null;
 			if (!whole) close();
 			open = whole ?? part.table;

@@ -1,44 +1,84 @@
 import type { Word } from './lines';
 
-/** Words one under another that are near enough to be one label broken over lines. */
+/** Words one under another that are one text broken over lines: lines of one text stand as near as lines come on the page. */
 
 /** From top to bottom. */
 export type Stack = readonly Word[];
 
 /** Share of the narrower word that must stand under the other. */
 const UNDER = 0.5;
-/** Lines of one label are as near as lines come on the page; so much farther apart they are two. */
-const FARTHER = 1.12;
-/** No label is set wider than this, in sizes. */
+/** Lines of one text keep their distance; this much of it may be lost to rounding. */
+const EXACT = 0.06;
+/** No text is set tighter or wider than this, in sizes. */
+const TIGHTEST = 0.9;
 const WIDEST = 2.2;
+/** Sizes that differ by no more than this share are one. */
+const SAME_SIZE = 0.06;
+/** Baselines so near, as a share of the size, are one: of different cells, and of cells known to be set alike. */
+const LEVEL = 0.22;
+const SAME_LEVEL = 0.08;
 
 export function isUnder(a: Word, b: Word): boolean {
 	const common = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 	return common >= Math.min(a.x1 - a.x0, b.x1 - b.x0) * UNDER;
 }
 
+export const isLevel = (a: { y: number; size: number }, b: { y: number }): boolean =>
+	Math.abs(a.y - b.y) <= a.size * LEVEL;
+
+/** Whether two distances are one but for rounding. */
+export const isDistance = (a: number, b: number): boolean => Math.abs(a - b) <= b * EXACT;
+
 /** The word next below each, if one stands there. */
 function belowOf(words: readonly Word[]): (readonly [Word, Word])[] {
 	const sorted = [...words].sort((a, b) => a.y - b.y);
 	return sorted.flatMap((word, i) => {
-		const below = sorted
-			.slice(i + 1)
-			.find((other) => other.y > word.y + word.size * 0.5 && isUnder(word, other));
-		return below ? [[word, below] as const] : [];
+		for (let j = i + 1; j < sorted.length; j++) {
+			const other = sorted[j];
+			if (!other || other.y > word.y + word.size * WIDEST) return [];
+			if (other.y > word.y + word.size * 0.5 && isUnder(word, other)) return [[word, other] as const];
+		}
+		return [];
 	});
 }
 
-/** Words put together to stacks. */
-export function stacksOf(words: readonly Word[]): Stack[] {
-	const pairs = belowOf(words);
-	const nearest = Math.min(...pairs.map(([a, b]) => (b.y - a.y) / a.size));
+/** The distance of lines in texts of this size: the smallest between words one under another; null when there are none. */
+export function pitchOf(words: readonly Word[], size: number): number | null {
+	const same = words.filter((word) => Math.abs(word.size - size) <= size * SAME_SIZE);
+	const gaps = belowOf(same)
+		.map(([a, b]) => b.y - a.y)
+		.filter((gap) => gap >= size * TIGHTEST);
+	return gaps.length > 0 ? Math.min(...gaps) : null;
+}
+
+/**
+ * Parts a stack at a line that stands level with a text of one line, unless it is the middle line: cells of a row have their
+ * middles or their tops level, so what stands above that line is another cell.
+ */
+function parted(stack: Stack, singles: readonly Word[]): Stack[] {
+	const at = stack.findIndex(
+		(word, i) =>
+			i > 0 &&
+			i !== (stack.length - 1) / 2 &&
+			singles.some((single) => Math.abs(single.y - word.y) <= word.size * SAME_LEVEL)
+	);
+	return at < 0 ? [stack] : [stack.slice(0, at), ...parted(stack.slice(at), singles)];
+}
+
+/** Words put together to texts. */
+export function stacksOf(words: readonly Word[], pitch: number | null): Stack[] {
 	const stackOf = new Map<Word, Word[]>(words.map((word) => [word, [word]]));
-	for (const [a, b] of pairs) {
-		if ((b.y - a.y) / a.size > Math.min(nearest * FARTHER, WIDEST)) continue;
+	for (const [a, b] of pitch === null ? [] : belowOf(words)) {
+		if (!isDistance(b.y - a.y, pitch ?? 0)) continue;
 		const [upper, lower] = [stackOf.get(a), stackOf.get(b)];
 		if (!upper || !lower || upper === lower) continue;
 		upper.push(...lower);
 		for (const word of lower) stackOf.set(word, upper);
 	}
-	return [...new Set(stackOf.values())].map((stack) => stack.sort((a, b) => a.y - b.y || a.x0 - b.x0));
+	const stacks = [...new Set(stackOf.values())].map((one) => one.sort((a, b) => a.y - b.y || a.x0 - b.x0));
+	const singles = stacks.flatMap((stack) => (stack.length === 1 ? stack : []));
+	return stacks.flatMap((stack) => parted(stack, singles));
 }
+
+export const leftOf = (stack: Stack): number => Math.min(...stack.map(({ x0 }) => x0));
+export const rightOf = (stack: Stack): number => Math.max(...stack.map(({ x1 }) => x1));

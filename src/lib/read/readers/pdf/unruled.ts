@@ -1,170 +1,123 @@
 import { cell, type Block, type Cell } from '../../document';
-import { isFigureLike } from '../../printed';
+import { maySpan, placedIn, type Columns } from './heads';
 import { BLOT } from './ink';
 import { joined, type Line, type Word } from './lines';
 import { paragraphsOf, type Margins } from './paragraphs';
-import { sharesOf } from './shares';
-import { isUnder, stacksOf, type Stack } from './stacks';
+import { pitchOf, type Stack } from './stacks';
+import { stretchesOf } from './stretches';
+import { isCentred, unruledTable, type Known, type UnruledRow, type UnruledTable } from './unruledTable';
 
 /**
- * Tables without lines around their cells. A row is a line of figures and the label beside it. It is taken when the label leaves
- * no doubt: one line level with the figures, or lines set close together with one line of figures among them. Of other rows the
- * figures are blots, so that they are neither read nor blank.
+ * Tables without lines around their cells. A row is a line of figures and the label beside it. Which column a figure stands in is
+ * told by the heads, or by rows that have a figure in every column; where nothing tells it the row is a run, of which only order
+ * and number speak. A row whose label is not certain has blots for figures, so that they are neither read nor blank.
  */
 
-/** A line of figures, with the words before them. */
-interface Row {
-	readonly y: number;
-	readonly size: number;
-	readonly figures: readonly Word[];
-	readonly before: readonly Word[];
-	/** Null when it is not certain; empty when nothing stands beside the figures. */
-	readonly label: string | null;
-	/** Words the label is made of, or may be. */
-	readonly taken: readonly Word[];
-}
-
-/** Shares of the size. */
-const LEVEL = 0.3;
-const BESIDE = 0.7;
-/** Two words so near, not set as one label, leave a doubt. */
-const CLOSE = 1.66;
 /** A line so much of the page wide is prose. */
 const WIDE = 0.85;
-/** As many figures make a table in which sparse rows can be placed. */
-const FEWEST_COLUMNS = 3;
-const FEWEST_FULL = 2;
+/** A text so near a row whose label is not certain may be part of that label. As a share of the size. */
+const NEAR = 3;
 
-/** How many words at the end of a line look like figures. */
-function figuresAtEnd({ words }: Line): number {
-	const last = words.findLastIndex(({ text }) => !isFigureLike(text));
-	return words.length - 1 - last;
+const textOf = (words: readonly Word[]): string => joined(words.map(({ text }) => text));
+
+interface Placed {
+	readonly y: number;
+	readonly block: Block;
 }
 
-const isHead = (line: Line): boolean => line.words.length > 1 && figuresAtEnd(line) === 0;
+class Blocks {
+	constructor(
+		private readonly margins: Margins,
+		private readonly page: number
+	) {}
 
-function rowOf(line: Line, lines: readonly Line[], stacks: readonly Stack[], rows: readonly Line[]): Row {
-	const count = figuresAtEnd(line);
-	const { words } = line;
-	const figures = words.slice(words.length - count);
-	const before = words.slice(0, words.length - count);
-	const { y, size } = line;
-	const left = figures[0]?.x0 ?? 0;
-	const beside = stacks.filter((stack) => {
-		const [first, last] = [stack[0], stack.at(-1)];
-		if (!first || !last || stack.some(({ x1 }) => x1 > left + 1)) return false;
-		return first.y - size * BESIDE <= y && last.y + size * BESIDE >= y;
-	});
-	const end = (stack: Stack): number => Math.max(...stack.map(({ x1 }) => x1));
-	const stack = beside.reduce<Stack>((a, b) => (a.length === 0 || end(b) > end(a) ? b : a), []);
-	const label = labelOf(line, stack, lines, rows);
-	return { y, size, figures, before, label, taken: label === null ? beside.flat() : stack };
-}
-
-/** The label a stack gives to a line of figures; null when it is not certain. */
-function labelOf(line: Line, stack: Stack, lines: readonly Line[], rows: readonly Line[]): string | null {
-	const [first, last] = [stack[0], stack.at(-1)];
-	if (!first || !last) return line.words.length > figuresAtEnd(line) ? null : '';
-	const { y, size } = line;
-	const within = rows.filter((row) => row.y >= first.y - size * BESIDE && row.y <= last.y + size * BESIDE);
-	const shares = within.length === 1 ? [stack] : sharesOf(stack, within);
-	const words = shares?.[within.indexOf(line)];
-	if (!words) return null;
-	const near = lines
-		.filter((other) => !isHead(other) && Math.abs(other.y - y) > size * LEVEL)
-		.flatMap((other) => other.words)
-		.some(
-			(word) =>
-				!stack.includes(word) &&
-				!stack.some((own) => own.y === word.y && own.x0 === word.x0) &&
-				words.some((own) => isUnder(own, word) && Math.abs(own.y - word.y) < size * CLOSE)
-		);
-	return near ? null : joined(words.map(({ text }) => text));
-}
-
-/** The columns of full rows: where the figures of each stand; null when they do not keep apart. */
-function columnsOf(rows: readonly Row[]): Word[] | null {
-	const most = Math.max(...rows.map(({ figures }) => figures.length));
-	const full = rows.filter(({ figures }) => figures.length === most);
-	if (most < FEWEST_COLUMNS || full.length < FEWEST_FULL) return null;
-	const columns = Array.from({ length: most }, (_, i): Word => {
-		const words = full.flatMap(({ figures }) => figures[i] ?? []);
-		return {
-			text: '',
-			y: 0,
-			size: 0,
-			x0: Math.min(...words.map(({ x0 }) => x0)),
-			x1: Math.max(...words.map(({ x1 }) => x1))
-		};
-	});
-	return columns.every((column, i) => i === 0 || column.x0 > (columns[i - 1]?.x1 ?? 0)) ? columns : null;
-}
-
-/** The figures of a sparse row in their columns; null when it is not certain which they are. */
-function placedIn(columns: readonly Word[], figures: readonly Word[]): string[] | null {
-	const texts = columns.map(() => '');
-	for (const figure of figures) {
-		const over = [...columns.keys()].filter((i) => {
-			const column = columns[i];
-			return column && figure.x0 <= column.x1 && figure.x1 >= column.x0;
-		});
-		const [only] = over;
-		if (only === undefined || over.length > 1 || texts[only] !== '') return null;
-		texts[only] = figure.text;
+	grid(texts: readonly string[]): Block {
+		return { kind: 'grid', exact: false, rows: [this.cells(texts)] };
 	}
-	// One figure in the middle may be merged over all columns.
-	const middle = figures.length === 1 && texts[(columns.length - 1) / 2] !== '';
-	return middle ? null : texts;
+
+	run(texts: readonly string[]): Block {
+		return { kind: 'run', cells: this.cells(texts) };
+	}
+
+	prose(lines: readonly Line[]): Block[] {
+		return paragraphsOf(lines, this.margins, this.page);
+	}
+
+	private cells(texts: readonly string[]): Cell[] {
+		return texts.map((text) => cell(text, { page: this.page }));
+	}
 }
 
-type Item =
-	| { readonly kind: 'row'; readonly row: Row }
-	| { readonly kind: 'cells'; readonly texts: readonly string[] }
-	| { readonly kind: 'prose'; readonly line: Line };
-
-/** Whether a word is one of these; words are told apart by their place. */
-const holds = (words: readonly Word[], word: Word): boolean =>
-	words.some(({ x0, y }) => x0 === word.x0 && y === word.y);
-
-/** What each line is: a row, cells that are no row (heads, pieces of a doubtful row), or prose. */
-function itemsOf(lines: readonly Line[], rows: ReadonlyMap<Line, Row>): Item[] {
-	const all = [...rows.values()];
-	const taken = all.flatMap((row) => (row.label === null ? [] : row.taken));
-	const doubtful = all.flatMap((row) => (row.label === null ? row.taken : []));
-	return lines.flatMap((line): Item[] => {
-		const row = rows.get(line);
-		if (row) return [{ kind: 'row', row }];
-		const rest = line.words.filter((word) => !holds(taken, word));
-		const texts = rest.map(({ text }) => text);
-		if (rest.some((word) => holds(doubtful, word))) return [{ kind: 'cells', texts: [...texts, BLOT] }];
-		if (rest.length > 1) return [{ kind: 'cells', texts }];
-		return rest.length === 0 ? [] : [{ kind: 'prose', line: { ...line, words: rest } }];
-	});
+/** What stands above the lowest heads: prose, and the heads of groups. */
+function aboveBlocks({ above, heads, corner, groups }: UnruledTable, blocks: Blocks): Block[] {
+	const taken = new Set<Word>([...heads.flat(), ...(heads.length > 0 ? corner : [])]);
+	const stackOf = new Map<Word, Stack>(
+		groups.flatMap((stack) => stack.map((word) => [word, stack] as const))
+	);
+	const found: Block[] = [];
+	let prose: Line[] = [];
+	for (const line of above) {
+		const words = line.words.filter((word) => !taken.has(word));
+		if (words.length === 1 && line.words.length === 1) {
+			prose.push(line);
+			continue;
+		}
+		const texts = words.flatMap((word) => {
+			const stack = stackOf.get(word) ?? [word];
+			return stack[0] === word ? [textOf(stack)] : [];
+		});
+		if (texts.length === 0) continue;
+		found.push(...blocks.prose(prose), blocks.grid(texts));
+		prose = [];
+	}
+	return [...found, ...blocks.prose(prose)];
 }
 
-/** Rows with nothing between them but pieces of labels: they have the same columns. */
-function stretchOf(items: readonly Item[], at: number): Row[] {
-	const isRow = (item: Item | undefined): boolean => item?.kind === 'row';
-	let [from, to] = [at, at + 1];
-	while (isRow(items[from - 1])) from -= 1;
-	while (isRow(items[to])) to += 1;
-	return items.slice(from, to).flatMap((item) => (item.kind === 'row' ? [item.row] : []));
+/** The texts of a row in their columns; null when they are not certain. */
+function textsOf(columns: Columns | null, row: UnruledRow): string[] | null {
+	const cells = columns && placedIn(columns, row.figures);
+	return cells && columns && !maySpan(columns, cells) ? cells.map((word) => word?.text ?? '') : null;
 }
 
-/** A row as a block. Where nothing says in which columns its figures stand it is a run: only their order and number speak. */
-function blockOf(row: Row, stretch: readonly Row[], page: number): Block {
-	const cells = (texts: readonly string[]): Cell[] => texts.map((text) => cell(text, { page }));
-	const grid = (texts: readonly string[]): Block => ({ kind: 'grid', exact: false, rows: [cells(texts)] });
-	if (row.label === null)
-		return grid([...row.before.map(({ text }) => text), ...row.figures.map(() => BLOT)]);
+function rowBlock(row: UnruledRow, columns: Columns | null, labelled: boolean, blocks: Blocks): Block {
 	const figures = row.figures.map(({ text }) => text);
-	if (row.label === '') return grid(figures);
-	const columns = columnsOf(stretch.filter(({ label }) => label !== null && label !== ''));
-	const placed = columns && placedIn(columns, row.figures);
-	return placed ? grid([row.label, ...placed]) : { kind: 'run', cells: cells([row.label, ...figures]) };
+	if (row.label === null)
+		return blocks.grid([
+			...row.line.words.slice(0, -figures.length).map(({ text }) => text),
+			...figures.map(() => BLOT)
+		]);
+	const texts = textsOf(columns, row);
+	const label = textOf(row.label);
+	if (texts) return blocks.grid(labelled ? [label, ...texts] : texts);
+	return label === '' ? blocks.grid(figures) : blocks.run([label, ...figures]);
 }
 
-/** Blocks of one kind, one after another, as one. */
+/** A text on the left beside no figures: the label of a row left empty, or of several rows. */
+function otherBlock(stack: Stack, { columns, rows }: UnruledTable, blocks: Blocks): Block {
+	const isDoubtful = rows.some(
+		({ label, line }) => label === null && stack.some(({ y, size }) => Math.abs(y - line.y) <= size * NEAR)
+	);
+	const empty = columns?.heads ?? [];
+	return blocks.grid([textOf(stack), ...(isDoubtful ? [BLOT] : empty.map(() => ''))]);
+}
+
+function tableBlocks(table: UnruledTable, blocks: Blocks): Block[] {
+	const labelled = table.rows.some(({ label }) => label === null || label.length > 0);
+	const rows = table.rows.map((row): Placed => ({
+		y: row.line.y,
+		block: rowBlock(row, table.columns, labelled, blocks)
+	}));
+	const others = table.others.map((stack): Placed => ({
+		y: ((stack[0]?.y ?? 0) + (stack.at(-1)?.y ?? 0)) / 2,
+		block: otherBlock(stack, table, blocks)
+	}));
+	const inOrder = [...rows, ...others].sort((a, b) => a.y - b.y).map(({ block }) => block);
+	const heads = table.heads.map(textOf);
+	const head = heads.length > 0 ? [blocks.grid(labelled ? [textOf(table.corner), ...heads] : heads)] : [];
+	return [...together(aboveBlocks(table, blocks)), ...together([...head, ...inOrder])];
+}
+
+/** Grids one after another as one. */
 function together(blocks: readonly Block[]): Block[] {
 	const kept: Block[] = [];
 	for (const block of blocks) {
@@ -176,29 +129,41 @@ function together(blocks: readonly Block[]): Block[] {
 	return kept;
 }
 
-/** Lines of a page outside of ruled tables, as paragraphs and the rows of tables without lines. */
-export function textBlocks(lines: readonly Line[], margins: Margins, page: number): Block[] {
-	const figureLines = lines.filter((line) => figuresAtEnd(line) > 0);
-	if (figureLines.length === 0) return paragraphsOf(lines, margins, page);
+/** The tables without lines on a page, and how far apart the lines of their texts are. */
+function tablesOn(lines: readonly Line[], margins: Margins) {
 	const wide = (margins.right - margins.left) * WIDE;
-	const labels = lines
-		.filter((line) => line.words.length > 1 || line.x1 - line.x0 < wide)
-		.flatMap((line) => line.words.slice(0, line.words.length - figuresAtEnd(line)));
-	const stacks = stacksOf(labels);
-	const rows = new Map(figureLines.map((line) => [line, rowOf(line, lines, stacks, figureLines)]));
-	const items = itemsOf(lines, rows);
-	const blocks: Block[] = [];
-	let prose: Line[] = [];
-	for (const [i, item] of items.entries()) {
-		if (item.kind === 'prose') {
-			prose.push(item.line);
-			continue;
-		}
-		blocks.push(...paragraphsOf(prose, margins, page));
-		prose = [];
-		if (item.kind === 'row') blocks.push(blockOf(item.row, stretchOf(items, i), page));
-		else blocks.push({ kind: 'grid', exact: false, rows: [item.texts.map((text) => cell(text, { page }))] });
+	const short = lines.filter((line) => line.words.length > 1 || line.x1 - line.x0 < wide);
+	const words = short.flatMap((line) => line.words);
+	const { stretches, below } = stretchesOf(lines);
+	const pitches = stretches.map(({ rows }) => pitchOf(words, rows[0]?.size ?? 0));
+	return { stretches: stretches.map((stretch, i) => ({ stretch, pitch: pitches[i] ?? null })), below };
+}
+
+/** Whether a table on a page shows that the middles of its cells are level. */
+export const showsCentred = (lines: readonly Line[], margins: Margins): boolean =>
+	tablesOn(lines, margins).stretches.some(({ stretch, pitch }) => isCentred(stretch, pitch));
+
+export interface TextBlocks {
+	readonly blocks: readonly Block[];
+	/** Columns of a table that may go on, on the next page. */
+	readonly columns: Columns | null;
+}
+
+/** Lines of a page outside of ruled tables, as paragraphs and the rows of tables without lines. */
+export function textBlocks(
+	lines: readonly Line[],
+	margins: Margins,
+	page: number,
+	known: Omit<Known, 'pitch'>
+): TextBlocks {
+	const blocks = new Blocks(margins, page);
+	const { stretches, below } = tablesOn(lines, margins);
+	let columns = known.carried;
+	const found: Block[] = [];
+	for (const { stretch, pitch } of stretches) {
+		const table = unruledTable(stretch, { pitch, centred: known.centred, carried: columns });
+		columns = table.columns;
+		found.push(...tableBlocks(table, blocks));
 	}
-	blocks.push(...paragraphsOf(prose, margins, page));
-	return together(blocks);
+	return { blocks: [...found, ...blocks.prose(below)], columns: below.length === 0 ? columns : null };
 }
