@@ -1,7 +1,9 @@
-import type { FormVersion } from '../../form/field';
+import { formDue, type FormVersion } from '../../form/field';
 import { partLabel } from '../../form/part-labels';
+import type { Language } from '../../form/words';
 import { exact, FEW_CASES, rateText } from '../../text/numbers';
 import { STATE_WORDS } from '../../text/states';
+import { unseenState } from '../../warehouse/unseen';
 import { intervalOf, ofRates, partOf } from '../../text/topics/units';
 import { yearsOfParts, type YearOfParts } from '../../text/topics/years';
 import type { PartRow } from '../../warehouse/rows';
@@ -55,6 +57,11 @@ function notesOf(part: string, years: readonly YearOfParts[], asked: AskedParts)
 			return { year, below: [`${first.numerator}`, `/ ${first.denominator}`] };
 		}
 		if (first?.point) return { year, below: [] };
+		if (
+			own.every(({ reporting }) => reporting === 0) &&
+			unseenState(partOf(part), formDue(year) ?? 'none') === 'not_applicable'
+		)
+			return { year, below: [STATE_WORDS.not_applicable.short[language]] };
 		return { year, below: coverageLines(rows, year, language).lines };
 	});
 }
@@ -82,18 +89,36 @@ function lastOf(
 const drawnValue = ({ value, denominator }: PartRow): number | null =>
 	denominator !== null && denominator < FEW_CASES ? null : value;
 
-/** The values of each stretch of form, the newest first, a place for every year. */
-function stretches({ rows }: Panel, years: readonly YearOfParts[]): (number | null)[][] {
-	const forms = [...new Set(rows.filter(({ value }) => value !== null).map(formOf))].sort(
-		(a, b) => Number(b ?? 0) - Number(a ?? 0)
-	);
-	return forms.map((form) =>
-		years.map(({ year }) => {
-			const row = rows.find((known) => known.year === year && known.value !== null && formOf(known) === form);
-			return row ? drawnValue(row) : null;
-		})
-	);
+/**
+ * The lines of a panel, a place for every year in each: one for each stretch of form, the newest form first, and of it one
+ * for each run of years whose organs are alike in number.
+ */
+function linesOf(
+	{ rows }: Panel,
+	years: readonly YearOfParts[]
+): { form: number; values: (number | null)[] }[] {
+	const known = rows.filter(({ value }) => value !== null);
+	const forms = [...new Set(known.map(formOf))].sort((a, b) => Number(b ?? 0) - Number(a ?? 0));
+	return forms.flatMap((form, place) => {
+		const own = years.map(({ year }) => known.find((row) => row.year === year && formOf(row) === form));
+		const lines: (number | null)[][] = [];
+		own.forEach((row, i) => {
+			if (!row) return;
+			const before = own[i - 1];
+			if (lines.length === 0 || !before || !alike(before, row)) lines.push(years.map(() => null));
+			const line = lines.at(-1);
+			if (line) line[i] = drawnValue(row);
+		});
+		return lines.map((values) => ({ form: place, values }));
+	});
 }
+
+/**
+ * Sums of organs that differ by more than a fifth from one year to the next are not joined: what changed between them is
+ * who is counted.
+ */
+const alike = (a: PartRow, b: PartRow): boolean =>
+	Math.min(a.reporting, b.reporting) * 5 >= Math.max(a.reporting, b.reporting) * 4;
 
 /** The form of a row where the two must not be joined. */
 function formOf({ indicator, segment, point }: PartRow): FormVersion | null {
@@ -117,6 +142,29 @@ function intervals({ part, rows }: Panel, years: readonly YearOfParts[], frame: 
 		});
 		return [line([x, low], [x, high]), line([x - 4, low], [x + 4, low]), line([x - 4, high], [x + 4, high])];
 	});
+}
+
+/** A rate that has too few cases in every year is an empty plot: it says why. */
+function tooFew(
+	{ rows }: Panel,
+	lines: readonly { readonly values: readonly (number | null)[] }[],
+	frame: Frame,
+	language: Language
+): Mark[] {
+	const drawn = lines.some(({ values }) => values.some((value) => value !== null));
+	if (drawn || rows.every(({ denominator }) => denominator === null)) return [];
+	return [
+		{
+			mark: 'text',
+			x: (frame.left + frame.right) / 2,
+			y: (frame.top + frame.bottom) / 2,
+			text:
+				language === 'zh' ? '各年都不足 10 件，只写件数' : 'fewer than ten cases in every year: counts only',
+			colour: paint('ink-2'),
+			size: SMALL,
+			align: 'center'
+		}
+	];
 }
 
 export function panelsChart(asked: AskedParts): DrawnChart {
@@ -145,11 +193,11 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 
 	const placed = panels.map((panel, i) => {
 		const measured = partOf(panel.part);
-		const lines = stretches(panel, years);
+		const lines = linesOf(panel, years);
 		const uppers = panel.rows.map(
 			({ numerator, denominator }) => intervalOf(panel.part, numerator, denominator)?.high ?? null
 		);
-		const scale = scaleOf([...lines.flat(), ...uppers], measured.kind);
+		const scale = scaleOf([...lines.flatMap(({ values }) => values), ...uppers], measured.kind);
 		const left = (i % columns) * (wide + BETWEEN);
 		const top = Math.floor(i / columns) * row + head + OVER;
 		const room = Math.max(ticksWidth(scale, measured, language), 24);
@@ -179,6 +227,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 				language
 			),
 			...intervals(panel, years, frame),
+			...tooFew(panel, lines, frame, language),
 			...yearMarks(panel.ticks, frame)
 		];
 		return {
@@ -197,7 +246,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 				gridIndex: i
 			},
 			yAxis: { ...valueAxis(scale, measured, language), gridIndex: i },
-			series: [...lines.map((values, form) => lineOf(lookOf(form), values)), overlay(marks, 4)].map(
+			series: [...lines.map(({ form, values }) => lineOf(lookOf(form), values)), overlay(marks, 4)].map(
 				(series) => ({ ...series, xAxisIndex: i, yAxisIndex: i })
 			)
 		};

@@ -7,7 +7,7 @@ import { bare, exact, FEW_CASES, quotient, rateText, share } from '../numbers';
 import { flowOf } from './flow';
 import { flowRemark } from './flow-remark';
 import { scopeText, type ShownParts } from './scope';
-import { measureOf, ofRates, partOf } from './units';
+import { intervalOf, measureOf, ofRates, partOf } from './units';
 import {
 	baseOf,
 	lastYear,
@@ -35,7 +35,7 @@ function organs(year: YearOfParts, language: Language): string {
 	const [row] = year.rows;
 	if (!row || ofOneOrgan(year.rows)) return '';
 	const n = bare(row.reporting, language);
-	return language === 'zh' ? `${n} 个单位` : `${n} ${row.reporting === 1 ? 'organ' : 'organs'}: `;
+	return language === 'zh' ? `，${n} 个单位` : `${n} ${row.reporting === 1 ? 'organ' : 'organs'}: `;
 }
 
 function sidesSentence(topic: Topic, year: YearOfParts, language: Language): string {
@@ -110,28 +110,67 @@ function rankedSentence(topic: Topic, years: readonly YearOfParts[], language: L
 	return zh ? `${head}，最多的是${list(most, language)}。` : `${head}; most of all ${list(most, language)}.`;
 }
 
-/** The last value of each part, with its year where the parts differ in it. */
-function besideSentence(topic: Topic, rows: readonly PartRow[], language: Language): string {
+/** A year speaks for a part only if it has at least half as many organs as the best one: the last of these. */
+function lastOf(rows: readonly PartRow[], part: string): PartRow[] {
+	const known = rows.filter(({ indicator, value }) => indicator === part && value !== null);
+	const most = Math.max(0, ...known.map(({ reporting }) => reporting));
+	const last = known.findLast(({ reporting }) => reporting * 2 >= most);
+	return last ? [last] : [];
+}
+
+/** A rate with its counts; of too few only these. */
+function rateWithCounts(numerator: number | null, denominator: number | null, language: Language): string {
+	const rate = rateText(numerator, denominator, language);
+	if (numerator === null || denominator === null || denominator < FEW_CASES) return rate;
+	const counts = quotient(numerator, denominator, language);
+	return language === 'zh' ? `${rate}（${counts}）` : `${rate} (${counts})`;
+}
+
+/** All years of a rate together, where single years have too few cases to say anything. */
+function pooledSentence({ topic, rows, view }: ShownParts, language: Language): string {
 	const zh = language === 'zh';
-	const last = topic.parts.flatMap((part) => {
-		const row = rows.findLast((known) => known.indicator === part && known.value !== null);
-		return row ? [row] : [];
+	const texts = topic.parts.map((part) => {
+		const own = rows.filter(({ indicator, denominator }) => indicator === part && denominator !== null);
+		const sum = (side: 'numerator' | 'denominator') =>
+			own.reduce((total, row) => total + (row[side] ?? 0), 0);
+		const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+		const interval = intervalOf(part, numerator, denominator);
+		const range = interval
+			? zh
+				? `，95% 区间 ${share(interval.low)}—${share(interval.high)}`
+				: `, 95% interval ${share(interval.low)}–${share(interval.high)}`
+			: '';
+		return `${named(topic, part, language)} ${rateWithCounts(numerator, denominator, language)}${range}`;
 	});
+	const when = yearsText(view.years, language);
+	return zh ? `${when}合起来：${texts.join('；')}。` : `${when} together: ${texts.join('; ')}.`;
+}
+
+/** The last value of each part, with its year and its organs where the parts differ in them. */
+function besideSentence(shown: ShownParts, language: Language): string {
+	const { topic, rows } = shown;
+	const zh = language === 'zh';
+	const last = topic.parts.flatMap((part) => lastOf(rows, part));
 	if (last.length === 0) return noValue(language);
+	if (ofRates(topic) && last.some(({ denominator }) => (denominator ?? 0) < FEW_CASES))
+		return pooledSentence(shown, language);
 	const newest = Math.max(...last.map(({ year }) => year));
+	const together = ofOneOrgan(rows);
 	const texts = last.map((row) => {
-		const when = row.year === newest ? '' : zh ? `（${row.year} 年）` : ` (${row.year})`;
-		const rate = rateText(row.numerator, row.denominator, language);
-		const counts =
-			row.numerator === null || row.denominator === null || row.denominator < FEW_CASES
-				? ''
-				: zh
-					? `（${quotient(row.numerator, row.denominator, language)}）`
-					: ` (${quotient(row.numerator, row.denominator, language)})`;
+		const organs = together
+			? ''
+			: zh
+				? `${bare(row.reporting, language)} 个单位`
+				: `${bare(row.reporting, language)} organs`;
+		const about = [
+			...(row.year === newest ? [] : [zh ? `${row.year} 年` : `${row.year}`]),
+			...(organs === '' ? [] : [organs])
+		];
+		const more = about.length === 0 ? '' : zh ? `（${about.join('，')}）` : ` (${about.join(', ')})`;
 		const value = ofRates(topic)
-			? `${rate}${counts}`
+			? rateWithCounts(row.numerator, row.denominator, language)
 			: exact(row.value ?? 0, partOf(row.indicator), language);
-		return `${named(topic, row.indicator, language)} ${value}${when}`;
+		return `${named(topic, row.indicator, language)} ${value}${ofRates(topic) ? '' : more}`;
 	});
 	return zh ? `${newest} 年：${texts.join('，')}。` : `${newest}: ${texts.join(', ')}.`;
 }
@@ -159,7 +198,7 @@ function sentence(shown: ShownParts, language: Language): string {
 	const years = yearsOfParts(topic, rows);
 	if (topic.drawn === 'flow') return flowSentence(topic, years, shown, language);
 	if (topic.drawn === 'ranked') return rankedSentence(topic, years, language);
-	if (topic.together === 'beside') return besideSentence(topic, rows, language);
+	if (topic.together === 'beside') return besideSentence(shown, language);
 	const last = lastYear(years, ({ complete }) => complete);
 	if (!last) return noValue(language);
 	return topic.together === 'sides'
