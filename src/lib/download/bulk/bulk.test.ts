@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
-import Ajv, { type ValidateFunction } from 'ajv';
+import Ajv from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../form/fields';
@@ -13,7 +14,7 @@ import { sha256 } from '../../warehouse/dataset/version';
 import { openMemory } from '../../warehouse/engines/native';
 import type { BulkFormat } from '../../warehouse/catalog';
 import { bulk } from './bulk';
-import { datapackage } from './datapackage';
+import type { datapackage } from './datapackage';
 import { EXAMPLES, SQL } from './examples';
 
 const town = organ('990101101', '示例镇');
@@ -97,7 +98,14 @@ describe('the downloads of the whole', () => {
 	});
 
 	it('are the same bytes from the same reports', async () => {
-		const again = await buildDataset({ id: 'demo', fictional: true, reports, areas: AREAS, outDir: join(outDir, 'again'), bulk });
+		const again = await buildDataset({
+			id: 'demo',
+			fictional: true,
+			reports,
+			areas: AREAS,
+			outDir: join(outDir, 'again'),
+			bulk
+		});
 		expect(again.catalog.version).toBe(built.catalog.version);
 		// The package names the database by its bytes, which DuckDB does not write the same twice.
 		const fixed = ({ format }: { format: BulkFormat }) => format !== 'datapackage';
