@@ -1,6 +1,6 @@
 // An address that asks for a view must not flash the default one: hide the prerendered figure until the page has answered.
 // Without scripts this never runs and the default figure is there to read.
-if (/[?&][ioagytlv]=/.test(location.search)) {
+if (/[?&][ioagytldv]=/.test(location.search)) {
 	document.documentElement.dataset.asked = '';
 	setTimeout(() => delete document.documentElement.dataset.asked, 8000);
 }

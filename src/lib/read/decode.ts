@@ -16,7 +16,12 @@ function decoderOf(charset: string): TextDecoder | null {
 	}
 }
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+/** How often a sign stands in a text, without a list of it all: noise is nothing but replacements. */
+function count(text: string, sign: RegExp): number {
+	let found = 0;
+	for (sign.lastIndex = 0; sign.test(text);) found += 1;
+	return found;
+}
 
 /** The charset a page or a sheet declares near its beginning, right or wrong. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {

@@ -92,6 +92,6 @@ export function withoutRemarks(text: string): string {
 /** Spaces inside Chinese text mean nothing: 政府信息 公开, 2021 年. */
 export const closed = (text: string): string =>
 	plain(text)
-		.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '')
 		.replace(/\s+/g, ' ')
+		.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '')
 		.trim();

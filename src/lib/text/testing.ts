@@ -74,6 +74,7 @@ export const CATALOG: Catalog = {
 	organs: file,
 	areas: file,
 	reports: file,
+	spellings: file,
 	county: '990101',
 	all: { ...file, rows: 32280 }
 };

@@ -1,24 +1,40 @@
 import { asset, resolve } from '$app/paths';
 import type { Language } from '$lib/form/words';
+import type { NamedPage } from '$lib/text/pages/names';
 import type { DatasetId } from '$lib/view/view';
 
-/** The pages of the site. */
-export type Page = 'home' | 'trends' | 'read';
+interface Params {
+	readonly language?: 'en';
+	readonly dataset?: 'demo';
+}
+
+/** Where each page is. A page is in the navigation as soon as it is here. */
+const PATHS = {
+	home: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]', params),
+	trends: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
+	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
+} as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
+
+/** The pages of the site that have a name and need no code. */
+export type Page = keyof typeof PATHS;
+
+/** The pages in the order of the navigation. */
+export const PAGES = Object.keys(PATHS) as readonly Page[];
+
+const paramsOf = (language: Language, dataset: DatasetId): Params => ({
+	...(language === 'en' ? { language } : {}),
+	...(dataset === 'demo' ? { dataset } : {})
+});
+
+const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Address of a page in a language and a data set, with its query string. */
-export function linkTo(page: Page, language: Language, dataset: DatasetId, query = ''): string {
-	const params = {
-		...(language === 'en' ? { language: 'en' as const } : {}),
-		...(dataset === 'demo' ? { dataset: 'demo' as const } : {})
-	};
-	const paths: Readonly<Record<Page, () => string>> = {
-		home: () => resolve('/[[language=language]]/[[dataset=dataset]]', params),
-		trends: () => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
-		read: () => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
-	};
-	const path = paths[page]();
-	return (path.endsWith('/') ? path : `${path}/`) + query;
-}
+export const linkTo = (page: Page, language: Language, dataset: DatasetId, query = ''): string =>
+	closed(PATHS[page](paramsOf(language, dataset))) + query;
+
+/** Address below the first page of a language and data set: the rest of a path, as a route with its parameters gives it. */
+export const linkBelow = (rest: string, language: Language, dataset: DatasetId): string =>
+	closed(linkTo('home', language, dataset) + rest.replace(/^\//, ''));
 
 /** Address of a file of a data set. */
 export const dataAddress = (dataset: DatasetId, path: string): string => asset(`/data/${dataset}/${path}`);

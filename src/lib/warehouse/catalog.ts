@@ -43,6 +43,8 @@ export interface Catalog {
 	readonly areas: DataFile;
 	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
 	readonly reports: DataFile;
+	/** How indicators and terms are typed in pinyin: `Spellings`. */
+	readonly spellings: DataFile;
 	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
 	readonly county: string | null;
 	/** Every figure as CSV, with its number of lines without the head. */

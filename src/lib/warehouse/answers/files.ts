@@ -13,6 +13,8 @@ export const answerPath = {
 	ranking: (indicator: string, year: number) => `answers/ranking/${indicator}/${year}.json`,
 	/** The parts of a topic over a group, all years. */
 	parts: (topic: string, group: OrganGroup) => `answers/parts/${group}/${topic}.json`,
+	/** A whole report with all its cells. */
+	report: (id: string) => `answers/report/${id}.json`,
 	/** Facts of the reports of a year, for all its rankings. */
 	reports: (year: number) => `answers/reports/${year}.json`
 };

@@ -6,6 +6,7 @@ import { pack, type Columns } from '../answers/columns';
 import { answerPath, seriesFile } from '../answers/files';
 import { packParts } from '../answers/parts';
 import { FACTS, packPoints, type Facts } from '../answers/points';
+import { packReport } from '../answers/report';
 import { TREND_KEYS } from '../answers/read';
 import type { IndicatorCoverage } from '../catalog';
 import { ask, type Engine } from '../engine';
@@ -40,7 +41,8 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 
 /**
  * The answers to likely views: each indicator's default trend, each organ's series, each year's ranking where anybody
- * has a value, and the parts of each topic over each group. The rows come from the queries a page would ask, two for each indicator over all organs and years.
+ * has a value, the parts of each topic over each group, and each report. The rows come from the queries a page would ask, two for each
+ * indicator over all organs and years.
  */
 export async function likelyAnswers(
 	{ reports }: Pick<Dataset, 'reports'>,
@@ -108,6 +110,11 @@ export async function likelyAnswers(
 		files.push({
 			path: answerPath.series(organ),
 			content: seriesFile(own, series.get(organ) ?? {})
+		});
+	for (const report of reports)
+		files.push({
+			path: answerPath.report(report.id),
+			content: packReport(report, organs.get(report.organ.code) ?? report.organ)
 		});
 	return { files, coverage };
 }
