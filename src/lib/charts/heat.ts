@@ -17,6 +17,8 @@ import { organTooltip, tooltipOf } from './tooltip';
 
 /** Rows beyond these would not be read; the table under the chart has them all. */
 const MOST_ROWS = 60;
+/** Above this share of cells without a report, a sign stands for them. */
+const MOST_WORDS = 0.25;
 const ROW = { desk: 30, phone: 50 };
 const CELL = 26;
 const HEAD = 26;
@@ -40,10 +42,11 @@ function cell(
 	point: Point | undefined,
 	{ indicator, language }: Pick<Asked<'series'>, 'indicator' | 'language'>,
 	shades: readonly Shade[],
-	words: boolean
+	/** Whether the reason of a missing value is written in words; else by its sign. */
+	worded: (point: Point | undefined) => boolean
 ): { readonly text: string; readonly fill: string; readonly edge?: string; readonly ink: string } {
 	if (!point || point.state !== 'reported') {
-		const text = words ? (gapWord(point, language) ?? '') : gapSign(point);
+		const text = worded(point) ? (gapWord(point, language) ?? '') : gapSign(point);
 		return { text, fill: paint('missing-wash'), ink: paint('ink-2') };
 	}
 	const text = cellText(point, indicator, language);
@@ -131,7 +134,13 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 	const left = desk ? Math.max(0, ...organs.map(({ name }) => textWidth(name, NORMAL))) + EDGE : 0;
 	const words = wordsFit(organs, (width - left) / Math.max(1, years.length) - 2, language);
 	const change = formChangeWords(indicator, years, language);
-	const signs = words ? [] : signKey(shown, language);
+	// Where most years have no report, the word over and over would drown the figures.
+	const sparse = shown.filter((point) => point?.report == null).length > shown.length * MOST_WORDS;
+	const worded = (point: Point | undefined) => words && !(sparse && point?.report == null);
+	const signs = signKey(
+		shown.filter((point) => !worded(point)),
+		language
+	);
 	const foot = flow(
 		[...signs.map((sign) => `${sign}　`), ...(change ? [change] : [])],
 		SMALL,
@@ -172,7 +181,7 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 			return [
 				name,
 				...years.flatMap((_, i): Mark[] => {
-					const { text, fill, ink, ...rest } = cell(organ.points[i], asked, shades, words);
+					const { text, fill, ink, ...rest } = cell(organ.points[i], asked, shades, worded);
 					const x = frame.left + i * wide + 1;
 					return [
 						{ mark: 'box', x, y: y - CELL / 2, width: wide - 2, height: CELL, colour: fill, ...rest },

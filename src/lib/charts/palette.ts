@@ -46,8 +46,8 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		c6: '#3e8fc5',
 		c7: '#b04b52',
 		c8: '#634024',
-		h1: '#e3ebf4',
-		h2: '#c2d5e9',
+		h1: '#d9e6f3',
+		h2: '#bdd2e8',
 		h3: '#95b7da',
 		h4: '#6494c6',
 		h5: '#1d4e89'
@@ -70,9 +70,9 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		c6: '#b2e5f3',
 		c7: '#df8193',
 		c8: '#c3a078',
-		h1: '#1c2733',
-		h2: '#25394f',
-		h3: '#31506f',
+		h1: '#1a2b3f',
+		h2: '#223d5b',
+		h3: '#2e5279',
 		h4: '#416a97',
 		h5: '#a9ccf2'
 	}

@@ -12,6 +12,7 @@ interface Params {
 const PATHS = {
 	home: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]', params),
 	trends: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
+	compare: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/compare', params),
 	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
 } as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
 
