@@ -1,5 +1,6 @@
 import { lettersApart } from './distance';
 import { bare, withoutRemarks } from './fold';
+import { remembered } from './memory';
 import { PRINTINGS, splitNumber, type Label, type Printing } from './labels';
 
 /** `exact`: the label's own letters; `close`: one letter off, and nearer to it than to any other; `begun`: its beginning. */
@@ -84,9 +85,6 @@ function headWithUnit(text: string): readonly Label[] {
 	return head ? [head.label] : [];
 }
 
-const seen = new Map<string, Match | null>();
-const MEMORY = 5000;
-
 function judge(text: string): Match | null {
 	const letters = bare(text);
 	if (letters.length === 0 || !/\p{Script=Han}/u.test(letters)) return null;
@@ -105,13 +103,7 @@ function judge(text: string): Match | null {
 	return label ? { how: 'begun', labels: [label] } : null;
 }
 
+const judged = remembered(LONGEST * 4, (text) => (bare(text).length > LONGEST * 2 ? null : judge(text)));
+
 /** What label of the form this text is; null when it is none, or could be several. */
-export function recognise(text: string): Match | null {
-	if (text.length > LONGEST * 4) return null;
-	const known = seen.get(text);
-	if (known !== undefined) return known;
-	const match = bare(text).length > LONGEST * 2 ? null : judge(text);
-	if (seen.size >= MEMORY) seen.clear();
-	seen.set(text, match);
-	return match;
-}
+export const recognise = (text: string): Match | null => (text.length > LONGEST * 4 ? null : judged(text));
