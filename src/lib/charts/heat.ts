@@ -24,6 +24,7 @@ const CELL = 26;
 const HEAD = 26;
 const EDGE = 12;
 const KEY_LINE = 20;
+const KEY_GAP = '\u3000';
 const NARROWEST: Readonly<Record<Shape, number>> = { desk: 560, phone: 280 };
 
 /** A value as a narrow cell shows it: whole below ten thousand, of a rate the counts below ten cases. */
@@ -142,7 +143,7 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 		language
 	);
 	const foot = flow(
-		[...signs.map((sign) => `${sign}　`), ...(change ? [change] : [])],
+		[...signs.map((sign) => `${sign}${KEY_GAP}`), ...(change ? [change] : [])],
 		SMALL,
 		NARROWEST[shape]
 	);
