@@ -1,7 +1,7 @@
 import type { AreaEntry, Catalog } from '$lib/warehouse/catalog';
 import { dataAddress } from './links';
 
-/** The areas of a data set, fetched when somebody first looks for one. */
+/** The areas of a data set, fetched when somebody first looks for one or an address names one. */
 export class AreaList {
 	areas = $state.raw<readonly AreaEntry[] | null>(null);
 	failed = $state(false);

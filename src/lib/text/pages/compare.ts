@@ -8,22 +8,11 @@ const COMPARE = {
 		zh: '一个县的乡镇街道，或任选的单位，在一个指标上的比较：排名、变化、热图、漏斗图。没有报告的单位单独列出，从不当作零。',
 		en: 'The townships of a county, or any organs, compared on one indicator: ranking, change, heat map, funnel plot. Organs without a report stand apart and never count as zero.'
 	},
-	area: { zh: '地区', en: 'Area' },
-	areaPlaceholder: { zh: '县、市、省的名称或拼音', en: 'name or pinyin of a county, city, province' },
-	areaNone: { zh: '没有找到这个地区。', en: 'No such area.' },
-	areaLoading: { zh: '正在取地区名单…', en: 'Loading the list of areas…' },
-	areaFailed: {
-		zh: '地区名单没有取到，请再试一次。',
-		en: 'The list of areas could not be loaded; please try again.'
-	},
-	chosen: { zh: '所选单位', en: 'chosen organs' },
 	way: { zh: '看法', en: 'View' },
 	kind: { zh: '类别', en: 'Kind' },
 	peers: { zh: '与谁比', en: 'Compare with' },
 	organ: { zh: '改为所选单位', en: 'Choose organs instead' },
 	year: { zh: '年份', en: 'Year' },
-	copy: { zh: '复制链接', en: 'Copy the link' },
-	copied: { zh: '链接已复制', en: 'Link copied' },
 	few: { zh: '不足 10 件的单位', en: 'Organs with fewer than 10 cases' },
 	fewWhy: {
 		zh: '件数太少，百分比说明不了什么，只列件数，不排名。',
