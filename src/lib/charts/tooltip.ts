@@ -85,7 +85,7 @@ export const rankingTooltip = (point: Point, indicator: Indicator, language: Lan
 
 /** One organ over the years. */
 export const organTooltip = (points: readonly Point[], indicator: Indicator, language: Language): string =>
-	html(
+	tooltipHtml(
 		points[0]?.name ?? '',
 		points.map((point) => ({
 			...pointLine(point, indicator, language),

@@ -3,9 +3,9 @@ import { unpack } from '$lib/warehouse/answers/columns';
 import { REPORT_KEYS } from '$lib/warehouse/dataset/reports';
 import { dataAddress } from './links';
 
-/** The reports of a data set without their figures, by their ids; fetched when first needed. */
+/** The reports of a data set without their figures, fetched when first needed. */
 export class ReportList {
-	reports = $state.raw<ReadonlyMap<string, ReportEntry>>(new Map());
+	reports = $state.raw<readonly ReportEntry[]>([]);
 	#asked = false;
 
 	constructor(private readonly catalog: Catalog) {}
@@ -16,8 +16,7 @@ export class ReportList {
 		this.#asked = true;
 		try {
 			const response = await fetch(dataAddress(this.catalog.dataset, this.catalog.reports.path));
-			const rows = unpack(await response.json(), REPORT_KEYS) as unknown as ReportEntry[];
-			this.reports = new Map(rows.map((row) => [row.report, row]));
+			this.reports = unpack(await response.json(), REPORT_KEYS) as unknown as ReportEntry[];
 		} catch {
 			this.#asked = false;
 		}
