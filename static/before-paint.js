@@ -4,3 +4,5 @@ if (/[?&][ioagytldv]=/.test(location.search)) {
 	document.documentElement.dataset.asked = '';
 	setTimeout(() => delete document.documentElement.dataset.asked, 8000);
 }
+// A figure framed in another page shows nothing of the site around it, from the first paint on.
+if (/[?&]embed=1(&|$)/.test(location.search)) document.documentElement.dataset.embed = '';

@@ -37,6 +37,8 @@ export type Mark =
 			readonly mark: 'area';
 			readonly points: readonly (readonly [number, number])[];
 			readonly colour: string;
+			/** 1 where it is not said. */
+			readonly opacity?: number;
 	  }
 	| {
 			readonly mark: 'box';
@@ -90,7 +92,7 @@ function element(mark: Mark) {
 			return {
 				type: 'polygon' as const,
 				shape: { points: mark.points.map(([x, y]) => [x, y]) },
-				style: { fill: mark.colour }
+				style: { fill: mark.colour, opacity: mark.opacity ?? 1 }
 			};
 		case 'box': {
 			const { x, y, width, height, colour } = mark;

@@ -66,9 +66,9 @@ const KNOWN = {
 	],
 	too_large: [
 		'error',
-		() => ({
-			zh: '文件太大或解压后太大，不可能是年度报告。',
-			en: 'The file is larger, or unpacks to more, than any annual report.'
+		(what) => ({
+			zh: `文件太大，不可能是年度报告${what === '' ? '' : `：${what}`}。`,
+			en: `The file is larger than any annual report${what === '' ? '' : ` (${what})`}.`
 		})
 	],
 	failed: [

@@ -13,6 +13,7 @@ import type { Document } from './document';
 import { Found } from './found';
 import { kindOf } from './kind';
 import { locate } from './locate';
+import { measure } from './measure';
 import { organOf } from './organ';
 import { readProactive } from './proactive';
 import { problem, type Detail, type ProblemCode } from './problems';
@@ -45,7 +46,7 @@ export interface FileReading {
 	readonly problems: readonly Problem[];
 }
 
-/** More bytes than any report has; pages with their pictures inside included. */
+/** More bytes than any report has, scans and pictures included. */
 const LARGEST = 64_000_000;
 /** Sections a report has at least, when it shows no table. */
 const FEWEST_SECTIONS = 4;
@@ -147,7 +148,7 @@ export async function readDocument(
 	divisions: Divisions,
 	readers: Readers = READERS
 ): Promise<FileReading> {
-	if (bytes.length > LARGEST) return refused(file, 'too_large');
+	if (bytes.length > LARGEST) return refused(file, 'too_large', { zh: '超过 64 MB', en: 'more than 64 MB' });
 	const kind = kindOf(bytes);
 	if (kind === 'empty' || kind === 'encrypted') return refused(file, kind);
 	const open = readers[kind];
@@ -155,12 +156,14 @@ export async function readDocument(
 	let document: Document;
 	try {
 		document = await (await open())(bytes);
+		measure(document);
 	} catch (error) {
 		return error instanceof Refusal ? refused(file, error.code, error.detail) : refused(file, 'damaged');
 	}
 	try {
 		return readParts(document, file, divisions);
 	} catch (error) {
+		if (error instanceof Refusal) return refused(file, error.code, error.detail);
 		return refused(file, 'failed', error instanceof Error ? error.message : String(error));
 	}
 }

@@ -10,7 +10,8 @@ const REPORT = /(?:政府)?(?:政务)?信息公开.{0,6}?(?:年度|年|工作).{
 
 const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|[*_]+$/gu;
 
-const clean = (line: string): string => line.replace(NOISE, '').trim();
+/** A line far too long for a title is left as it is. */
+const clean = (line: string): string => (line.length > LONGEST * 2 ? line : line.replace(NOISE, '').trim());
 
 /** A line that could be the title: short, no sentence, and says what the document is. */
 const isTitle = (line: string): boolean =>

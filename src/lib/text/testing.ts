@@ -60,6 +60,7 @@ export const CATALOG: Catalog = {
 		governments: 1,
 		all: 23
 	},
+	newest: '2026-02-13',
 	reportsByYear: [],
 	indicators: {
 		penalty_decisions: {

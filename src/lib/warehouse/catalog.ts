@@ -33,6 +33,8 @@ export interface Catalog {
 	};
 	/** Organs in each group. */
 	readonly groups: Readonly<Record<OrganGroup, number>>;
+	/** Date of publication of the newest report, YYYY-MM-DD: how recent the data are. Null when no report has one. */
+	readonly newest: string | null;
 	/** Reports of each year. */
 	readonly reportsByYear: readonly (readonly [year: number, reports: number])[];
 	readonly indicators: Readonly<Record<string, IndicatorCoverage>>;
