@@ -37,6 +37,8 @@ export type Mark =
 			readonly mark: 'area';
 			readonly points: readonly (readonly [number, number])[];
 			readonly colour: string;
+			/** 1 where it is not said. */
+			readonly opacity?: number;
 	  }
 	| {
 			readonly mark: 'box';
@@ -45,6 +47,8 @@ export type Mark =
 			readonly width: number;
 			readonly height: number;
 			readonly colour: string;
+			/** Colour of its outline; without one it has none. */
+			readonly edge?: string;
 	  }
 	| {
 			readonly mark: 'marker';
@@ -90,11 +94,15 @@ function element(mark: Mark) {
 			return {
 				type: 'polygon' as const,
 				shape: { points: mark.points.map(([x, y]) => [x, y]) },
-				style: { fill: mark.colour }
+				style: { fill: mark.colour, opacity: mark.opacity ?? 1 }
 			};
 		case 'box': {
-			const { x, y, width, height, colour } = mark;
-			return { type: 'rect' as const, shape: { x, y, width, height, r: 2 }, style: { fill: colour } };
+			const { x, y, width, height, colour, edge = 'none' } = mark;
+			return {
+				type: 'rect' as const,
+				shape: { x, y, width, height, r: 2 },
+				style: { fill: colour, stroke: edge, lineWidth: 1 }
+			};
 		}
 		case 'marker':
 			return {

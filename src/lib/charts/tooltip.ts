@@ -20,7 +20,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
-interface Line {
+/** One line of a tooltip. */
+export interface TooltipLine {
 	readonly name: string;
 	readonly look?: SeriesLook;
 	readonly text: string;
@@ -29,7 +30,7 @@ interface Line {
 	readonly missing?: boolean;
 }
 
-function html(head: string, lines: readonly Line[]): string {
+export function tooltipHtml(head: string, lines: readonly TooltipLine[]): string {
 	const rows = lines.map(({ name, look, text, remarks, missing }) => {
 		const marker = look ? `<span class="marker ${look.name}">${look.glyph}</span> ` : '';
 		const small = remarks.map((remark) => `<small>${escaped(remark)}</small>`).join('');
@@ -39,10 +40,16 @@ function html(head: string, lines: readonly Line[]): string {
 	return `<p>${escaped(head)}</p><table>${rows.join('')}</table>`;
 }
 
-const yearHead = (year: number, language: Language): string => (language === 'zh' ? `${year} 年` : `${year}`);
+export const yearHead = (year: number, language: Language): string =>
+	language === 'zh' ? `${year} 年` : `${year}`;
 
 /** The figure of one organ: exact, with its two sums if a rate and the remark of its cell; or its state in words. */
-function pointLine(point: Point, indicator: Indicator, language: Language, look?: SeriesLook): Line {
+export function pointLine(
+	point: Point,
+	indicator: Indicator,
+	language: Language,
+	look?: SeriesLook
+): TooltipLine {
 	const missing = point.state !== 'reported';
 	const sums =
 		indicator.kind === 'ratio' && point.numerator !== null && point.denominator !== null
@@ -65,16 +72,26 @@ export const seriesTooltip = (
 	indicator: Indicator,
 	language: Language
 ): string =>
-	html(
+	tooltipHtml(
 		yearHead(points[0]?.year ?? NaN, language),
 		points.map((point) => pointLine(point, indicator, language, looks.get(point.organ)))
 	);
 
 /** One organ in a ranking. */
 export const rankingTooltip = (point: Point, indicator: Indicator, language: Language): string =>
-	html([point.path, yearHead(point.year, language)].filter((text) => text !== '').join(' · '), [
+	tooltipHtml([point.path, yearHead(point.year, language)].filter((text) => text !== '').join(' · '), [
 		pointLine(point, indicator, language)
 	]);
+
+/** One organ over the years. */
+export const organTooltip = (points: readonly Point[], indicator: Indicator, language: Language): string =>
+	tooltipHtml(
+		points[0]?.name ?? '',
+		points.map((point) => ({
+			...pointLine(point, indicator, language),
+			name: yearHead(point.year, language)
+		}))
+	);
 
 /** One year of organs put together; two rows where the forms must not be joined. */
 export function trendTooltip(
@@ -85,12 +102,12 @@ export function trendTooltip(
 ): string {
 	const zh = language === 'zh';
 	const full = (value: number | null) => (value === null ? NOTHING : exact(value, indicator, language));
-	const line = (name: string, text: string, remarks: readonly string[] = []): Line => ({
+	const line = (name: string, text: string, remarks: readonly string[] = []): TooltipLine => ({
 		name,
 		text,
 		remarks
 	});
-	const lines = rows.flatMap((row): Line[] => {
+	const lines = rows.flatMap((row): TooltipLine[] => {
 		const form = row.segment ? [zh ? `${row.segment} 年版表` : `${row.segment} form`] : [];
 		const sums =
 			row.numerator !== null && row.denominator !== null
@@ -110,7 +127,7 @@ export function trendTooltip(
 		];
 	});
 	const reports = rows[0]?.reports ?? 0;
-	return html(yearHead(rows[0]?.year ?? NaN, language), [
+	return tooltipHtml(yearHead(rows[0]?.year ?? NaN, language), [
 		...lines,
 		line(zh ? '有报告的单位' : 'organs with a report', `${reports}`)
 	]);

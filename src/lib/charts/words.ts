@@ -22,7 +22,7 @@ export function valueWord(
  * the organs the data are a sample, and the number alone says more than a mark on every year.
  */
 export function coverageLines(
-	rows: readonly TrendRow[],
+	rows: readonly Pick<TrendRow, 'year' | 'reporting' | 'expected'>[],
 	year: number,
 	language: Language
 ): { lines: readonly string[]; complete: boolean } {

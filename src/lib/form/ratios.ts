@@ -181,3 +181,7 @@ export const RATIOS: readonly Indicator[] = [
 		}
 	)
 ];
+
+/** Whether a rate is a share of its cases. The dispute rate is not: one application may lead to several disputes. */
+export const isShare = (id: string): boolean =>
+	id !== 'dispute_rate' && RATIOS.some((indicator) => indicator.id === id);

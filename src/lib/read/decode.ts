@@ -26,9 +26,11 @@ function count(text: string, sign: RegExp): number {
 	return found;
 }
 
+const LATIN = new TextDecoder('latin1');
+
 /** The charset a page or a sheet declares near its beginning, right or wrong. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
-	const head = String.fromCharCode(...bytes.subarray(0, 4096));
+	const head = LATIN.decode(bytes.subarray(0, 4096));
 	return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 }
 

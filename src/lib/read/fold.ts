@@ -12,13 +12,13 @@ const simplified = Converter({ from: 't', to: 'cn' });
 const SHARED = new Set('乾瞭著藉於徵穀鬱麼後');
 
 /** Characters simplified text does not use. */
-const TRADITIONAL: ReadonlySet<string> = (() => {
-	const found = new Set<string>();
+const TRADITIONAL: RegExp = (() => {
+	const found: string[] = [];
 	for (let code = 0x4e00; code <= 0x9fff; code++) {
 		const letter = String.fromCodePoint(code);
-		if (!SHARED.has(letter) && simplified(letter) !== letter) found.add(letter);
+		if (!SHARED.has(letter) && simplified(letter) !== letter) found.push(letter);
 	}
-	return found;
+	return new RegExp(`[${found.join('')}]`, 'u');
 })();
 
 /** Wrong conversions of mirrors: 行政強製, 隻計. */
@@ -40,10 +40,7 @@ const NOTED = /[¹²³⁰⁴-⁹₀-₉①-⑳]/g;
 /** No mark of a note stands inside a number: 85²4 is no number at all. */
 const BETWEEN_DIGITS = /(?<=\p{Nd})[¹²³⁰⁴-⁹₀-₉①-⑳](?=\p{Nd})/gu;
 
-export function isTraditional(text: string): boolean {
-	for (const letter of text) if (TRADITIONAL.has(letter)) return true;
-	return false;
-}
+export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 
 /** Short texts come again and again: the labels of the form, and 0. */
 const SHORT = 48;

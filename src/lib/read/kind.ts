@@ -20,8 +20,8 @@ const SAMPLE = 4096;
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
 	signature.every((byte, i) => bytes[i] === byte);
 
-const latin = (bytes: Uint8Array, from = 0, to = SAMPLE): string =>
-	String.fromCharCode(...bytes.subarray(from, to));
+const LATIN = new TextDecoder('latin1');
+const latin = (bytes: Uint8Array, from = 0, to = SAMPLE): string => LATIN.decode(bytes.subarray(from, to));
 
 /** Archives of the Office formats name their parts near the beginning or in the directory at the end. */
 function archive(bytes: Uint8Array): FileKind {

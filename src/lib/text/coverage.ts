@@ -22,7 +22,8 @@ const LIKE_FOR_LIKE: Words = {
 	en: 'Only organs with data in every year are included. '
 };
 
-function source(catalog: Catalog, language: Language): string {
+/** Where the figures of a data set come from, and which version they are. */
+export function sourceSentence(catalog: Catalog, language: Language): string {
 	const { fictional } = catalog;
 	const version = shortVersion(catalog);
 	if (language === 'zh')
@@ -72,7 +73,7 @@ export function coverageSentence({ view, answer }: Asked, catalog: Catalog, lang
 			? trendCoverage(answer.rows, view, language)
 			: pointCoverage({ view, answer }, language);
 	const own = view.organs.some(isOwn) ? reading('ownSource', language) : '';
-	return covers + source(catalog, language) + own;
+	return covers + sourceSentence(catalog, language) + own;
 }
 
 /** The year nearest to those asked for in which anybody has the indicator. */

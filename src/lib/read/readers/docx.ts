@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Document } from '../document';
 import { unpacked } from './archive';
+import { hidingStyles, withoutHidden } from './hidden';
 import { readHtml } from './html';
 import { inspect } from './xml';
 
@@ -13,10 +14,17 @@ const PICTURE = '<img>';
 /** Text, styles and what leads to them; pictures, fonts and embedded files stay packed. */
 const isText = (path: string): boolean => /\.(?:xml|rels)$/i.test(path);
 
-/** The same document with nothing in it that was not looked at, as the library takes it. */
+/** Where a document has its text. */
+const BODY = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+const decoded = (part: Uint8Array | undefined): string => new TextDecoder().decode(part);
+
+/** The same document with nothing hidden in it, and nothing in it that was not looked at, as the library takes it. */
 function inspected(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	const parts = unpacked(bytes, isText);
 	for (const [path, part] of Object.entries(parts)) inspect(path, part);
+	const hiding = hidingStyles(decoded(parts['word/styles.xml']));
+	for (const path of Object.keys(parts).filter((part) => BODY.test(part)))
+		parts[path] = new TextEncoder().encode(withoutHidden(decoded(parts[path]), hiding));
 	return zipSync(parts, { level: 0 });
 }
 

@@ -35,6 +35,10 @@ export const HEADS = {
 	reports: { zh: '当年有报告的单位', en: 'Organs with a report' },
 	expected: { zh: '范围内的单位', en: 'Organs in scope' },
 	change: { zh: '比上年', en: 'Change' },
+	interval: { zh: '95% 区间', en: '95% interval' },
+	line: { zh: '历年', en: 'Over the years' },
+	checks: { zh: '核对', en: 'Checks' },
+	change_over: { zh: '变化', en: 'Change over the years' },
 	state: { zh: '状态', en: 'State' },
 	form: { zh: '表格版本', en: 'Form' },
 	raw: { zh: '原文', en: 'Raw text' },
@@ -45,6 +49,12 @@ export const HEADS = {
 	published: { zh: '发布日期', en: 'Published' },
 	url: { zh: '网址', en: 'Address' },
 	report_note: { zh: '关于这份报告', en: 'About the report' },
+	part: { zh: '项目', en: 'Item' },
+	share: { zh: '占比', en: 'Share' },
+	low: { zh: '95% 区间下限', en: '95% interval, low' },
+	high: { zh: '95% 区间上限', en: '95% interval, high' },
+	topic: { zh: '主题', en: 'Topic' },
+	scope: { zh: '范围', en: 'Scope' },
 	indicator: { zh: '指标', en: 'Indicator' },
 	indicator_id: { zh: '指标代号', en: 'Indicator id' },
 	unit: { zh: '计量单位', en: 'Unit' },
@@ -97,7 +107,8 @@ export function sums<R extends { readonly numerator: number | null; readonly den
 	return [one('numerator'), one('denominator')];
 }
 
-const SHARE: Words = { zh: '比率（1＝100%）', en: 'share of 1' };
+/** Unit of a rate in a file. */
+export const UNIT_OF_SHARE: Words = { zh: '比率（1＝100%）', en: 'share of 1' };
 const DEFAULT: Words = { zh: '默认', en: 'default' };
 
 /**
@@ -112,7 +123,7 @@ export function provenance<R>(
 	const facts: readonly (readonly [HeadId, string])[] = [
 		['indicator', indicator.label[language]],
 		['indicator_id', indicator.id],
-		['unit', indicator.unit === '%' ? SHARE[language] : indicator.unit],
+		['unit', indicator.unit === '%' ? UNIT_OF_SHARE[language] : indicator.unit],
 		['selection', selection || DEFAULT[language]]
 	];
 	const published = message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language);

@@ -1,0 +1,187 @@
+import { partLabel } from '../../form/part-labels';
+import type { Topic } from '../../form/topics';
+import { FEW_CASES } from '../../text/numbers';
+import { measureOf } from '../../text/topics/units';
+import { baseOf, valueOf, yearsOfParts, type YearOfParts } from '../../text/topics/years';
+import { ticksWidth, yearAxes, zeroAndUnit } from '../axes';
+import { SMALL, type DrawnChart } from '../drawing';
+import { overlay, type Frame, type Mark } from '../overlay';
+import { paint } from '../palette';
+import { scaleOf } from '../scale';
+import { tooltipOf } from '../tooltip';
+import { ticksHeight, yearMarks } from '../years-axis';
+import type { AskedParts } from './asked';
+import { lookOfPart, partNames, type NamedPart } from './names';
+import { yearTooltip } from './year-tooltip';
+import { yearNotes } from './year-notes';
+
+/** Parts on top of one another, a column a year; two columns a year where one side answers the other or a part stands apart. */
+
+const PLOT = { desk: 280, phone: 220 };
+const TOP = 40;
+/** Of the room of a year, what its columns take; the widest column in px. */
+const ROOM = 0.62;
+const WIDEST = 56;
+const BETWEEN = 4;
+
+/** The columns of a year, each as its parts from the bottom up. */
+function columnsOf({ parts, together, apart }: Topic): readonly (readonly string[])[] {
+	if (together === 'sides') return [parts.slice(0, parts.length / 2), parts.slice(parts.length / 2)];
+	if (apart === undefined) return [parts];
+	return [parts.filter((part) => part !== apart), [apart]];
+}
+
+/** A part of a column of a year, from where to where it reaches. */
+interface Segment {
+	readonly part: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Columns of a year; none where a part is not a number, and none of shares of too few. */
+function segmentsOf(
+	year: YearOfParts,
+	columns: readonly (readonly string[])[],
+	base: number | null
+): readonly (readonly Segment[])[] {
+	if (!year.complete || (base !== null && base < FEW_CASES)) return [];
+	return columns.map((parts) => {
+		let top = 0;
+		return parts.map((part): Segment => {
+			const from = top;
+			top += (valueOf(year, part) ?? 0) / (base ?? 1);
+			return { part, from, to: top };
+		});
+	});
+}
+
+const topOf = (column: readonly Segment[]): number => column.at(-1)?.to ?? 0;
+
+/** Where the column at a place of a year stands, in px from the middle of the year. */
+function columnAt(place: number, count: number, room: number): { left: number; width: number } {
+	const width = Math.min(WIDEST, (room * ROOM - BETWEEN * (count - 1)) / count);
+	const whole = width * count + BETWEEN * (count - 1);
+	return { left: -whole / 2 + place * (width + BETWEEN), width };
+}
+
+export function stackChart(asked: AskedParts): DrawnChart {
+	const { topic, view, rows, language, shape, width } = asked;
+	const years = yearsOfParts(topic, rows);
+	const shares = view.display === 'shares' && topic.together === 'whole';
+	const measured = shares ? ({ id: topic.id, kind: 'ratio', unit: '%' } as const) : measureOf(topic);
+	const columns = columnsOf(topic).slice(0, shares ? 1 : 2);
+	const bases = years.map((year) => (shares ? baseOf(topic, year) : null));
+	const drawn = years.map((year, i) => segmentsOf(year, columns, bases[i] ?? null));
+	const notes = yearNotes(topic, years, language);
+	const few = (i: number): string[] => {
+		const base = bases[i] ?? null;
+		if (base === null || base >= FEW_CASES) return [];
+		return [language === 'zh' ? `只有 ${base} 件` : `${base} only`];
+	};
+	const ticks = years.map(({ year }, i) => ({ year, below: [...few(i), ...(notes[i] ?? [])] }));
+	const scale = shares
+		? { min: 0, max: 1, interval: 0.25 }
+		: scaleOf(
+				drawn.flatMap((column) => column.map(topOf)),
+				'count'
+			);
+	const last = drawn.findLastIndex((column) => column.length > 0);
+	const named = columns.flatMap((parts) =>
+		parts.map((part): NamedPart => {
+			const segment = drawn[last]?.flat().find((known) => known.part === part);
+			return {
+				look: lookOfPart(topic, part),
+				label: partLabel(topic, part)[language],
+				value: segment ? segment.to - segment.from : null,
+				at: segment ? (segment.from + segment.to) / 2 : 0
+			};
+		})
+	);
+	const names = partNames(
+		named,
+		last < 0 ? null : (years[last]?.year ?? null),
+		measured,
+		language,
+		shape,
+		width
+	);
+	const axis = ticksHeight(ticks);
+	const margins = {
+		top: TOP,
+		right: names.right,
+		bottom: axis + names.below,
+		left: ticksWidth(scale, measured, language)
+	};
+
+	const boxes = (frame: Frame): Mark[] => {
+		const room = (frame.right - frame.left) / Math.max(1, years.length);
+		return drawn.flatMap((own, i) =>
+			own.flatMap((column, place): Mark[] => {
+				const { left, width: wide } = columnAt(place, own.length, room);
+				const [middle, zero] = frame.at(i, 0);
+				const y = (value: number) => frame.at(i, value)[1];
+				const total = topOf(column);
+				const segments = column
+					.filter(({ from, to }) => to > from)
+					.map(({ part, from, to }): Mark => ({
+						mark: 'box',
+						x: middle + left,
+						y: y(to),
+						width: wide,
+						// A hair of paper between parts, so that neighbours are told apart without their colours.
+						height: Math.max(1, y(from) - y(to) - (from > 0 ? 1 : 0)),
+						colour: lookOfPart(topic, part).colour
+					}));
+				const written: Mark = {
+					mark: 'text',
+					x: middle + left + wide / 2,
+					y: Math.min(zero, y(total)) - 9,
+					text: `${total}`,
+					colour: paint('ink-2'),
+					size: SMALL,
+					align: 'center'
+				};
+				return shares || wide < 14 ? segments : [...segments, written];
+			})
+		);
+	};
+
+	return {
+		option: {
+			...yearAxes(
+				years.map(({ year }) => year),
+				scale,
+				margins,
+				measured,
+				language
+			),
+			tooltip: tooltipOf((place) => {
+				const year = years[place];
+				return year ? yearTooltip(topic, year, language) : '';
+			}, 'line'),
+			series: [
+				// Bars nobody sees: they give the pointer the years to stand on.
+				{
+					type: 'bar',
+					data: drawn.map((own) => Math.max(0, ...own.map(topOf))),
+					itemStyle: { color: 'transparent' },
+					silent: true,
+					emphasis: { disabled: true }
+				},
+				overlay(
+					(frame) => [
+						...zeroAndUnit(frame, measured, language),
+						...boxes(frame),
+						...yearMarks(ticks, frame),
+						...names.marks(frame, frame.bottom + axis)
+					],
+					4
+				)
+			]
+		},
+		width,
+		height: TOP + Math.max(PLOT[shape], names.height) + axis + names.below,
+		points: drawn.flat(2).length,
+		remark: null
+	};
+}

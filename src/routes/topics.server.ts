@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawSvg } from '$lib/charts/svg';
+import { topicChart } from '$lib/charts/topics/topic';
+import { topicsOf, type Topic, type TopicPage } from '$lib/form/topics';
+import type { Language } from '$lib/form/words';
+import type { OrganGroup } from '$lib/report/organ';
+import { flowOf } from '$lib/text/topics/flow';
+import { yearsOfParts } from '$lib/text/topics/years';
+import { answerParts } from '$lib/warehouse/parts';
+import type { Catalog } from '$lib/warehouse/catalog';
+import type { PartRow } from '$lib/warehouse/rows';
+import { defaultView, type View, type ViewDefaults } from '$lib/view/view';
+
+/** What a page of topics shows before any script runs. */
+export interface TopicsFirst {
+	readonly view: View;
+	readonly defaults: ViewDefaults;
+	readonly figures: readonly {
+		readonly topic: string;
+		readonly rows: readonly PartRow[];
+		readonly svg: { readonly desk: string; readonly phone: string };
+	}[];
+}
+
+/** Groups a page may open with, in the order in which an equal number of figures decides. */
+const OPENING: readonly OrganGroup[] = ['townships', 'governments', 'departments'];
+
+async function partsOf(topic: Topic, view: View, catalog: Catalog): Promise<readonly PartRow[]> {
+	const { rows } = await answerParts(topic, view, {
+		catalog,
+		file: async (path) => JSON.parse(await readFile(join('static', 'data', catalog.dataset, path), 'utf8')),
+		engine: () => Promise.reject(new Error(`topic "${topic.id}" of "${view.group}" has no answer file`))
+	});
+	return rows;
+}
+
+/**
+ * A page opens with the group that has most figures of its first topic: tables of applications may be there of governments
+ * where of townships there are none.
+ */
+async function openingGroup(catalog: Catalog, page: TopicPage): Promise<OrganGroup> {
+	const [lead] = topicsOf(page);
+	if (!lead) return 'townships';
+	const weighed = await Promise.all(
+		OPENING.map(async (group) => {
+			const view = defaultView({ ...catalog.defaults, group });
+			const rows = await partsOf(lead, view, catalog);
+			return { group, figures: rows.reduce((sum, { reporting }) => sum + reporting, 0) };
+		})
+	);
+	return weighed.reduce((best, next) => (next.figures > best.figures ? next : best)).group;
+}
+
+export async function topicsFirst(
+	catalog: Catalog,
+	language: Language,
+	page: TopicPage
+): Promise<TopicsFirst> {
+	const defaults: ViewDefaults = { ...catalog.defaults, group: await openingGroup(catalog, page) };
+	const view = defaultView(defaults);
+	const figures = await Promise.all(
+		topicsOf(page).map(async (topic) => {
+			const rows = await partsOf(topic, view, catalog);
+			const flow = topic.drawn === 'flow' ? flowOf(topic, yearsOfParts(topic, rows)) : null;
+			const draw = (shape: 'desk' | 'phone') =>
+				drawSvg(topicChart({ topic, view, rows: flow?.year.rows ?? rows, language, shape }));
+			return { topic: topic.id, rows, svg: { desk: draw('desk'), phone: draw('phone') } };
+		})
+	);
+	return { view, defaults, figures };
+}
