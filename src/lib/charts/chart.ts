@@ -1,5 +1,6 @@
 import { indicatorOf } from '../form/indicators';
 import { WIDTHS, type Asked, type ChartRequest, type DrawnChart } from './drawing';
+import { heatChart } from './heat';
 import { rankingChart } from './ranking';
 import { seriesChart } from './series';
 import { trendChart } from './trend';
@@ -15,7 +16,7 @@ export function chart({ view, answer, language, shape, width = WIDTHS[shape] }: 
 		case 'trend':
 			return trendChart({ ...rest, answer });
 		case 'series':
-			return seriesChart({ ...rest, answer });
+			return view.display === 'heat' ? heatChart({ ...rest, answer }) : seriesChart({ ...rest, answer });
 		case 'ranking':
 			return rankingChart({ ...rest, answer });
 	}

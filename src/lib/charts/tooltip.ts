@@ -83,6 +83,16 @@ export const rankingTooltip = (point: Point, indicator: Indicator, language: Lan
 		pointLine(point, indicator, language)
 	]);
 
+/** One organ over the years. */
+export const organTooltip = (points: readonly Point[], indicator: Indicator, language: Language): string =>
+	tooltipHtml(
+		points[0]?.name ?? '',
+		points.map((point) => ({
+			...pointLine(point, indicator, language),
+			name: yearHead(point.year, language)
+		}))
+	);
+
 /** One year of organs put together; two rows where the forms must not be joined. */
 export function trendTooltip(
 	rows: readonly TrendRow[],
