@@ -68,7 +68,7 @@ function caseTicks(from: number, to: number, width: number): readonly number[] {
 }
 
 /** Names of the organs outside the limits, the farthest first, as far as they do not cover one another. */
-function nameMarks(placed: readonly Placed[], frame: Frame, language: Language): Mark[] {
+function nameMarks(placed: readonly Placed[], frame: Frame): Mark[] {
 	const taken: { left: number; right: number; y: number }[] = [];
 	const outside = placed
 		.filter((organ) => organ.outside > 0)
@@ -214,7 +214,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 					lineStyle: { width: 0 },
 					emphasis: { disabled: true }
 				},
-				overlay((frame) => [...axis(frame), ...nameMarks(placed, frame, language)], 4)
+				overlay((frame) => [...axis(frame), ...nameMarks(placed, frame)], 4)
 			]
 		},
 		width,
