@@ -58,8 +58,8 @@ describe('a table of shades', () => {
 	it('lets a sign stand for years without a report where most have none, and says what it means', () => {
 		const rows = Array.from({ length: 8 }, (_, i) => point('甲镇', 2016 + i, i === 0 ? 5 : 'no_report'));
 		const { texts } = draw('heat', rows);
-		expect(texts).toContain('·');
-		expect(texts.at(-1)).toContain('· 无报告');
+		expect(texts).toContain('×');
+		expect(texts.at(-1)).toContain('× 无报告');
 	});
 });
 

@@ -77,7 +77,7 @@ function nameMarks(placed: readonly Placed[], frame: Frame): Mark[] {
 		const [x, y] = frame.at(Math.sqrt(cases), rate);
 		const text = `${shortName(point.name)} ${share(rate)}`;
 		const wide = textWidth(text, SMALL);
-		const right = x + 10 + wide <= frame.right + 60;
+		const right = x + 10 + wide <= frame.right;
 		const box = right ? { left: x + 8, right: x + 10 + wide, y } : { left: x - 10 - wide, right: x - 8, y };
 		const covered = taken.some(
 			(other) => Math.abs(other.y - y) < 15 && other.left < box.right && other.right > box.left
@@ -137,7 +137,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 	const limits = placed.length === 0 ? null : controlLimits(least, pooled, LIMITS[1]);
 	const scale = scaleOf([...placed.map(({ rate }) => rate), pooled, limits?.high ?? null], indicator.kind);
 	const left = ticksWidth(scale, indicator, language);
-	const right = shape === 'desk' ? 110 : 40;
+	const right = shape === 'desk' ? 60 : 12;
 	const ticks = caseTicks(least, most, width - left - right);
 	const looks = [lookOf(0), lookOf(0), lookOf(3)] as const;
 	const axis = (frame: Frame): Mark[] => [
@@ -161,11 +161,12 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 		},
 		{
 			mark: 'text',
-			x: frame.right + 6,
-			y: frame.at(0, pooled)[1],
+			x: frame.right,
+			y: frame.at(0, pooled)[1] - 10,
 			text: `${WORDS.pooled[language]} ${share(pooled)}`,
 			colour: paint('ink'),
-			size: SMALL
+			size: SMALL,
+			align: 'right'
 		}
 	];
 	return {
@@ -179,6 +180,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 				...scale,
 				max: Math.min(1, scale.max),
 				axisLine: { show: false },
+				axisTick: { show: false },
 				splitLine: { lineStyle: { color: paint('rule') } },
 				axisLabel: {
 					color: paint('ink-3'),

@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<Exclude<State, 'reported'>, string>> = {
 	not_applicable: '／',
 	unreadable: '？',
 	absent: '…',
-	no_report: '·'
+	no_report: '×'
 };
 
 /** The sign of a point without a number; empty when it has one, or counts that make no rate. */

@@ -119,7 +119,7 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 	const scale = scaleOf(
 		known.map((point) => point?.value ?? null),
 		indicator.kind,
-		2
+		3
 	);
 	const columns = across(width);
 	const rows = Math.max(1, Math.ceil(organs.length / columns));
@@ -134,7 +134,7 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 	);
 	const foot = flow(
 		[
-			...(unit ? [`${unit}\u3000`] : []),
+			...(unit ? [`${language === 'zh' ? '单位：' : 'unit: '}${unit}\u3000`] : []),
 			...signs.map((sign) => `${sign}\u3000`),
 			...(change ? [change] : [])
 		],

@@ -57,7 +57,7 @@ describe('a ranking', () => {
 			language: 'zh',
 			shape: 'desk'
 		});
-		expect(textsOf(drawSvg(drawn))).toEqual(['乙镇', '50%']);
+		expect(textsOf(drawSvg(drawn))).toEqual(['乙镇', '50%（20/40）']);
 		expect(drawn.remark).toContain('置信区间');
 	});
 

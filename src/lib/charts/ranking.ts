@@ -2,7 +2,7 @@ import type { Indicator } from '../form/indicator';
 import { wilson, type Interval } from '../form/proportion';
 import type { Language, Words } from '../form/words';
 import { shortName } from '../text/names';
-import { bare, isOfFew, pointText } from '../text/numbers';
+import { bare, isOfFew, pointText, quotient } from '../text/numbers';
 import { isShare } from '../view/display';
 import type { Point } from '../warehouse/rows';
 import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
@@ -60,12 +60,21 @@ const WHISKERS: Words = {
 	en: 'Thin lines are 95% intervals (Wilson): the fewer the cases, the longer the line and the less a rank says.'
 };
 
+/** The value in full; a rate with the counts it comes from. */
+function figureText(point: Point, indicator: Indicator, language: Language): string {
+	const text = pointText(point, indicator, language);
+	const { numerator, denominator } = point;
+	if (indicator.kind !== 'ratio' || numerator === null || denominator === null) return text;
+	const counts = quotient(numerator, denominator, language).replaceAll(' ', '');
+	return language === 'zh' ? `${text}（${counts}）` : `${text} (${counts})`;
+}
+
 export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 	const { view, answer, indicator, language, shape, width } = asked;
 	const known = ranked(answer.rows, indicator);
 	const shown = known.slice(0, MOST_BARS);
 	const place = whereabouts(shown);
-	const figure = (point: Point) => pointText(point, indicator, language);
+	const figure = (point: Point) => figureText(point, indicator, language);
 	const scale = scaleOf(
 		shown.map((point) => point.value),
 		indicator.kind

@@ -19,7 +19,9 @@ import { seriesTooltip, tooltipOf } from './tooltip';
 const PLOT = { desk: 420, phone: 320 };
 const TOP = 28;
 const LINE = 17;
-const GAP = 14;
+/** How much higher the plot is than its labels need, so that most stand where their lines end. */
+const ROOMY = 1.5;
+const GAP = 22;
 const NAMES = { desk: 260, phone: 118 };
 
 interface Sloped extends Pair {
@@ -42,9 +44,19 @@ function labelMarks(organs: readonly Sloped[], asked: Asked<'series'>, frame: Fr
 		frame.top - 8,
 		frame.bottom + 8
 	);
-	return organs.flatMap(({ first, lines }, i): Mark[] => {
-		const y = (ends[i] ?? frame.top) - ((lines.length - 1) * LINE) / 2;
+	/** From an end of a line to its label, which may stand elsewhere. */
+	const lead = (x: number, value: number | null, to: number, label: number): Mark => ({
+		mark: 'line',
+		from: [x, frame.at(0, value ?? 0)[1]],
+		to: [to, label],
+		colour: paint('rule')
+	});
+	return organs.flatMap(({ first, last, lines }, i): Mark[] => {
+		const end = ends[i] ?? frame.top;
+		const y = end - ((lines.length - 1) * LINE) / 2;
 		return [
+			lead(frame.left - 5, first.value, frame.left - GAP + 3, tops[i] ?? frame.top),
+			lead(frame.right + 5, last.value, frame.right + GAP - 3, end),
 			{
 				mark: 'text',
 				x: frame.left - GAP,
@@ -97,7 +109,7 @@ export function slopeChart(asked: Asked<'series'>): DrawnChart {
 	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
 	const left = widest(organs.map(({ first }) => pointText(first, indicator, language))) + GAP;
 	const right = widest(organs.flatMap(({ lines }) => lines)) + GAP;
-	const labels = organs.reduce((sum, { lines }) => sum + lines.length * LINE, 0);
+	const labels = organs.reduce((sum, { lines }) => sum + lines.length * LINE * ROOMY, 0);
 	const height = Math.max(PLOT[shape], labels) + TOP + 12;
 	const years = view.years.map(String);
 	const heads = (frame: Frame): Mark[] =>
