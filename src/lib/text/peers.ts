@@ -1,5 +1,6 @@
 import type { Language } from '../form/words';
 import { GROUP_KINDS, type OrganGroup } from '../report/organ';
+import { toWay } from '../view/display';
 import type { View } from '../view/view';
 import type { OrganEntry } from '../warehouse/catalog';
 import { groupIn } from './asked';
@@ -15,15 +16,16 @@ const COUNTY = 6;
 const OWN_KIND: readonly OrganGroup[] = ['towns', 'rural_townships', 'street_offices', 'departments'];
 
 /**
- * The peers of the organ chosen last: the townships of its county, those of its kind, and the county's total. None where
- * the county of the organ is not known.
+ * The peers of the organ chosen last: the townships of its county, those of its kind, and the county's total, over the
+ * usual years if the view has one only. None where the county of the organ is not known.
  */
 export function peersOf(
-	chosen: readonly string[],
+	view: View,
 	organs: readonly OrganEntry[],
+	usual: View['years'],
 	language: Language
 ): readonly Peers[] {
-	const organ = organs.find(({ code }) => code === chosen.at(-1));
+	const organ = organs.find(({ code }) => code === view.organs.at(-1));
 	const area = organ?.area?.slice(0, COUNTY);
 	const county = organ?.path.at(-1);
 	if (!organ || !county || area?.length !== COUNTY) return [];
@@ -37,7 +39,7 @@ export function peersOf(
 		...(own ? [within(own)] : []),
 		{
 			label: language === 'zh' ? `${county}合计` : `total of ${county}`,
-			part: { organs: [], area, group: 'townships', together: 'sum' }
+			part: { organs: [], area, group: 'townships', ...toWay('total', view, usual) }
 		}
 	];
 }
