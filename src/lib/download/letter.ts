@@ -1,3 +1,4 @@
+import type * as docxLibrary from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { LetterItem, LetterPart } from '../text/letters';
 
@@ -11,7 +12,7 @@ const TABLE = 24;
 /** Twips: two 汉字 of the body. */
 const INDENT = 640;
 
-type Docx = typeof import('docx');
+type Docx = typeof docxLibrary;
 
 function listed(docx: Docx, { text, details }: LetterItem, index: number): Paragraph[] {
 	const line = (content: string, indent: number) =>
