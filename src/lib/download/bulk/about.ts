@@ -3,12 +3,12 @@ import type { Words } from '../../form/words';
 /** What every description of the data as a whole says: page, data package, workbook, metadata for search engines. */
 
 export const NAME: Words = {
-	zh: '年报镜：政府信息公开工作年度报告数据',
-	en: 'Disclosure Lens: figures of annual reports on open government information'
+	zh: '政府信息公开工作年度报告数据',
+	en: 'Figures of annual reports on open government information'
 };
 export const FICTIONAL_NAME: Words = {
-	zh: '年报镜：演示数据（虚构）',
-	en: 'Disclosure Lens: demonstration data (fictional)'
+	zh: '政府信息公开工作年度报告演示数据（虚构）',
+	en: 'Annual reports on open government information: demonstration data (fictional)'
 };
 
 export const DESCRIPTION: Words = {

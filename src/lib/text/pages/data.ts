@@ -10,8 +10,8 @@ const DATA = {
 		en: 'Everything, in the format your tool reads. Every figure carries its source; what has no number says why, and is never 0.'
 	},
 	leadFictional: {
-		zh: '演示数据是虚构的，文件名、数据包和每一行里都写明了。不要当作真实数据使用。',
-		en: 'The demonstration is fictional: file names, the package and every line say so. Do not use it as real data.'
+		zh: '演示数据是虚构的，数据包和每一行里都写明了。不要当作真实数据使用。',
+		en: 'The demonstration is fictional: the package and every line say so. Do not use it as real data.'
 	},
 	files: { zh: '文件', en: 'Files' },
 	file: { zh: '文件', en: 'File' },
@@ -48,6 +48,7 @@ const DATA = {
 	},
 	licence: { zh: '来源与许可', en: 'Provenance and licence' },
 	cite: { zh: '引用', en: 'How to cite' },
+	citation: { zh: '引用文字', en: 'Citation text' },
 	citeHint: {
 		zh: '数据会更新，引用时请写明版本。',
 		en: 'The data change; please name the version.'

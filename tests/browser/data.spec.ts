@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { FIELDS } from '../../src/lib/form/fields';
+import { offeredFiles } from '../../src/lib/download/bulk/files';
+import { size } from '../../src/lib/text/labels';
+import { bare } from '../../src/lib/text/numbers';
+import { catalogOf } from './data';
+import { expect, test } from './fixtures';
+import { downloadedBy } from './steps';
+
+// A data user takes everything away, knows what each column means, and may say where it came from.
+
+for (const [path, dataset] of [
+	['./data/', 'real'],
+	['./demo/data/', 'demo']
+] as const)
+	test(`every file (${dataset}) says its rows and size, and is what it says`, async ({ page }) => {
+		await page.goto(path);
+		const files = offeredFiles(catalogOf(dataset));
+		expect(files).toHaveLength(8);
+		for (const { format, name, bytes, rows } of files) {
+			const row = page.locator(`[data-format="${format}"]`);
+			await expect(row.getByRole('cell').last()).toHaveText(size(bytes));
+			if (rows !== null) await expect(row).toContainText(bare(rows, 'zh'));
+			const file = await downloadedBy(page, row.getByRole('link'));
+			expect([file.name, file.bytes.length]).toEqual([name, bytes]);
+		}
+	});
+
+test('search engines find a Dataset, whose files are there', async ({ page, request }) => {
+	await page.goto('./en/demo/data/');
+	const text = await page.locator('script[type="application/ld+json"]').textContent();
+	const said = JSON.parse(text ?? '') as { name: string; distribution: { contentUrl: string }[] };
+	expect(said).toMatchObject({ '@type': 'Dataset', version: catalogOf('demo').version });
+	expect(said.name).toContain('fictional');
+	for (const { contentUrl } of said.distribution)
+		expect((await request.head(new URL(contentUrl, page.url()).href)).status()).toBe(200);
+});
+
+test('the dictionary has every field, and the citation names the version', async ({ page }) => {
+	await page.goto('./data/');
+	const table = page.locator('[data-table="disputes"]');
+	await table.locator('summary').click();
+	await expect(table.locator('tbody tr')).toHaveCount(FIELDS.filter((f) => f.table === 'disputes').length);
+	await expect(page.locator('[data-table] tbody tr')).toHaveCount(FIELDS.length);
+	await expect(page.getByTestId('citation')).toHaveValue(new RegExp(catalogOf('real').version));
+});
+
+test('the page keeps nobody out, and never scrolls sideways', async ({ page }) => {
+	for (const path of ['./data/', './en/demo/data/']) {
+		await page.goto(path);
+		await expect(page.getByTestId('citation')).toBeVisible();
+		await page.locator('[data-table="narrative"] summary').click();
+		for (const width of [320, 375, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+			).toBeLessThanOrEqual(0);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+				expect(grave.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+			}
+		}
+	}
+});
