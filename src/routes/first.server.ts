@@ -25,6 +25,10 @@ async function json(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));
 }
 
+/** A file of a data set, by its path relative to the data set's folder. */
+export const fileOf = ({ dataset }: Pick<Catalog, 'dataset'>, path: string): Promise<unknown> =>
+	json(join(folder(dataset), path));
+
 /** The catalog `lens build` wrote for a data set. */
 export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
 	return (await json(join(folder(dataset), 'catalog.json'))) as Catalog;
@@ -35,7 +39,7 @@ export async function firstOf(catalog: Catalog, language: Language): Promise<Fir
 	const view = defaultView(catalog.defaults);
 	const shown = await answer(view, {
 		catalog,
-		file: (path) => json(join(folder(catalog.dataset), path)),
+		file: (path) => fileOf(catalog, path),
 		engine: () => Promise.reject(new Error(`the default view of "${catalog.dataset}" has no answer file`))
 	});
 	const draw = (shape: 'desk' | 'phone') => drawSvg(chart({ view, answer: shown, language, shape }));

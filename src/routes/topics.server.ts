@@ -7,6 +7,8 @@ import type { Language } from '$lib/form/words';
 import type { OrganGroup } from '$lib/report/organ';
 import { flowOf } from '$lib/text/topics/flow';
 import { yearsOfParts } from '$lib/text/topics/years';
+import type { Columns } from '$lib/warehouse/answers/columns';
+import { packParts } from '$lib/warehouse/answers/parts';
 import { answerParts } from '$lib/warehouse/parts';
 import type { Catalog } from '$lib/warehouse/catalog';
 import type { PartRow } from '$lib/warehouse/rows';
@@ -18,7 +20,8 @@ export interface TopicsFirst {
 	readonly defaults: ViewDefaults;
 	readonly figures: readonly {
 		readonly topic: string;
-		readonly rows: readonly PartRow[];
+		/** Packed as in the answer files: objects would make the page twice as long. */
+		readonly rows: Columns;
 		readonly svg: { readonly desk: string; readonly phone: string };
 	}[];
 }
@@ -65,7 +68,7 @@ export async function topicsFirst(
 			const flow = topic.drawn === 'flow' ? flowOf(topic, yearsOfParts(topic, rows)) : null;
 			const draw = (shape: 'desk' | 'phone') =>
 				drawSvg(topicChart({ topic, view, rows: flow?.year.rows ?? rows, language, shape }));
-			return { topic: topic.id, rows, svg: { desk: draw('desk'), phone: draw('phone') } };
+			return { topic: topic.id, rows: packParts(rows), svg: { desk: draw('desk'), phone: draw('phone') } };
 		})
 	);
 	return { view, defaults, figures };

@@ -61,7 +61,8 @@ function keyOf(rule: string, report: Report, checks: readonly Check[]): string {
 }
 
 function findingsOf(rule: Rule, failed: readonly Check[], report: Report): readonly Finding[] {
-	return grouped(failed).map(({ checks, cause }) => {
+	const groups = rule.together ? [{ checks: failed, cause: null }] : grouped(rule.id, failed);
+	return groups.map(({ checks, cause }) => {
 		const [first] = checks;
 		const alone = checks.length === 1 && first ? causeOf(rule.id, first, report) : null;
 		return {

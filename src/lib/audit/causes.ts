@@ -9,6 +9,7 @@ export interface Cause {
 	readonly id:
 		| 'wrong_cell'
 		| 'also_in_total'
+		| 'not_in_totals'
 		| 'partly_granted_twice'
 		| 'digits_transposed'
 		| 'fee_in_yuan'

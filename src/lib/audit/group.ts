@@ -13,12 +13,24 @@ const said = (id: Cause['id'], words: Words): Cause => ({ id, said: words });
 /** Columns of applicants have a total of their own; rows do not. */
 const TOTAL = 'total';
 
+/** Rows whose applicants exceed, or fall short of, their totals by the same number: the same cases, row after row. */
+function missesTotals(failed: readonly Check[]): boolean {
+	const [first, second] = failed;
+	return second !== undefined && failed.every(({ difference }) => difference === first?.difference);
+}
+
+const NOT_IN_TOTALS = said('not_in_totals', {
+	zh: '各行差的是同一个数：可能是同样几件在分项和总计里记得不同',
+	en: 'the same difference in every row: the same cases may be entered differently under the applicants and in the totals'
+});
+
 /**
  * Failed checks of one rule in one report, put together where one mistake explains several: a case booked in the wrong cell
  * (the same difference once up and once down, with the totals balanced), and a mistake in a column that stands in the
  * column of totals too.
  */
-export function grouped(failed: readonly Check[]): readonly Group[] {
+export function grouped(rule: string, failed: readonly Check[]): readonly Group[] {
+	if (rule === 'T3-TOT' && missesTotals(failed)) return [{ checks: failed, cause: NOT_IN_TOTALS }];
 	const left = [...failed];
 	const groups: Group[] = [];
 	const take = (check: Check) => left.splice(left.indexOf(check), 1);

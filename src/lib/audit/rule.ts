@@ -2,6 +2,7 @@ import type { Words } from '../form/words';
 import type { FigureState } from '../report/figure';
 import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
+import type { ReportText } from '../report/text';
 
 /** Whether a rule holds; `not_assessable` when a figure it needs is not a number. */
 export type Outcome = 'pass' | 'fail' | 'not_assessable';
@@ -47,10 +48,14 @@ export interface Check {
 export interface Subject {
 	readonly report: Report;
 	readonly years: ReadonlyMap<number, Report>;
+	/** The report's prose, where its document is at hand; rules about text concern no other report. */
+	readonly text?: ReportText;
 }
 
 export interface Rule {
 	readonly id: string;
+	/** The rule for short, as a column or a list names it. */
+	readonly name: Words;
 	readonly severity: Severity;
 	readonly reach: Reach;
 	/** The rule in one sentence. */
@@ -62,5 +67,7 @@ export interface Rule {
 	/** The formula as people write it. */
 	readonly formula: string;
 	/** None when the rule does not concern the report: its form does not print the cells, or there is nothing to compare. */
+	/** Failed checks of one report are one mistake: rules in force and rules issued by a township that makes none. */
+	readonly together?: true;
 	readonly check: (subject: Subject) => readonly Check[];
 }

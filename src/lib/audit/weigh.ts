@@ -8,19 +8,30 @@ const exactly = (sum: number): number => Math.round(sum * 1e6) / 1e6;
 
 const NOT_EXACT = /余|约|近|超/;
 
-/** A cell of a report as a term of a sum. */
-export function termOf(report: Report, field: string, sign: 1 | -1 = 1): Term {
+function termFrom(report: Report, field: string): Term {
 	const figure = figureOf(report, field);
 	const reported = figure.state === 'reported';
 	return {
 		report: report.id,
 		year: report.year,
 		field,
-		sign,
+		sign: 1,
 		state: figure.state,
 		value: reported ? figure.value : null,
 		doubtful: reported && (NOT_EXACT.test(figure.note ?? '') || figure.place?.opening === true)
 	};
+}
+
+/** Terms of the reports at hand: a dozen rules ask for the same cells. Gone with their report. */
+const asked = new WeakMap<Report, Map<string, Term>>();
+
+/** A cell of a report as a term of a sum. */
+export function termOf(report: Report, field: string, sign: 1 | -1 = 1): Term {
+	let terms = asked.get(report);
+	if (!terms) asked.set(report, (terms = new Map()));
+	let term = terms.get(field);
+	if (!term) terms.set(field, (term = termFrom(report, field)));
+	return sign === 1 ? term : { ...term, sign };
 }
 
 /** The terms of several cells; a field with − before it is taken away. */
@@ -38,6 +49,8 @@ const holds = (difference: number, relation: Relation): boolean =>
 const added = (terms: readonly Term[]): number =>
 	exactly(terms.reduce((sum, { sign, value }) => sum + sign * (value ?? 0), 0));
 
+const isMissing = ({ value }: Term): boolean => value === null;
+
 export interface Sides {
 	readonly about?: string;
 	readonly left: readonly Term[];
@@ -49,7 +62,7 @@ export interface Sides {
 
 /** Weighs one side against the other. A single cell that is not a number, on either side, leaves the rule open: null is never 0. */
 export function weigh({ about = '', left, relation, right, limit }: Sides): Check {
-	const missing = [...left, ...right].filter(({ value }) => value === null);
+	const missing = [...left.filter(isMissing), ...right.filter(isMissing)];
 	const sides = { about, left, relation, right, ...(limit === undefined ? {} : { limit }) };
 	if (missing.length > 0) return { ...sides, outcome: 'not_assessable', difference: null, missing };
 	const difference = exactly(added(left) - added(right) - (limit ?? 0));

@@ -1,7 +1,12 @@
 import { indicatorOf } from '../form/indicators';
+import { isShare } from '../view/display';
 import { WIDTHS, type Asked, type ChartRequest, type DrawnChart } from './drawing';
+import { funnelChart } from './funnel';
+import { heatChart } from './heat';
+import { panelsChart } from './panels';
 import { rankingChart } from './ranking';
 import { seriesChart } from './series';
+import { slopeChart } from './slope';
 import { trendChart } from './trend';
 
 export type { ChartRequest, DrawnChart, Shape } from './drawing';
@@ -15,8 +20,24 @@ export function chart({ view, answer, language, shape, width = WIDTHS[shape] }: 
 		case 'trend':
 			return trendChart({ ...rest, answer });
 		case 'series':
-			return seriesChart({ ...rest, answer });
+			return seriesBy({ ...rest, answer });
 		case 'ranking':
-			return rankingChart({ ...rest, answer });
+			return view.display === 'funnel' && isShare(indicator)
+				? funnelChart({ ...rest, answer })
+				: rankingChart({ ...rest, answer });
+	}
+}
+
+/** Organs each by itself, in the way asked for; lines unless another is. */
+function seriesBy(asked: Asked<'series'>): DrawnChart {
+	switch (asked.view.display) {
+		case 'heat':
+			return heatChart(asked);
+		case 'slope':
+			return slopeChart(asked);
+		case 'panels':
+			return panelsChart(asked);
+		default:
+			return seriesChart(asked);
 	}
 }

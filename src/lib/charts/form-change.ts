@@ -15,6 +15,16 @@ function words(indicator: Indicator, language: Language): string {
 	return apart ? `new form from ${NEW_FORM}: not comparable` : `new form from ${NEW_FORM}`;
 }
 
+/** The same words where no line can be drawn; null when the indicator is not touched or one side is not shown. */
+export function formChangeWords(
+	indicator: Indicator,
+	years: readonly number[],
+	language: Language
+): string | null {
+	const touched = indicator.atFormChange === 'marked' || indicator.atFormChange === 'separate';
+	return touched && years.indexOf(NEW_FORM) >= 1 ? words(indicator, language) : null;
+}
+
 /** A labelled dashed line where the new form begins, if the indicator is touched by it and both sides are shown. */
 export function formChangeMarks(
 	indicator: Indicator,

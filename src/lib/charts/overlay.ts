@@ -47,6 +47,8 @@ export type Mark =
 			readonly width: number;
 			readonly height: number;
 			readonly colour: string;
+			/** Colour of its outline; without one it has none. */
+			readonly edge?: string;
 	  }
 	| {
 			readonly mark: 'marker';
@@ -95,8 +97,12 @@ function element(mark: Mark) {
 				style: { fill: mark.colour, opacity: mark.opacity ?? 1 }
 			};
 		case 'box': {
-			const { x, y, width, height, colour } = mark;
-			return { type: 'rect' as const, shape: { x, y, width, height, r: 2 }, style: { fill: colour } };
+			const { x, y, width, height, colour, edge = 'none' } = mark;
+			return {
+				type: 'rect' as const,
+				shape: { x, y, width, height, r: 2 },
+				style: { fill: colour, stroke: edge, lineWidth: 1 }
+			};
 		}
 		case 'marker':
 			return {

@@ -7,6 +7,9 @@ export type Theme = 'light' | 'dark';
 
 export const SERIES_COLOURS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'] as const;
 
+/** One hue from little to much, for shaded tables. Text on them is `ink`, on the last `paper`. */
+export const SHADES = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+
 export type ColourName =
 	| 'paper'
 	| 'sheet'
@@ -17,7 +20,8 @@ export type ColourName =
 	| 'accent-wash'
 	| 'missing'
 	| 'missing-wash'
-	| (typeof SERIES_COLOURS)[number];
+	| (typeof SERIES_COLOURS)[number]
+	| (typeof SHADES)[number];
 
 /**
  * c1 to c8: at least 12 apart in CIEDE2000 for any two, also as a deuteranope or protanope sees them, and at least 3:1 on
@@ -41,7 +45,12 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		c5: '#746600',
 		c6: '#3e8fc5',
 		c7: '#b04b52',
-		c8: '#634024'
+		c8: '#634024',
+		h1: '#d9e6f3',
+		h2: '#bdd2e8',
+		h3: '#95b7da',
+		h4: '#6494c6',
+		h5: '#1d4e89'
 	},
 	dark: {
 		paper: '#14171a',
@@ -60,7 +69,12 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		c5: '#d5c351',
 		c6: '#b2e5f3',
 		c7: '#df8193',
-		c8: '#c3a078'
+		c8: '#c3a078',
+		h1: '#1a2b3f',
+		h2: '#223d5b',
+		h3: '#2e5279',
+		h4: '#416a97',
+		h5: '#a9ccf2'
 	}
 };
 

@@ -48,6 +48,30 @@ describe('a ranking', () => {
 		expect(draw([...rows, other]).texts).toEqual(expect.arrayContaining(['另一县', '示例县']));
 	});
 
+	it('gives a rate its interval, and a rate of few cases no place', () => {
+		const rate = (name: string, numerator: number, denominator: number) =>
+			point(name, 2023, numerator / denominator, { numerator, denominator });
+		const drawn = chart({
+			view: sampleView({ years: [2023, 2023], indicator: 'disclosure_rate' }),
+			answer: { question: 'ranking', rows: [rate('甲镇', 3, 3), rate('乙镇', 20, 40)], expected: 2 },
+			language: 'zh',
+			shape: 'desk'
+		});
+		expect(textsOf(drawSvg(drawn))).toEqual(['乙镇', '50%（20/40）']);
+		expect(drawn.remark).toContain('置信区间');
+	});
+
+	it('draws organs chosen by name in their own colours', () => {
+		const drawn = chart({
+			view: sampleView({ years: [2023, 2023], organs: ['乙乡', '甲镇'] }),
+			answer: { question: 'ranking', rows: [point('甲镇', 2023, 9), point('乙乡', 2023, 4)], expected: 2 },
+			language: 'zh',
+			shape: 'desk'
+		});
+		const bars = [...drawSvg(drawn).matchAll(/fill="var\(--(c\d)\)"/g)].map((match) => match[1]);
+		expect(bars).toEqual(['c2', 'c1']);
+	});
+
 	it('shows the first thirty of many, and says so', () => {
 		const many = Array.from({ length: 41 }, (_, i) => point(`第${i}镇`, 2023, i));
 		const { drawn } = draw(many);

@@ -1,8 +1,12 @@
-import type { Language } from '../form/words';
+import type { Indicator } from '../form/indicator';
+import { wilson, type Interval } from '../form/proportion';
+import type { Language, Words } from '../form/words';
 import { shortName } from '../text/names';
-import { bare, pointText } from '../text/numbers';
+import { bare, isOfFew, pointText, quotient } from '../text/numbers';
+import { isShare } from '../view/display';
 import type { Point } from '../warehouse/rows';
 import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
+import { looksOf } from './organ-lines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
 import { scaleOf } from './scale';
@@ -19,11 +23,24 @@ const EDGE = 8;
 
 const byName = new Intl.Collator('zh-CN');
 
-/** Points with a value, the highest first, equal ones by name. */
-export const ranked = (points: readonly Point[]): Point[] =>
+/** Points with a value, the highest first, equal ones by name; a rate of few cases has no place among them. */
+export const ranked = (points: readonly Point[], indicator: Indicator): Point[] =>
 	points
-		.filter((point) => point.value !== null)
+		.filter((point) => point.value !== null && !isOfFew(point, indicator))
 		.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || byName.compare(a.name, b.name));
+
+/** What the share behind a rate may be; null for what is no share of cases. */
+const intervalOf = ({ numerator, denominator }: Point, indicator: Indicator): Interval | null =>
+	isShare(indicator) && numerator !== null && denominator !== null ? wilson(numerator, denominator) : null;
+
+/** The interval of a share as a thin line with an end on either side, over its bar. */
+function whisker({ low, high }: Interval, i: number, frame: Frame): Mark[] {
+	const [from, y] = frame.at(low, i);
+	const [to] = frame.at(high, i);
+	const colour = paint('ink');
+	const upright = (x: number): Mark => ({ mark: 'line', from: [x, y - 4], to: [x, y + 4], colour });
+	return [{ mark: 'line', from: [from, y], to: [to, y], colour }, upright(from), upright(to)];
+}
 
 /** The innermost area of an organ, where the organs shown are not all of one: 城关镇 alone names hundreds. */
 function whereabouts(points: readonly Point[]): (point: Point) => string {
@@ -38,12 +55,26 @@ function remarkOf(shown: number, known: number, language: Language): string | nu
 		: `The first ${shown} of ${bare(known, language)} organs with a value; the table has them all.`;
 }
 
+const WHISKERS: Words = {
+	zh: '细线是 95% 的置信区间（Wilson）：件数越少，线越长，名次越不可靠。',
+	en: 'Thin lines are 95% intervals (Wilson): the fewer the cases, the longer the line and the less a rank says.'
+};
+
+/** The value in full; a rate with the counts it comes from. */
+function figureText(point: Point, indicator: Indicator, language: Language): string {
+	const text = pointText(point, indicator, language);
+	const { numerator, denominator } = point;
+	if (indicator.kind !== 'ratio' || numerator === null || denominator === null) return text;
+	const counts = quotient(numerator, denominator, language).replaceAll(' ', '');
+	return language === 'zh' ? `${text}（${counts}）` : `${text} (${counts})`;
+}
+
 export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
-	const { answer, indicator, language, shape, width } = asked;
-	const known = ranked(answer.rows);
+	const { view, answer, indicator, language, shape, width } = asked;
+	const known = ranked(answer.rows, indicator);
 	const shown = known.slice(0, MOST_BARS);
 	const place = whereabouts(shown);
-	const figure = (point: Point) => pointText(point, indicator, language);
+	const figure = (point: Point) => figureText(point, indicator, language);
 	const scale = scaleOf(
 		shown.map((point) => point.value),
 		indicator.kind
@@ -56,11 +87,22 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		? areas + (areas > 0 ? 2 * EDGE : 0) + widest((point) => shortName(point.name), NORMAL) + EDGE
 		: 0;
 	const right = widest(figure, NORMAL) + EDGE;
+	const intervals = shown.map((point) => intervalOf(point, indicator));
+	// Organs chosen by name keep the colour they have in every other chart.
+	const looks = looksOf(view, answer.rows);
+	const colourOf = ({ organ }: Point) =>
+		(view.organs.length > 0 ? looks.get(organ) : undefined)?.colour ?? lookOf(0).colour;
+	const highest = Math.max(
+		0,
+		...shown.map((point) => point.value ?? 0),
+		...intervals.map((i) => i?.high ?? 0)
+	);
 
 	/** Name left of the bar, or over it on a phone; its area in small print; the value at the end of the bar. */
 	const row = (point: Point, i: number, frame: Frame): Mark[] => {
 		const value = point.value ?? 0;
-		const [end, y] = frame.at(Math.max(0, value), i);
+		const interval = intervals[i] ?? null;
+		const [end, y] = frame.at(Math.max(0, value, interval?.high ?? 0), i);
 		const nameWidth = textWidth(shortName(point.name), NORMAL);
 		const nameY = desk ? y : y - BAR - 4;
 		const nameX = desk ? frame.left - EDGE : frame.left;
@@ -86,7 +128,8 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		const half = desk ? ROW.desk / 2 : BAR / 2 + 2;
 		const x = Math.round(frame.at(0, i)[0]) + 0.5;
 		const zero: Mark = { mark: 'line', from: [x, y - half], to: [x, y + half], colour: paint('ink') };
-		return where === '' ? [zero, name, text] : [zero, name, area, text];
+		const line = interval === null ? [] : whisker(interval, i, frame);
+		return [zero, name, ...(where === '' ? [] : [area]), ...line, text];
 	};
 
 	return {
@@ -97,7 +140,7 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 			xAxis: {
 				type: 'value',
 				min: scale.min,
-				max: Math.max(0, ...shown.map((point) => point.value ?? 0)) || scale.max,
+				max: highest || scale.max,
 				show: false
 			},
 			yAxis: { type: 'category', inverse: true, data: shown.map((point) => point.organ), show: false },
@@ -108,11 +151,10 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 			series: [
 				{
 					type: 'bar',
-					data: shown.map((point) => point.value),
+					data: shown.map((point) => ({ value: point.value ?? 0, itemStyle: { color: colourOf(point) } })),
 					barWidth: BAR,
 					clip: false,
 					silent: true,
-					itemStyle: { color: lookOf(0).colour },
 					emphasis: { disabled: true }
 				},
 				overlay((frame) => shown.flatMap((point, i) => row(point, i, frame)), 4)
@@ -121,6 +163,12 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		width,
 		height: Math.max(1, shown.length) * ROW[shape],
 		points: shown.length,
-		remark: remarkOf(shown.length, known.length, language)
+		remark:
+			[
+				remarkOf(shown.length, known.length, language),
+				intervals.some((interval) => interval !== null) ? WHISKERS[language] : null
+			]
+				.filter((text) => text !== null)
+				.join(' ') || null
 	};
 }

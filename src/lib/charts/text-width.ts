@@ -2,12 +2,14 @@
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u3000-\u303f—…●■▲▼◆✚⬟⬢]/u;
 const NARROW = /[ .,:;'|!iljft/()·-]/;
-const CAPITAL = /[A-Z%MWmw]/;
+const CAPITAL = /[A-Z]/;
+const BROAD = /[%MWmw]/;
 
 function share(character: string): number {
 	if (WIDE.test(character)) return 1;
 	if (NARROW.test(character)) return 0.36;
-	return CAPITAL.test(character) ? 0.78 : 0.6;
+	if (BROAD.test(character)) return 0.95;
+	return CAPITAL.test(character) ? 0.78 : 0.66;
 }
 
 /** Width of a line in px at a font size. */

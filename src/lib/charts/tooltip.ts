@@ -83,6 +83,16 @@ export const rankingTooltip = (point: Point, indicator: Indicator, language: Lan
 		pointLine(point, indicator, language)
 	]);
 
+/** One organ over the years. */
+export const organTooltip = (points: readonly Point[], indicator: Indicator, language: Language): string =>
+	tooltipHtml(
+		points[0]?.name ?? '',
+		points.map((point) => ({
+			...pointLine(point, indicator, language),
+			name: yearHead(point.year, language)
+		}))
+	);
+
 /** One year of organs put together; two rows where the forms must not be joined. */
 export function trendTooltip(
 	rows: readonly TrendRow[],
@@ -130,9 +140,16 @@ function placeOf(params: unknown): number | null {
 	return typeof place === 'number' ? place : null;
 }
 
+/** Which of several plots the pointer is in, in the order of their series' axes; 0 where there is one. */
+function plotOf(params: unknown): number {
+	const [first] = (Array.isArray(params) ? params : [params]) as readonly unknown[];
+	const plot = (first as { axisIndex?: unknown } | undefined)?.axisIndex;
+	return typeof plot === 'number' ? plot : 0;
+}
+
 /** A tooltip that asks `contents` for what to show at a place of the category axis. */
 export function tooltipOf(
-	contents: (place: number) => string,
+	contents: (place: number, plot: number) => string,
 	pointer: 'line' | 'none'
 ): TooltipComponentOption {
 	return {
@@ -149,7 +166,7 @@ export function tooltipOf(
 		axisPointer: { type: pointer, animation: false, lineStyle: { color: paint('ink-3'), type: 'solid' } },
 		formatter: (params) => {
 			const place = placeOf(params);
-			return place === null ? '' : contents(place);
+			return place === null ? '' : contents(place, plotOf(params));
 		}
 	};
 }

@@ -90,6 +90,7 @@ export function readCell(text: string, field: Field): Reading {
 export function figureOfCell(text: string, field: Field, place: Place): Figure {
 	const reading = readCell(text, field);
 	const raw = text.trim();
-	if (reading.state === 'reported') return { ...reading, raw, place };
-	return { ...reading, raw, place };
+	if (reading.state !== 'reported') return { ...reading, raw, place };
+	const { state, value, note } = reading;
+	return note === undefined ? { state, value, raw, place } : { state, value, note, raw, place };
 }

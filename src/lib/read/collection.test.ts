@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORM_VERSIONS } from '../form/field';
 import { completeReport, type CompleteReport } from './testing/complete';
 import { wrongFigures, missedFields } from './testing/check';
-import { htmlLines } from './testing/htmlLayout';
+import { htmlLines, PLAIN_PAGE } from './testing/htmlLayout';
 import { readLines, reportWith } from './testing/reading';
 import { textLines } from './testing/textLayouts';
 
@@ -40,18 +40,8 @@ describe('a collection of reports', () => {
 	);
 
 	it('may stand on one page, after a table of contents', async () => {
-		const plain = {
-			word: false,
-			split: false,
-			breaks: false,
-			boxed: false,
-			furniture: false,
-			open: false,
-			spare: false,
-			cut: false
-		};
 		const [first, second]: CompleteReport[] = fc.sample(completeReport('2021'), { numRuns: 2, seed: 5 });
-		const inside = (report: CompleteReport | undefined) => htmlLines(report!, plain).slice(2, -1);
+		const inside = (report: CompleteReport | undefined) => htmlLines(report!, PLAIN_PAGE).slice(2, -1);
 		const contents = ORGANS.map((organ) => `<p>${title(organ)}……3</p>`);
 		const page = [
 			'<html><body><p>虚构县2023年政府信息公开工作年度报告汇编</p><p>目录</p>',

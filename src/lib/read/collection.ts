@@ -4,7 +4,7 @@ import { headingOf, type Section } from './headings';
 import { recognise } from './match';
 import { nameInTitle } from './organ';
 import { isRowLabel } from './rows';
-import { titleIn } from './title';
+import { isOrganName, titleIn } from './title';
 import { blocksBetween, unitsOf, type Unit } from './units';
 import { yearsIn } from './year';
 
@@ -20,7 +20,6 @@ const LONGEST = 90;
 const FEWEST_SECTIONS = 4;
 /** No line of a table of contents has one. */
 const STOP = /[。，；,;]/u;
-const ORGAN = /^\p{Script=Han}{2,20}(?:人民政府|政府|办事处|局|委员会|办公室|中心)$/u;
 
 /** One run through the sections of the form, with the titles printed before it. */
 interface Passage {
@@ -110,7 +109,7 @@ function startAt(units: readonly Unit[], title: number): Start | null {
 	const line = titleIn(units[title]?.texts[0] ?? '') ?? '';
 	const before = closed(units[title - 1]?.texts[0] ?? '');
 	const own = nameInTitle(line);
-	const name = own === '' && ORGAN.test(before) ? before : own;
+	const name = own === '' && isOrganName(before) ? before : own;
 	if (name === '') return null;
 	return { unit: own === '' ? title - 1 : title, name, key: `${name} ${yearsIn(line).join(' ')}` };
 }

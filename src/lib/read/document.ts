@@ -59,21 +59,17 @@ export interface Document {
 	readonly metadata: Metadata;
 }
 
+/** Pages have neither lines nor pages, and most documents are pages. */
+export const isNowhere = ({ line, page }: Spot): boolean => line === undefined && page === undefined;
+
 /** The spot alone of anything that has one. */
 export const spotOf = ({ line, page }: Spot): Spot => ({
 	...(line === undefined ? {} : { line }),
 	...(page === undefined ? {} : { page })
 });
 
-export const cell = (text: string, spot: Spot = {}, columns = 1, rows = 1): Cell => ({
-	text,
-	columns,
-	rows,
-	...spotOf(spot)
-});
+export const cell = (text: string, spot: Spot = {}, columns = 1, rows = 1): Cell =>
+	isNowhere(spot) ? { text, columns, rows } : { text, columns, rows, ...spotOf(spot) };
 
-export const paragraph = (text: string, spot: Spot = {}): Paragraph => ({
-	kind: 'paragraph',
-	text,
-	...spotOf(spot)
-});
+export const paragraph = (text: string, spot: Spot = {}): Paragraph =>
+	isNowhere(spot) ? { kind: 'paragraph', text } : { kind: 'paragraph', text, ...spotOf(spot) };

@@ -3,7 +3,7 @@ import type { Figure, Place } from '../report/figure';
 import type { Problem } from '../report/problem';
 import type { Fault, Placement } from './align';
 import { figureOfCell } from './cell';
-import { spotOf, type Cell } from './document';
+import { isNowhere, spotOf, type Cell } from './document';
 import { isBlank, trimmed } from './printed';
 import { problem, type Detail, type ProblemCode } from './problems';
 
@@ -53,7 +53,8 @@ export class Found {
 
 	/** Keeps the text of a cell as the figure of a field. */
 	keepCell(field: string, cell: Cell, place: Place): void {
-		const figure = figureOfCell(cell.text, fieldOf(field), { ...place, ...spotOf(cell) });
+		const spot = isNowhere(cell) ? place : { ...place, ...spotOf(cell) };
+		const figure = figureOfCell(cell.text, fieldOf(field), spot);
 		if (
 			cell.cut &&
 			!(figure.state === 'reported' && figure.value === 0 && fieldOf(field).kind !== 'amount')

@@ -23,6 +23,9 @@ const OFFICE = /(?:街道办事处|办事处|街道办|街道|街)$/u;
 const DEPARTMENT =
 	/(?:局|委员会|委|办公室|办公厅|办|厅|中心|管委会|队|院|所|站|处|公司|学校|医院|协会|联合会|署|会)$/u;
 
+/** The name an organ had before: 示例镇人民政府(原示例乡人民政府). */
+const FORMER = /\((?:原|曾用名)[^()]+\)$/u;
+
 /** What a title says before the year or before 政府信息公开; empty when that is no name. */
 export function nameInTitle(title: string): string {
 	const upTo = title.search(/(?:20\d\d|二[〇零○Oo0]..)\s*年?|(?:政府|政务)?信息公开/u);
@@ -30,7 +33,9 @@ export function nameInTitle(title: string): string {
 	const before = upTo > 0 ? title.slice(0, upTo) : '';
 	const name = before.length >= 2 ? before : (after ?? '');
 	const bare = name.replace(/^(?:关于|关於|【|\[|《|:|-)+|(?:的|关于|[-—_:()（）《]+)$/gu, '').trim();
-	return /\p{Script=Han}{2}/u.test(bare) ? bare : '';
+	// 2023年政府信息公开…: 政府 belongs to the words that follow it.
+	if (!/\p{Script=Han}{2}/u.test(bare) || /^(?:政府|政务)$/u.test(bare)) return '';
+	return FORMER.test(`${bare})`) && !FORMER.test(bare) ? `${bare})` : bare;
 }
 
 /** 本报告由嵩县陆浑镇人民政府编制; the name a report is signed with. */
@@ -75,6 +80,14 @@ const KIND_OF_LEVEL: Partial<Record<Area['level'], OrganKind>> = {
 
 /** The full name of the body of a township: 人民政府 of towns and townships, 办事处 of street offices. */
 const bodyOf = (place: string): string => place + (/(?:街道|地区)$/u.test(place) ? '办事处' : '人民政府');
+
+/** The kind of a government the division list does not have; 市 may be a prefecture or a county. */
+function governmentKind(name: string): OrganKind | null {
+	const place = GOVERNMENT.test(name) ? name.replace(GOVERNMENT, '') : '';
+	if (/(?:自治州|盟)$/u.test(place)) return 'prefecture';
+	if (/(?:省|自治区)$/u.test(place)) return 'province';
+	return /[县区旗]$/u.test(place) ? 'county' : null;
+}
 
 const unknown = (problems: readonly Problem[]): ReportingOrgan => ({
 	name: null,
@@ -123,8 +136,15 @@ export function organOf(
 		(n) => n.length >= 2
 	);
 	if (name === undefined) return unknown([problem('organ_unknown')]);
+	const [former = ''] = FORMER.exec(name) ?? [];
+	const present = name.slice(0, name.length - former.length);
+	const organ = presentOrgan(present, index, () => surroundings(layout, metadata, file));
+	return { ...organ, name: `${organ.name ?? present}${former}` };
+}
+
+function presentOrgan(name: string, index: NameIndex, around: () => string): ReportingOrgan {
 	const place = placeName(name);
-	if (kindOf(place)) return townshipOrgan(name, place, index, surroundings(layout, metadata, file));
+	if (kindOf(place)) return townshipOrgan(name, place, index, around());
 	const area = GOVERNMENT.test(name) || !DEPARTMENT.test(name) ? index.government(place) : null;
 	if (area)
 		return {
@@ -135,5 +155,5 @@ export function organOf(
 			problems: []
 		};
 	const department = DEPARTMENT.test(name);
-	return { name, kind: department ? 'department' : null, code: null, path: [], problems: [] };
+	return { name, kind: department ? 'department' : governmentKind(name), code: null, path: [], problems: [] };
 }

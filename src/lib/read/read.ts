@@ -6,6 +6,7 @@ import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
 import { reportsIn } from './collection';
+import { companionOf } from './companion';
 import { isDeduplicated } from './deduplicated';
 import { readDisputes } from './disputes';
 import type { Document } from './document';
@@ -85,6 +86,8 @@ const tableOf = (row: Layout['rows'][number]): string =>
 
 /** Why a document is no report; null when it is one. */
 function refusal(layout: Layout, title: string | null): Words | null {
+	const companion = companionOf(layout, title);
+	if (companion !== null) return companion;
 	if (layout.labels >= FEWEST_LABELS && layout.rows.length > 0) return null;
 	if (title !== null && layout.sections.size >= FEWEST_SECTIONS) return null;
 	return {

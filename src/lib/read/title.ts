@@ -17,6 +17,18 @@ const clean = (line: string): string => (line.length > LONGEST * 2 ? line : line
 const isTitle = (line: string): boolean =>
 	line.length <= LONGEST && REPORT.test(line) && !/[。;!?]/u.test(line);
 
+/** A line that is nothing but the name of an organ. */
+export const isOrganName = (line: string): boolean => ORGAN.test(line);
+const ORGAN = /^\p{Script=Han}{2,20}(?:人民政府|政府|办事处|局|委员会|办公室|中心)$/u;
+
+/** 2023年政府信息公开工作年度报告: the organ stands on the line before, or nowhere. */
+const isNameless = (title: string): boolean => /^(?:关于)?\d{4}年?度?(?:政府|政务)?信息公开/u.test(title);
+
+function withNameBefore(lines: readonly string[], title: string): string {
+	const before = lines[lines.indexOf(title) - 1] ?? '';
+	return isOrganName(before) ? before + title : title;
+}
+
 /** A line of a document as a title; null when it is none. */
 export function titleIn(text: string): string | null {
 	if (text.length > LONGEST * 2) return null;
@@ -29,7 +41,8 @@ export function titleOf(layout: Layout, metadata: Metadata): string | null {
 	const opening = layout.prose.filter(({ section }) => section === 'opening').map(({ line }) => clean(line));
 	const lines = opening.length > 0 ? opening : layout.prose.slice(0, 6).map(({ line }) => clean(line));
 	const single = lines.find(isTitle);
-	if (single !== undefined && /\d{4}|[〇零一二三四五六七八九]{4}年/u.test(single)) return single;
+	const dated = single !== undefined && /\d{4}|[〇零一二三四五六七八九]{4}年/u.test(single);
+	if (dated) return isNameless(single) ? withNameBefore(lines, single) : single;
 	for (const [i, line] of lines.entries()) {
 		const joined = line + (lines[i + 1] ?? '');
 		if (line.length < LONGEST / 2 && isTitle(joined) && (single === undefined || !single.startsWith(line)))

@@ -48,6 +48,8 @@ export const MESSAGES = {
 	likeForLike: { zh: '只看各年都有数据的单位', en: 'Only organs with data in every year' },
 	chart: { zh: '图', en: 'Chart' },
 	table: { zh: '表', en: 'Table' },
+	lines: { zh: '一张图', en: 'One chart' },
+	panels: { zh: '各自一张', en: 'One each' },
 	chartOrTable: { zh: '图或表', en: 'Chart or table' },
 	year: { zh: '年份', en: 'Year' },
 	organ: { zh: '单位', en: 'Organ' },

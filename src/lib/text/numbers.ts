@@ -62,6 +62,12 @@ export function rateText(numerator: number | null, denominator: number | null, l
 	return share(numerator / denominator);
 }
 
+/** Whether a rate comes from fewer cases than a percentage can bear: such organs stand apart from a ranking of rates. */
+export const isOfFew = (
+	{ denominator, value }: Pick<Point, 'denominator' | 'value'>,
+	{ kind }: Pick<Measured, 'kind'>
+): boolean => kind === 'ratio' && value !== null && (denominator ?? 0) < FEW_CASES;
+
 /** The two sums of a ratio, side by side. */
 export const quotient = (numerator: number, denominator: number, language: Language): string =>
 	`${bare(numerator, language)} / ${bare(denominator, language)}`;

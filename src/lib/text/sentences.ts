@@ -8,12 +8,13 @@ import { bare, exact, FEW_CASES, pointText, quotient, rateText, unitText } from 
 
 const byValue = (a: Point, b: Point) => (b.value ?? 0) - (a.value ?? 0);
 
-function trendSentence(rows: readonly TrendRow[], { view, answer }: Asked, language: Language): string {
+function trendSentence(rows: readonly TrendRow[], asked: Asked, language: Language): string {
+	const { view } = asked;
 	const indicator = indicatorIn(view);
 	const row = rows.findLast((r) => r.reporting > 0);
 	if (!row) return noValue(language);
 	const value = (x: number | null) => (x === null ? '—' : exact(x, indicator, language));
-	const who = scopeText({ view, answer }, language);
+	const who = scopeText(asked, language);
 	const n = bare(row.reporting, language);
 	const low = row.q1 === null ? '—' : bare(row.q1, language);
 	if (indicator.kind === 'ratio') {

@@ -9,6 +9,8 @@ export interface TableCell {
 	readonly order: number | string | null;
 	/** Why there is no number; null when there is one. */
 	readonly state: Exclude<State, 'reported'> | null;
+	/** Values a small line beside the row is drawn from, null for a gap; the text says them in words. */
+	readonly line?: readonly (number | null)[];
 }
 
 export interface TableHead {

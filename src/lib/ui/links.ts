@@ -12,6 +12,7 @@ interface Params {
 const PATHS = {
 	home: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]', params),
 	trends: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
+	compare: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/compare', params),
 	applications: (params: Params) =>
 		resolve('/[[language=language]]/[[dataset=dataset]]/applications', params),
 	enforcement: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/enforcement', params),

@@ -1,4 +1,4 @@
-import { GROUP_KINDS } from '../report/organ';
+import { GROUP_KINDS, type OrganGroup } from '../report/organ';
 import type { View } from '../view/view';
 import type { OrganEntry } from './catalog';
 
@@ -17,4 +17,15 @@ export function organsWithin<O extends Placed>(
 	return organs
 		.filter((organ) => GROUP_KINDS[group].includes(organ.kind) && isWithin(organ, area))
 		.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The groups an area holds organs of, each once: where all of them are townships of one kind, nothing else is to choose. */
+export function groupsWithin(organs: readonly Placed[], area: string): readonly OrganGroup[] {
+	const count = (group: OrganGroup) => organsWithin(organs, { group, area }).length;
+	const townships = count('townships');
+	const isSame = (group: OrganGroup) =>
+		group !== 'townships' &&
+		count(group) === townships &&
+		GROUP_KINDS[group].some((kind) => GROUP_KINDS.townships.includes(kind));
+	return (Object.keys(GROUP_KINDS) as OrganGroup[]).filter((group) => count(group) > 0 && !isSame(group));
 }

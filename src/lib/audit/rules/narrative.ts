@@ -47,7 +47,7 @@ const near = (claim: Term, sum: number): boolean => {
 const claimRule = (
 	id: string,
 	claims: readonly Claim[],
-	words: Pick<Rule, 'statement' | 'legitimate' | 'formula'>
+	words: Pick<Rule, 'name' | 'statement' | 'legitimate' | 'formula'>
 ): Rule => ({
 	id,
 	severity: 'warning',
@@ -57,7 +57,8 @@ const claimRule = (
 	check: ({ report }) =>
 		claims.flatMap(({ field, meanings }) => {
 			const claim = termOf(report, field);
-			if (claim.value === null) return [];
+			// 未收到申请 is a rule of its own, NAR-ZERO: one mistake is said once.
+			if (claim.value === null || (claim.value === 0 && field === 'prose_applications_received')) return [];
 			const weighed = meanings.map((meaning) =>
 				weigh({ about: field, left: [claim], relation: '=', right: termsOf(report, ...meaning) })
 			);
@@ -73,6 +74,7 @@ const claimRule = (
 
 export const NARRATIVE_RULES: readonly Rule[] = [
 	claimRule('NAR-T3', REQUESTS, {
+		name: { zh: '正文与表三', en: 'prose against table 3' },
 		statement: {
 			zh: '正文说的申请件数，和表三对得上。',
 			en: 'The applications the prose speaks of agree with table 3.'
@@ -84,6 +86,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 		formula: '正文 = 表三（新收，或新收＋上年结转，等）'
 	}),
 	claimRule('NAR-T4', DISPUTES, {
+		name: { zh: '正文与表四', en: 'prose against table 4' },
 		statement: {
 			zh: '正文说的复议、诉讼件数，和表四对得上。',
 			en: 'The reconsiderations and suits the prose speaks of agree with table 4.'
@@ -93,6 +96,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 	}),
 	{
 		id: 'NAR-ZERO',
+		name: { zh: '正文说没有申请', en: 'prose says no applications' },
 		severity: 'warning',
 		reach: 'prose',
 		statement: {

@@ -1,11 +1,15 @@
 import type { OrganKind } from '../../report/organ';
+import { figureOf, type Report } from '../../report/report';
 import type { Rule } from '../rule';
 import { prints, termOf, termsOf, told, weigh } from '../weigh';
 
 /** Rules of table 二 within one report. */
 
-/** Bodies that cannot make 规章: only governments of cities with districts and above, and ministries, can (Legislation Law, article 93). */
-const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'county', 'department'];
+/**
+ * Bodies that cannot make 规章: only ministries and governments of cities with districts and above can (Legislation Law,
+ * articles 91 and 93). Departments are not among them: the general office of such a government reports what it makes.
+ */
+const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'county'];
 const TOWNSHIPS: readonly OrganKind[] = ['town', 'township', 'street_office'];
 
 const DOCUMENTS = ['rules', 'normative_documents'] as const;
@@ -15,12 +19,29 @@ const RULE_CELLS = {
 	'2021': ['rules_issued', 'rules_repealed', 'rules_in_force']
 } as const;
 
+/** Matters of which table 二 of the 2019 form counts the items and the decisions. */
+const ITEMS = [
+	{ kind: 'licensing', decided: 'licensing_decisions' },
+	{ kind: 'other_services', decided: 'other_services_decisions_v19' },
+	{ kind: 'penalty', decided: 'penalty_decisions' },
+	{ kind: 'coercion', decided: 'coercion_decisions' }
+] as const;
+
+/** What the document adds to a figure: a unit, say. */
+const noteOf = (report: Report, field: string): string => {
+	const figure = figureOf(report, field);
+	return figure.state === 'reported' ? (figure.note ?? '') : '';
+};
+
 /** Fees in 万元 beyond this are hardly a township's; a number of yuan is. */
 const HIGHEST_FEE = 1000;
+/** Amounts in 万元 have decimals; a whole number of three digits and more was hardly converted. */
+const HIGHEST_WHOLE = 99;
 
 export const PROACTIVE_RULES: readonly Rule[] = [
 	{
 		id: 'T2-STOCK-IN',
+		name: { zh: '有效件数偏少', en: 'too few in force' },
 		severity: 'warning',
 		reach: 'report',
 		statement: {
@@ -45,11 +66,12 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-RULES-TWP',
+		name: { zh: '无权制定而有规章', en: 'rules of an organ that makes none' },
 		severity: 'warning',
 		reach: 'report',
 		statement: {
-			zh: '县、乡镇、街道和部门不制定规章，规章各格应为 0。',
-			en: 'Counties, townships, street offices and departments make no government rules: these cells should be 0.'
+			zh: '县、乡镇和街道不制定规章，规章各格应为 0。',
+			en: 'Counties, townships and street offices make no government rules: these cells should be 0.'
 		},
 		legitimate: {
 			zh: '列的是它适用的规章，或把内部规章制度数了进来。',
@@ -60,6 +82,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 			en: 'Legislation Law: rules are made by ministries and governments of cities with districts and above'
 		},
 		formula: '规章各格 = 0',
+		together: true,
 		check: ({ report }) => {
 			if (!WITHOUT_RULES.includes(report.organ.kind) || report.form === 'none') return [];
 			return RULE_CELLS[report.form ?? '2021'].map((field) =>
@@ -69,11 +92,12 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-NORM-STREET',
+		name: { zh: '乡镇街道制发规范性文件', en: 'normative documents of townships' },
 		severity: 'info',
 		reach: 'report',
 		statement: {
-			zh: '乡镇、街道一年制发的规范性文件一般很少；数目大时多半是把全部文件数了进来。',
-			en: 'Townships and street offices issue few normative documents; a large number mostly means that all documents were counted.'
+			zh: '乡镇、街道很少制发规范性文件：有制发数的值得看一眼目录，数目大的多半把全部文件数了进来。',
+			en: 'Townships and street offices rarely issue normative documents: where they do the list is worth a look, and a large number mostly means that all documents were counted.'
 		},
 		legitimate: { zh: '确实制发了，可以要目录。', en: 'They were issued; the list can be asked for.' },
 		ground: { zh: '规范性文件的含义', en: 'what a normative document is' },
@@ -86,6 +110,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-V19-STOCK',
+		name: { zh: '新公开多于总数', en: 'more newly disclosed than in all' },
 		severity: 'warning',
 		reach: 'report',
 		statement: {
@@ -108,6 +133,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-V19-DEC',
+		name: { zh: '没有事项而有决定', en: 'decisions without items' },
 		severity: 'info',
 		reach: 'report',
 		statement: {
@@ -118,19 +144,18 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		ground: { zh: '表二的含义', en: 'what table 2 counts' },
 		formula: '上一年项目 + 增/减 = 0 ⇒ 处理决定 = 0',
 		check: ({ report }) =>
-			(['licensing', 'penalty', 'coercion'] as const)
-				.filter(() => report.form === '2019')
-				.flatMap((kind) => {
-					const items = termsOf(report, `${kind}_items_last_year_v19`, `${kind}_items_change_v19`);
-					const decisions = termOf(report, `${kind}_decisions`);
-					const known = items.every(({ value }) => value !== null);
-					const sum = items.reduce((all, { value }) => all + (value ?? 0), 0);
-					if (known && sum !== 0) return [];
-					return [weigh({ about: kind, left: [decisions], relation: '≤', right: items })];
-				})
+			ITEMS.filter(() => report.form === '2019').flatMap(({ kind, decided }) => {
+				const items = termsOf(report, `${kind}_items_last_year_v19`, `${kind}_items_change_v19`);
+				const decisions = termOf(report, decided);
+				const known = items.every(({ value }) => value !== null);
+				const sum = items.reduce((all, { value }) => all + (value ?? 0), 0);
+				if (known && sum !== 0) return [];
+				return [weigh({ about: kind, left: [decisions], relation: '≤', right: items })];
+			})
 	},
 	{
 		id: 'T2-FEE-UNIT',
+		name: { zh: '收费金额疑为元', en: 'fees perhaps in yuan' },
 		severity: 'warning',
 		reach: 'report',
 		statement: {
@@ -139,19 +164,18 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		},
 		legitimate: { zh: '确实收了这么多。', en: 'So much was really collected.' },
 		ground: { zh: '表二印着“单位：万元”', en: 'table 2 prints the unit 万元' },
-		formula: '收费金额 ≤ 1000，且不是 ≥ 100 的整数',
+		formula: '收费金额 ≤ 1000；整数 ≤ 99',
 		check: ({ report }) => {
-			if (!prints(report, 'fees_collected') || report.form === '2019') return [];
+			if (!prints(report, 'fees_collected')) return [];
 			if (!TOWNSHIPS.includes(report.organ.kind)) return [];
 			const fee = termOf(report, 'fees_collected');
 			const whole = fee.value !== null && fee.value >= 100 && Number.isInteger(fee.value);
-			const limit = whole ? 100 : HIGHEST_FEE;
-			const check = weigh({ left: [fee], relation: '≤', right: [], limit });
-			return [whole ? { ...check, outcome: 'fail' } : check];
+			return [weigh({ left: [fee], relation: '≤', right: [], limit: whole ? HIGHEST_WHOLE : HIGHEST_FEE })];
 		}
 	},
 	{
 		id: 'T2-BUY-UNIT',
+		name: { zh: '采购金额没有单位', en: 'procurement amount without a unit' },
 		severity: 'warning',
 		reach: 'report',
 		statement: {
@@ -160,12 +184,14 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		},
 		legitimate: { zh: '表格如此。', en: 'The form is made so.' },
 		ground: { zh: '2019 年版表二', en: 'table 2 of the 2019 form' },
-		formula: '采购总金额 = 0 或 单位未知',
+		formula: '采购总金额 = 0',
 		check: ({ report }) => {
 			if (report.form !== '2019') return [];
 			const amount = termOf(report, 'procurement_amount_v19');
 			if (amount.value === null)
 				return [told('not_assessable', { zh: '没有采购总金额', en: 'no procurement amount' }, [amount])];
+			if (/元/.test(noteOf(report, amount.field)))
+				return [told('pass', { zh: '报告自己写了单位', en: 'the report itself says the unit' }, [amount])];
 			return [
 				amount.value === 0
 					? told('pass', { zh: '金额是 0', en: 'the amount is 0' }, [amount])

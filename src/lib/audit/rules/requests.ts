@@ -19,6 +19,7 @@ const onTable = (check: (report: Report) => readonly Check[]): Rule['check'] => 
 export const REQUEST_RULES: readonly Rule[] = [
 	{
 		id: 'T3-NEW0',
+		name: { zh: '没有申请而有结果', en: 'outcomes without applications' },
 		severity: 'error',
 		reach: 'report',
 		statement: {
@@ -38,6 +39,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T3-CARRYMAX',
+		name: { zh: '结转多于来件', en: 'more carried out than came in' },
 		severity: 'error',
 		reach: 'report',
 		statement: {
@@ -60,6 +62,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T3-NEG',
+		name: { zh: '件数不成立', en: 'impossible counts' },
 		severity: 'error',
 		reach: 'report',
 		statement: {
@@ -75,7 +78,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 			);
 			const known = terms.filter(({ value }) => value !== null);
 			if (known.length === 0)
-				return [told('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' }, terms)];
+				return [told('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' })];
 			const odd = known.filter(({ value }) => value !== null && (value < 0 || !Number.isInteger(value)));
 			if (odd.length === 0)
 				return [told('pass', { zh: '件数都是不小于零的整数', en: 'all counts are whole and not negative' })];
@@ -91,6 +94,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T3-CARRYAGE',
+		name: { zh: '结转过半', en: 'more than half carried out' },
 		severity: 'info',
 		reach: 'report',
 		statement: {
@@ -102,7 +106,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 			zh: '《政府信息公开条例》第三十三条的答复期限',
 			en: 'the time limit of article 33 of the Regulations'
 		},
-		formula: '四 ≤ 0.5 × 一（一 ≥ 10）',
+		formula: '2 × 四 ≤ 一（一 ≥ 10）',
 		check: onTable((report) => {
 			const received = termOf(report, total('new_requests'));
 			const carried = termOf(report, total('carried_out'));

@@ -1,3 +1,4 @@
+import type { FormVersion } from '../../form/field';
 import { sumsOf, type FormSum, type SumRule } from '../../form/sums';
 import type { Words } from '../../form/words';
 import type { Rule } from '../rule';
@@ -5,7 +6,7 @@ import { termsOf, weigh } from '../weigh';
 
 /** The equations of the form, as rules: one family a rule, one equation a check. */
 
-interface Family extends Pick<Rule, 'statement' | 'legitimate' | 'formula'> {
+interface Family extends Pick<Rule, 'name' | 'statement' | 'legitimate' | 'formula'> {
 	readonly ground: Words;
 }
 
@@ -17,6 +18,7 @@ const TOTALS: Words = { zh: '表格的“总计”', en: 'the totals of the form
 
 const FAMILIES: Readonly<Record<SumRule, Family>> = {
 	'T3-ID': {
+		name: { zh: '表三勾稽关系', en: 'cross-footing of table 3' },
 		statement: {
 			zh: '每一列里，本年新收加上年结转，等于本年办结总计加结转下年度。',
 			en: 'In every column, applications received plus carried in equal those handled plus carried out.'
@@ -29,6 +31,7 @@ const FAMILIES: Readonly<Record<SumRule, Family>> = {
 		formula: '一 + 二 = 三（七） + 四'
 	},
 	'T3-TOT': {
+		name: { zh: '各行总计', en: 'totals of the rows' },
 		statement: {
 			zh: '每一行的总计，等于六类申请人之和。',
 			en: 'The total of every row is the sum of the six kinds of applicants.'
@@ -41,6 +44,7 @@ const FAMILIES: Readonly<Record<SumRule, Family>> = {
 		formula: '总计 = Σ 六类申请人'
 	},
 	'T3-SUM7': {
+		name: { zh: '办结总计', en: 'total handled' },
 		statement: {
 			zh: '办理结果的总计，等于各种结果之和。',
 			en: 'The total handled is the sum of all outcomes.'
@@ -53,6 +57,7 @@ const FAMILIES: Readonly<Record<SumRule, Family>> = {
 		formula: '（七） = （一） + （二） + Σ（三） + Σ（四） + Σ（五） + Σ（六）'
 	},
 	'T4-SUM': {
+		name: { zh: '表四总计', en: 'totals of table 4' },
 		statement: {
 			zh: '复议和两类诉讼的总计，各等于四种结果之和。',
 			en: 'The total of reconsiderations and of each kind of suit is the sum of its four results.'
@@ -66,8 +71,15 @@ const FAMILIES: Readonly<Record<SumRule, Family>> = {
 	}
 };
 
+/** The equations of one family on each form, found once. */
+const equationsOf = (id: SumRule): Readonly<Record<FormVersion, readonly FormSum[]>> => ({
+	'2019': sumsOf('2019').filter(({ rule }) => rule === id),
+	'2021': sumsOf('2021').filter(({ rule }) => rule === id)
+});
+
 function family(id: SumRule): Rule {
 	const about = (sum: FormSum) => sum.id.slice(id.length + 1);
+	const equations = equationsOf(id);
 	return {
 		id,
 		severity: 'error',
@@ -76,16 +88,14 @@ function family(id: SumRule): Rule {
 		check: ({ report }) => {
 			if (report.form === 'none') return [];
 			// A form that is not visible is judged as the newest: a cell it lacks leaves the equation open.
-			return sumsOf(report.form ?? '2021')
-				.filter(({ rule }) => rule === id)
-				.map((sum) =>
-					weigh({
-						about: about(sum),
-						left: termsOf(report, ...sum.left),
-						relation: '=',
-						right: termsOf(report, ...sum.right)
-					})
-				);
+			return equations[report.form ?? '2021'].map((sum) =>
+				weigh({
+					about: about(sum),
+					left: termsOf(report, ...sum.left),
+					relation: '=',
+					right: termsOf(report, ...sum.right)
+				})
+			);
 		}
 	};
 }

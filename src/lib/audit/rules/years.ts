@@ -25,6 +25,7 @@ const WORTH_A_LOOK = 20;
 export const YEAR_RULES: readonly Rule[] = [
 	{
 		id: 'T3-CARRY',
+		name: { zh: '结转与上年', en: 'carry-over between years' },
 		severity: 'warning',
 		reach: 'years',
 		statement: {
@@ -50,6 +51,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T4-CARRY',
+		name: { zh: '未审结与上年', en: 'pending cases between years' },
 		severity: 'warning',
 		reach: 'years',
 		statement: {
@@ -75,6 +77,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T4-LINK',
+		name: { zh: '复议后起诉而无复议', en: 'suits after no reconsideration' },
 		severity: 'info',
 		reach: 'years',
 		statement: {
@@ -91,17 +94,20 @@ export const YEAR_RULES: readonly Rule[] = [
 			const suits = termOf(report, 'litigation_after_review_total');
 			const reviews = [termOf(report, 'reconsideration_total'), termOf(before, 'reconsideration_total')];
 			if (suits.value === 0) return [];
+			const terms = [suits, ...reviews];
+			const reported = sumOf(reviews);
+			if (suits.value === null || reported === null)
+				return [told('not_assessable', { zh: '有的数没有', en: 'a figure is missing' }, terms)];
 			const said = {
-				zh: '有复议后起诉，而这两年没有报告过复议',
-				en: 'suits after reconsideration, but none reported in these two years'
+				zh: `复议后起诉 ${suits.value} 件，这两年报告的复议 ${reported} 件`,
+				en: `${suits.value} suits after reconsideration, ${reported} reconsiderations reported in these two years`
 			};
-			if (suits.value === null || sumOf(reviews) === null)
-				return [told('not_assessable', said, [suits, ...reviews])];
-			return [told(sumOf(reviews) === 0 ? 'fail' : 'pass', said, [suits, ...reviews])];
+			return [told(reported === 0 ? 'fail' : 'pass', said, terms)];
 		})
 	},
 	{
 		id: 'T4-T3',
+		name: { zh: '复议诉讼多于申请', en: 'more disputes than applications' },
 		severity: 'warning',
 		reach: 'years',
 		statement: {
@@ -124,6 +130,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-STOCK-X',
+		name: { zh: '有效件数与上年', en: 'stock of documents between years' },
 		severity: 'warning',
 		reach: 'years',
 		statement: {
@@ -154,6 +161,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-REPEAL',
+		name: { zh: '废止多于存量', en: 'more repealed than there were' },
 		severity: 'warning',
 		reach: 'years',
 		statement: {
@@ -181,6 +189,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-V19-ITEM',
+		name: { zh: '项目数量与上年', en: 'items between years' },
 		severity: 'info',
 		reach: 'years',
 		statement: {
@@ -205,6 +214,7 @@ export const YEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'T2-JUMP',
+		name: { zh: '决定数量大起大落', en: 'decisions that jump' },
 		severity: 'info',
 		reach: 'years',
 		statement: {

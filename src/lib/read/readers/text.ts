@@ -21,13 +21,16 @@ const isBlank = (line: Line): boolean => line.text.trim().length === 0;
 const hasBar = (line: Line): boolean => /[|｜]/u.test(line.text);
 const isRuler = ({ text }: Line): boolean => text.includes('---') && /^[\s|:+=-]*$/u.test(text);
 
+/** Markdown prints a whole cell bold: **12**. */
+const unmarked = (text: string): string => text.replace(/^\*\*([^*]+)\*\*$/u, '$1');
+
 const splitBars = (text: string): string[] => text.replaceAll('｜', '|').split('|');
 
 /** Cells of a line of bars: one bar at either end only frames the row. */
 function rowOfBars(line: Line): Cell[] {
 	const trimmed = line.text.trim().replaceAll('｜', '|');
 	const inner = trimmed.replace(/^\|/, '').replace(/\|$/, '');
-	return inner.split('|').map((text) => cell(text.trim(), { line: line.number }));
+	return inner.split('|').map((text) => cell(unmarked(text.trim()), { line: line.number }));
 }
 
 const filled = (cells: readonly Cell[]): number => cells.filter((c) => c.text !== '').length;
@@ -96,11 +99,11 @@ function rowOfTabs(line: Line): Cell[] {
 
 const isTabbed = (line: Line): boolean => /\S\t|\t\S/.test(line.text);
 
-/** Paragraphs, grids and runs of a text, in order. Rulers of markdown tables and blank lines are left out. */
-export function blocksOf(text: string): Block[] {
+/** Paragraphs, grids and runs of a text, in order. Rulers of markdown tables and blank lines are left out. `first`: number of the first line. */
+export function blocksOf(text: string, first = 1): Block[] {
 	const lines = text
 		.split(/\r\n|\r|\n|\u2028|\u0085/u)
-		.map((content, i): Line => ({ text: content, number: i + 1 }))
+		.map((content, i): Line => ({ text: content, number: i + first }))
 		.filter((line) => !isBlank(line) && !isRuler(line));
 	const blocks: Block[] = [];
 	let rows: Cell[][] = [];

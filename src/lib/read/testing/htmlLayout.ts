@@ -22,6 +22,18 @@ export interface PageStyle {
 	readonly cut: boolean;
 }
 
+/** A page with nothing odd about it. */
+export const PLAIN_PAGE: PageStyle = {
+	word: false,
+	split: false,
+	breaks: false,
+	boxed: false,
+	furniture: false,
+	open: false,
+	spare: false,
+	cut: false
+};
+
 export const pageStyle: fc.Arbitrary<PageStyle> = fc.record({
 	word: fc.boolean(),
 	split: fc.boolean(),

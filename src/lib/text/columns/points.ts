@@ -1,16 +1,18 @@
+import { isShare } from '../../view/display';
 import { isOwn } from '../../view/view';
 import type { Point } from '../../warehouse/rows';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
 import { message } from '../messages';
-import { pointText } from '../numbers';
+import { isOfFew, pointText } from '../numbers';
 import { placeText } from '../parts';
 import { STATE_WORDS } from '../states';
 import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
+import { checksCell, intervalCell, lineCell, type Checks } from './beside';
 import { column, fileColumn, FORM_LABEL, provenance, sums, type Context } from './shared';
 
 /** The number in full, or its state in words with nothing for the file to add up. */
-function valueCell(
+export function valueCell(
 	point: Point,
 	{ indicator, language }: Context
 ): Partial<TableCell> & Pick<TableCell, 'file'> {
@@ -27,31 +29,66 @@ function change(point: Point, before: ReadonlyMap<string, Point>, { indicator, l
 	return changeCell(point.value, last?.value ?? null, indicator, apart, language, point, last);
 }
 
-/** Places of those that have a value, equal values sharing the better place. */
-function places(points: readonly Point[]): ReadonlyMap<string, number> {
-	const known = points.filter((point) => point.value !== null);
+/** Places of those that have a value, equal values sharing the better place; a rate of few cases has none. */
+function places(points: readonly Point[], { indicator }: Context): ReadonlyMap<string, number> {
+	const known = points.filter((point) => point.value !== null && !isOfFew(point, indicator));
 	const values = known.map((point) => point.value).sort((a, b) => (b ?? 0) - (a ?? 0));
 	return new Map(known.map((point) => [point.organ, values.indexOf(point.value) + 1]));
 }
 
+/** Rates of few cases come after those that have a place, before what has no value. */
+const fewLast = (points: readonly Point[], { indicator }: Context): readonly Point[] => {
+	const order = (point: Point) => (point.value === null ? 2 : isOfFew(point, indicator) ? 1 : 0);
+	return points.toSorted((a, b) => order(a) - order(b));
+};
+
+/** What a comparison knows beside the rows of its table. */
+export interface Beside {
+	/** Points of the same organs in all years. */
+	readonly points: readonly Point[];
+	readonly checks: Checks;
+}
+
+/** What stands beside a figure in a comparison: what its share may be, the years around it, how its report adds up. */
+function besideColumns(context: Context, { points, checks }: Beside, ranked: boolean): Column<Point>[] {
+	const { indicator, language } = context;
+	const own = new Map<string, Point[]>();
+	for (const point of points) own.set(point.organ, [...(own.get(point.organ) ?? []), point]);
+	const interval = column<Point>('interval', language, (p) => intervalCell(p, context), { numeric: true });
+	const line = column<Point>('line', language, (p) => lineCell(own.get(p.organ) ?? [], context));
+	return [
+		...(ranked && isShare(indicator) ? [interval] : []),
+		...(ranked ? [line] : []),
+		column('checks', language, (p) => checksCell(p, checks, language))
+	];
+}
+
 /** The table of organs and years, or with `ranked` of one year's organs with their places. */
-export function pointTable(points: readonly Point[], context: Context, ranked: boolean): FigureTable {
+export function pointTable(
+	rows: readonly Point[],
+	context: Context,
+	ranked: boolean,
+	beside?: Beside
+): FigureTable {
 	const { indicator, language } = context;
 	const numeric = { numeric: true };
-	const place = places(points);
-	const before = new Map(points.map((point) => [`${point.organ} ${point.year}`, point]));
+	const points = ranked ? fewLast(rows, context) : rows;
+	const place = places(points, context);
+	const around = beside?.points ?? points;
+	const before = new Map(around.map((point) => [`${point.organ} ${point.year}`, point]));
 	const rank = column<Point>('rank', language, (p) => ({ file: place.get(p.organ) ?? null }), numeric);
 	const changed = column<Point>('change', language, (p) => change(p, before, context), numeric);
 	const columns: Column<Point>[] = [
 		...(ranked ? [rank] : []),
 		column('organ', language, (p) => ({ file: p.name })),
 		fileColumn('organ_code', language, (p) => p.organ),
-		column('area', language, (p) => ({ file: p.path }), { fileOnly: !ranked }),
+		column('area', language, (p) => ({ file: p.path }), { fileOnly: !ranked || beside !== undefined }),
 		column('year', language, (p) => ({ file: p.year }), { fileOnly: ranked }),
 		column('value', language, (p) => valueCell(p, context), numeric),
 		fileColumn('state', language, (p) => STATE_WORDS[p.state][language]),
 		...sums<Point>(context),
-		...(ranked ? [] : [changed]),
+		...(ranked && !beside ? [] : [changed]),
+		...(beside ? besideColumns(context, beside, ranked) : []),
 		fileColumn('report_title', language, (p) => (p.report ? reportTitle(p, language) : null)),
 		fileColumn('place', language, (p) => (p.report ? placeText(indicator, p.form, language) : null)),
 		fileColumn('form', language, (p) => (p.form ? message(FORM_LABEL[p.form], language) : null)),

@@ -43,8 +43,9 @@ export function heldIn(view: View, catalog: Catalog): Held {
 	const indicator = indicatorOf(view.indicator);
 	const question = questionOf(view);
 	if (!indicator) return null;
-	if (question !== 'trend' && view.organs.length > 0) return 'organs';
-	if (question !== 'trend' && view.area !== null) return 'area';
+	const each = question !== 'trend' || (view.together === 'sum' && !view.likeForLike);
+	if (each && view.organs.length > 0) return 'organs';
+	if (each && view.area !== null) return 'area';
 	if (view.organs.length > 0 || view.group !== 'townships' || view.area !== null) return null;
 	if (question === 'trend')
 		return view.together === defaultTogether(indicator, 0) && !view.likeForLike ? 'trend' : null;

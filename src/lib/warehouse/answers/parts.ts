@@ -23,6 +23,10 @@ type Read = (path: string) => Promise<unknown>;
 
 export const packParts = (rows: readonly PartRow[]): Columns => pack(rows, PART_KEYS);
 
+/** The rows again. Throws on anything but what `packParts` writes. */
+export const unpackParts = (packed: unknown): readonly PartRow[] =>
+	unpack(packed, PART_KEYS).map(partRowFrom);
+
 const byPlace =
 	({ parts }: Topic) =>
 	(a: PartRow, b: PartRow): number =>
@@ -63,7 +67,7 @@ export async function partsFromFiles(
 	const [organ] = asked.organs;
 	const [from, to] = asked.years;
 	if (organ === undefined) {
-		const rows = unpack(await read(answerPath.parts(topic.id, asked.group)), PART_KEYS).map(partRowFrom);
+		const rows = unpackParts(await read(answerPath.parts(topic.id, asked.group)));
 		return rows.filter(({ year }) => year >= from && year <= to);
 	}
 	const { facts, indicators } = (await read(answerPath.series(organ))) as SeriesFile;

@@ -82,6 +82,7 @@ describe('answers from files', () => {
 		expect(await from({ organs: [COUNTY_ORGANS[0]!], years: [2022, 2022] })).toBe('file');
 		expect(await from({ years: [2022, 2022], indicator: 'penalty_decisions' })).toBe('file');
 		expect(await from({ area: '990101', together: 'each' })).toBe('file');
+		expect(await from({ area: '990101', together: 'sum' })).toBe('file');
 		expect(await from({ area: '990101', group: 'towns', years: [2022, 2022] })).toBe('file');
 		expect(asked).toBe(0);
 	});
@@ -91,7 +92,11 @@ describe('answers from files', () => {
 		expect(await from({ likeForLike: true })).toBe('engine');
 		expect(await from({ group: 'departments' })).toBe('engine');
 		expect(await from({ area: '990101' })).toBe('engine');
-		expect(await from({ organs: COUNTY_ORGANS.slice(0, 2), together: 'sum' })).toBe('engine');
+		expect(await from({ organs: COUNTY_ORGANS.slice(0, 2), likeForLike: true, together: 'sum' })).toBe(
+			'engine'
+		);
+		const documents = 'normative_documents_issued';
+		expect(await from({ area: '990101', together: 'sum', indicator: documents })).toBe('engine');
 		expect(await from({ indicator: 'procurement_amount_v19', years: [2021, 2021] })).toBe('engine');
 	});
 

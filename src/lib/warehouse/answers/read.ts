@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../form/indicators';
 import { questionOf, type View } from '../../view/view';
 import type { OrganEntry } from '../catalog';
 import type { AnswerSource } from '../source';
@@ -9,6 +10,7 @@ import { organsWithin } from '../within';
 import { unpack } from './columns';
 import { answerPath, heldIn, MOST_FILES, type SeriesFile } from './files';
 import { FACTS, unpackPoints } from './points';
+import { totalsOf } from './totals';
 
 /** Reads a file of the version at hand. */
 type Read = (path: string) => Promise<unknown>;
@@ -68,22 +70,33 @@ async function pointsFrom(view: View, organs: readonly string[], read: Read): Pr
 	return (await Promise.all(series)).flat();
 }
 
-async function organsFrom(view: View, read: Read): Promise<Answer> {
-	const rows = await pointsFrom(view, view.organs, read);
-	return questionOf(view) === 'series'
-		? { question: 'series', rows }
-		: { question: 'ranking', rows: rows.toSorted(byRank), expected: view.organs.length };
+/** Points of organs as the question asks for them; null when they have to be added up and cannot be. */
+function answerOf(view: View, rows: readonly Point[], organs: readonly string[]): Answer | null {
+	const question = questionOf(view);
+	if (question === 'series') return { question, rows };
+	if (question === 'ranking') return { question, rows: rows.toSorted(byRank), expected: organs.length };
+	const indicator = indicatorOf(view.indicator);
+	const totals = indicator ? totalsOf(rows, indicator) : null;
+	return totals && { question, rows: totals };
 }
 
-/** The organs of an area, each from its own file; null when they are too many. */
-async function areaFrom(view: View, list: readonly OrganEntry[], read: Read): Promise<Answer | null> {
-	if (view.area === null) return null;
-	const organs = organsWithin(list, { ...view, area: view.area }).map(({ code }) => code);
-	if (organs.length > MOST_FILES) return null;
+const organsFrom = async (view: View, read: Read): Promise<Answer | null> =>
+	answerOf(view, await pointsFrom(view, view.organs, read), view.organs);
+
+/** The organs of an area, each from its own file; null when they are too many, or none to add up. */
+async function areaFrom(
+	view: View,
+	area: string,
+	list: readonly OrganEntry[],
+	read: Read
+): Promise<Answer | null> {
+	const organs = organsWithin(list, { group: view.group, area }).map(({ code }) => code);
+	const adds = questionOf(view) === 'trend';
+	if (organs.length > MOST_FILES || (adds && organs.length === 0)) return null;
 	const rows = await pointsFrom(view, organs, read);
-	if (questionOf(view) === 'series') return { question: 'series', rows };
-	const reporting = rows.filter((point) => point.report !== null);
-	return { question: 'ranking', rows: reporting.toSorted(byRank), expected: organs.length };
+	// A ranking of an area is one of those with a report that year.
+	const ranks = questionOf(view) === 'ranking';
+	return answerOf(view, ranks ? rows.filter((point) => point.report !== null) : rows, organs);
 }
 
 /**
@@ -102,7 +115,9 @@ export async function answerFromFiles(
 		case 'organs':
 			return organsFrom(view, read);
 		case 'area':
-			return areaFrom(view, (await file(catalog.organs.path, signal)) as readonly OrganEntry[], read);
+			return view.area === null
+				? null
+				: areaFrom(view, view.area, (await file(catalog.organs.path, signal)) as OrganEntry[], read);
 		case 'ranking':
 			return rankingFrom(view, read, catalog.groups.townships);
 		case null:

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { auditReport } from './audit';
+import { subjectOf, type Example } from './testing';
+
+const causesOf = (rule: string, example: Example) =>
+	auditReport(subjectOf(example))
+		.findings.filter((finding) => finding.rule === rule)
+		.map(({ cause }) => (cause ? `${cause.id}: ${cause.said.en}` : null));
+
+describe('what may lie behind a failure', () => {
+	it('an application granted in part and counted under another outcome too', () => {
+		const cells = {
+			...{ new_requests__total: 3, new_requests__natural_person: 3 },
+			...{ partly_granted__total: 2, denied_third_party__total: 3, handled_total__total: 3 }
+		};
+		expect(causesOf('T3-SUM7', { cells })).toEqual([
+			'partly_granted_twice: the excess is exactly the 2 granted in part: they may be counted under another outcome too'
+		]);
+	});
+
+	it('two digits changed round', () => {
+		const cells = { reconsideration_upheld: 12, reconsideration_total: 21 };
+		// Either of the two would do: nothing is guessed.
+		expect(causesOf('T4-SUM', { cells })).toEqual([null]);
+		const told = { reconsideration_upheld: 8, reconsideration_corrected: 4, reconsideration_total: 21 };
+		expect(causesOf('T4-SUM', { cells: told })).toEqual([
+			'digits_transposed: if the 21 were 12 (two digits changed round), both sides would be equal'
+		]);
+	});
+
+	it('a fee in yuan', () => {
+		expect(causesOf('T2-FEE-UNIT', { cells: { fees_collected: 4449 } })).toEqual([
+			'fee_in_yuan: if in yuan, it would be 0.4449 (CNY 10,000)'
+		]);
+	});
+
+	it('the old form kept after the change', () => {
+		expect(causesOf('VER-YEAR', { year: 2022, form: '2019' })).toEqual([
+			'old_form: the 2019 form was kept after the change'
+		]);
+	});
+
+	it('nothing, where nothing can be told', () => {
+		const cells = { reconsideration_upheld: 1, reconsideration_total: 3 };
+		expect(causesOf('T4-SUM', { cells })).toEqual([null]);
+	});
+});
+
+describe('a number whose digits stand apart', () => {
+	const apart = { state: 'unreadable', raw: '1|6' } as const;
+	const doubtsOf = (total: number) =>
+		auditReport(
+			subjectOf({ cells: { reconsideration_upheld: apart, reconsideration_total: total } })
+		).doubts.map(({ rule, cause }) => `${rule}: ${cause.said.en}`);
+
+	it('is a doubt of the reading when the digits together would satisfy the sum, and never a finding', () => {
+		expect(doubtsOf(16)).toEqual(['T4-SUM: if the raw text “1|6” is 16, both sides are equal']);
+	});
+
+	it('is left alone when they would not', () => {
+		expect(doubtsOf(17)).toEqual([]);
+	});
+});

@@ -1,0 +1,48 @@
+import { wilson } from '../../form/proportion';
+import type { Language } from '../../form/words';
+import type { ReportEntry } from '../../warehouse/catalog';
+import type { Point } from '../../warehouse/rows';
+import { bare, NOTHING, pointText, share } from '../numbers';
+import { STATE_WORDS } from '../states';
+import type { TableCell } from '../table';
+import type { Context } from './shared';
+
+/** Cells of a table of organs that say more than the figure itself. */
+type Cell = Partial<TableCell> & Pick<TableCell, 'file'>;
+
+/** What is known of a report as a whole, by its id. */
+export type Checks = ReadonlyMap<string, Pick<ReportEntry, 'broken' | 'unreadable'>>;
+
+/** What the share behind a rate may be. */
+export function intervalCell({ numerator, denominator }: Point, { language }: Context): Cell {
+	const interval = numerator === null || denominator === null ? null : wilson(numerator, denominator);
+	if (!interval) return { file: null, text: NOTHING, order: null };
+	const text = `${share(interval.low)}${language === 'zh' ? '—' : '–'}${share(interval.high)}`;
+	return { file: text, text, order: interval.low };
+}
+
+/** An organ's values over the years, as a small line and in words. */
+export function lineCell(points: readonly Point[], { indicator, language }: Context): Cell {
+	const told = (point: Point) =>
+		point.state === 'reported'
+			? pointText(point, indicator, language)
+			: STATE_WORDS[point.state].short[language];
+	const file = points.map((point) => `${point.year} ${told(point)}`).join(language === 'zh' ? '；' : '; ');
+	return { file, text: file, order: null, line: points.map((point) => point.value) };
+}
+
+/** Sums of the report that do not hold, and figures of it that could not be read; nothing when there is nothing to say. */
+export function checksCell({ report }: Point, checks: Checks, language: Language): Cell {
+	const told = report === null ? undefined : checks.get(report);
+	const broken = told?.broken ?? 0;
+	const unreadable = told?.unreadable ?? 0;
+	const n = (count: number) => bare(count, language);
+	const words = [
+		...(broken > 0 ? [language === 'zh' ? `${n(broken)} 处对不上` : `${n(broken)} do not add up`] : []),
+		...(unreadable > 0
+			? [language === 'zh' ? `${n(unreadable)} 格未能读取` : `${n(unreadable)} unreadable`]
+			: [])
+	];
+	const text = words.join(language === 'zh' ? '，' : ', ');
+	return { file: text || null, text, order: broken + unreadable || null };
+}

@@ -1,0 +1,178 @@
+import type { Language } from '../form/words';
+import { bare } from './numbers';
+
+/**
+ * Letters a supervisor sends: a request for correction to one organ, and a summary for a county. Only computed facts stand
+ * in them; who signs, and when, is left blank for a person to fill in.
+ */
+export type LetterPart =
+	| { readonly kind: 'title' | 'salutation' | 'heading' | 'paragraph' | 'signature'; readonly text: string }
+	| { readonly kind: 'list'; readonly items: readonly LetterItem[] }
+	| {
+			readonly kind: 'table';
+			readonly caption: string;
+			readonly heads: readonly string[];
+			readonly rows: readonly (readonly string[])[];
+	  };
+
+/** One thing to correct: what should hold, what stands there, and what may lie behind it. */
+export interface LetterItem {
+	readonly text: string;
+	readonly details: readonly string[];
+}
+
+export interface LetterFinding {
+	/** The rule in one sentence, the cells with the arithmetic, and a suggestion where there is one. */
+	readonly statement: string;
+	readonly arithmetic: string;
+	readonly cause: string | null;
+	readonly note: string | null;
+}
+
+/** What every letter says of the figures it rests on. */
+export interface LetterGround {
+	readonly fictional: boolean;
+	readonly version: string;
+}
+
+const FICTIONAL = {
+	zh: '（演示：单位和数字都是虚构的）',
+	en: '(Demonstration: the organ and its figures are invented.)'
+};
+
+const provenance = ({ version }: LetterGround, language: Language): LetterPart => ({
+	kind: 'paragraph',
+	text:
+		language === 'zh'
+			? `以上由报告公布的数字计算得出（数据版本 ${version}）。核对只说明数字之间不一致，不能判断哪一处有误。`
+			: `Computed from the published figures of the reports (data version ${version}). A check shows that figures do not agree; it cannot tell which of them is wrong.`
+});
+
+const demonstration = ({ fictional }: LetterGround, language: Language): readonly LetterPart[] =>
+	fictional ? [{ kind: 'paragraph', text: FICTIONAL[language] }] : [];
+
+const signature = (language: Language): LetterPart => ({
+	kind: 'signature',
+	text: language === 'zh' ? '（发文单位）　　　　年　　月　　日' : '(issuing office)        (date)'
+});
+
+const itemOf = ({ statement, arithmetic, cause, note }: LetterFinding, language: Language): LetterItem => {
+	const label = (zh: string, en: string, text: string) =>
+		language === 'zh' ? `${zh}：${text}` : `${en}: ${text}`;
+	return {
+		text: statement,
+		details: [
+			arithmetic,
+			...(cause === null ? [] : [label('可能的原因', 'Possible cause', cause)]),
+			...(note === null ? [] : [label('说明', 'Note', note)])
+		]
+	};
+};
+
+/** 改正通知: what one organ is asked to look at in its report of a year. Empty findings make no letter: the caller asks only for what there is. */
+export function correctionLetter(
+	organ: string,
+	year: number,
+	findings: readonly LetterFinding[],
+	ground: LetterGround,
+	language: Language
+): readonly LetterPart[] {
+	const n = bare(findings.length, language);
+	const items = findings.map((finding) => itemOf(finding, language));
+	if (language === 'zh')
+		return [
+			{ kind: 'title', text: `关于更正${year}年政府信息公开工作年度报告的通知` },
+			...demonstration(ground, language),
+			{ kind: 'salutation', text: `${organ}：` },
+			{
+				kind: 'paragraph',
+				text: `经核对，你单位公布的${year}年政府信息公开工作年度报告中，有 ${n} 处数字之间不一致：`
+			},
+			{ kind: 'list', items },
+			{
+				kind: 'paragraph',
+				text: '请对照台账核实，需要更正的，更正后重新公布，并报告更正情况；确属合理的，请说明理由。'
+			},
+			provenance(ground, language),
+			signature(language)
+		];
+	return [
+		{ kind: 'title', text: `Correction of the ${year} annual report on open government information` },
+		...demonstration(ground, language),
+		{ kind: 'salutation', text: `To ${organ}` },
+		{
+			kind: 'paragraph',
+			text: `In your published report for ${year}, figures do not agree in ${n} ${findings.length === 1 ? 'place' : 'places'}:`
+		},
+		{ kind: 'list', items },
+		{
+			kind: 'paragraph',
+			text: 'Please compare them with your records. Where a figure is wrong, correct and republish the report and say so; where it is right, please explain.'
+		},
+		provenance(ground, language),
+		signature(language)
+	];
+}
+
+/** One organ in the summary of a county; counts of findings by severity. */
+export interface SummaryRow {
+	readonly organ: string;
+	/** In words: published on a date, late, or not in the data. */
+	readonly published: string;
+	readonly form: string;
+	readonly errors: number;
+	readonly warnings: number;
+	readonly hints: number;
+}
+
+/** 通报表: the reports of a county's organs for one year, side by side. */
+export function countySummary(
+	area: string,
+	year: number,
+	rows: readonly SummaryRow[],
+	ground: LetterGround,
+	language: Language
+): readonly LetterPart[] {
+	const zh = language === 'zh';
+	const broken = rows.filter(({ errors }) => errors > 0).length;
+	const n = (count: number) => bare(count, language);
+	const heads = zh
+		? ['单位', '公布', '表格', '错误', '警告', '提示']
+		: ['Organ', 'Published', 'Form', 'Errors', 'Warnings', 'Hints'];
+	return [
+		{
+			kind: 'title',
+			text: zh
+				? `${area}${year}年政府信息公开工作年度报告核对情况`
+				: `${area}: check of the ${year} annual reports on open government information`
+		},
+		...demonstration(ground, language),
+		{
+			kind: 'paragraph',
+			text: zh
+				? `共 ${n(rows.length)} 个单位，其中 ${n(broken)} 个单位的报告有表格印着的等式不成立。`
+				: `${n(rows.length)} organs; in the reports of ${n(broken)} an equation the form prints does not hold.`
+		},
+		{
+			kind: 'table',
+			caption: zh ? '各单位情况' : 'By organ',
+			heads,
+			rows: rows.map((row) => [
+				row.organ,
+				row.published,
+				row.form,
+				n(row.errors),
+				n(row.warnings),
+				n(row.hints)
+			])
+		},
+		{
+			kind: 'paragraph',
+			text: zh
+				? '错误：表格印着的等式不成立。警告：很可能有误，也可能有正当原因。提示：值得看一看。'
+				: 'Errors: an equation the form prints does not hold. Warnings: probably wrong, possibly for a good reason. Hints: worth a look.'
+		},
+		provenance(ground, language),
+		signature(language)
+	];
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../form/words';
+import { GROUP_KINDS, type OrganGroup } from '../report/organ';
+import { toWay } from '../view/display';
+import type { View } from '../view/view';
+import type { OrganEntry } from '../warehouse/catalog';
+import { groupIn } from './asked';
+
+/** Whom an organ may be compared with in one step, and what that changes in a view. */
+export interface Peers {
+	readonly label: string;
+	readonly part: Partial<View>;
+}
+
+/** Digits of a county's code, in which those of its townships begin. */
+const COUNTY = 6;
+const OWN_KIND: readonly OrganGroup[] = ['towns', 'rural_townships', 'street_offices', 'departments'];
+
+/**
+ * The peers of the organ chosen last: the townships of its county, those of its kind, and the county's total, over the
+ * usual years if the view has one only. None where the county of the organ is not known.
+ */
+export function peersOf(
+	view: View,
+	organs: readonly OrganEntry[],
+	usual: View['years'],
+	language: Language
+): readonly Peers[] {
+	const organ = organs.find(({ code }) => code === view.organs.at(-1));
+	const area = organ?.area?.slice(0, COUNTY);
+	const county = organ?.path.at(-1);
+	if (!organ || !county || area?.length !== COUNTY) return [];
+	const own = OWN_KIND.find((group) => GROUP_KINDS[group].includes(organ.kind));
+	const within = (group: OrganGroup): Peers => ({
+		label: groupIn(county, group, language),
+		part: { organs: [], area, group, together: 'each' }
+	});
+	return [
+		within('townships'),
+		...(own ? [within(own)] : []),
+		{
+			label: language === 'zh' ? `${county}合计` : `total of ${county}`,
+			part: { organs: [], area, group: 'townships', ...toWay('total', view, usual) }
+		}
+	];
+}
