@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/seed.ts'],
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		// Tests that run at the same time are whole programs.
+		maxConcurrency: 2
 	}
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { dice } from '../src/cli/demonstration/dice';
 import type { Divisions } from '../src/lib/report/divisions';
+import { damaged } from '../tests/documents/damage';
 import { fictionalReport } from '../tests/documents/fictional';
 import { keptDocuments } from '../tests/documents/fixtures';
 import { pdfFile } from '../tests/documents/formats/pdf';
@@ -14,7 +15,7 @@ import {
 	isPrintable
 } from '../tests/documents/ground';
 import { tried, type Verdict } from '../tests/documents/judge';
-import { manuscriptOf } from '../tests/documents/manuscript';
+import { manuscriptOf, type Manuscript } from '../tests/documents/manuscript';
 import { INVENTED_PLACES } from '../tests/documents/places';
 import { publishedReports, type Published } from '../tests/documents/published';
 import type { GroundDocument, GroundReport } from '../tests/documents/report';
@@ -58,9 +59,13 @@ function* damagedIn(format: Exclude<(typeof GROUND_FORMATS)[number], 'text'>) {
 	for (const i of times(DAMAGED)) yield damagedDocument(inventedFor(format, `${format}-d${i}`), format);
 }
 
-async function* printed(reports: readonly GroundReport[], browser: Browser): AsyncGenerator<GroundDocument> {
+async function* printed(
+	reports: readonly GroundReport[],
+	browser: Browser,
+	hurt: (whole: Manuscript, id: string) => Manuscript = (whole) => whole
+): AsyncGenerator<GroundDocument> {
 	for (const report of reports) {
-		const manuscript = manuscriptOf(report, dice(`manuscript pdf ${report.id}`));
+		const manuscript = hurt(manuscriptOf(report, dice(`manuscript pdf ${report.id}`)), report.id);
 		const bytes = await pdfFile(manuscript, report.id, browser);
 		yield { name: `${report.id}.pdf`, bytes, truths: [manuscript.truth] };
 	}
@@ -69,6 +74,8 @@ async function* printed(reports: readonly GroundReport[], browser: Browser): Asy
 function lots(published: Published, browser: Browser): Lot[] {
 	const { divisions } = published;
 	const invented = times(PRINTED).map((i) => fictionalReport(`pdf-b${i}`));
+	const toHurt = times(PRINTED).map((i) => fictionalReport(`pdf-d${i}`));
+	const hurt = (whole: Manuscript, id: string) => damaged(whole, 'loose', dice(`damage ${id}`));
 	return [
 		...GROUND_FORMATS.flatMap((format): Lot[] => [
 			{ name: `${format}, published figures`, divisions, documents: publishedIn(format, published) },
@@ -79,6 +86,11 @@ function lots(published: Published, browser: Browser): Lot[] {
 		]),
 		{ name: 'pdf, published figures', divisions, documents: printed(published.complete, browser) },
 		{ name: 'pdf, invented', divisions: INVENTED_PLACES, documents: printed(invented, browser) },
+		{
+			name: 'pdf, damaged',
+			divisions: INVENTED_PLACES,
+			documents: printed(toHurt, browser, hurt)
+		},
 		{ name: 'doc, invented', divisions: INVENTED_PLACES, documents: keptDocuments('doc') }
 	];
 }

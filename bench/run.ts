@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in
- * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md. `npm run bench -- read`
- * does the second alone; `read FOLDER` keeps in the folder every document that was not read as printed.
+ * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md; then measures the speed
+ * of reading and its memory over 40,000 files, in bench/reading-speed.md. `npm run bench -- read` does the second alone, `speed` the
+ * third; `read FOLDER` keeps in the folder every document that was not read as printed.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
 import { readingTable } from './reading';
+import { readingSpeed } from './reading-speed';
 import { tableOf, type Row } from './table';
 
 const BUILD = 'build';
@@ -68,16 +70,24 @@ function publish(file: string, title: string, note: string, table: string): void
 }
 
 const [part, folder] = process.argv.slice(2);
-if (part !== 'read')
+if (part === undefined)
 	publish(
 		'results.md',
 		'What `npm run bench` measured last',
 		'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
 		tableOf(await measured())
 	);
-publish(
-	'reading.md',
-	'What the reader made of the proving ground',
-	'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
-	await readingTable(folder ?? null, say)
-);
+if (part !== 'speed')
+	publish(
+		'reading.md',
+		'What the reader made of the proving ground',
+		'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
+		await readingTable(folder ?? null, say)
+	);
+if (part !== 'read')
+	publish(
+		'reading-speed.md',
+		'What reading takes',
+		'Time of the processor for a page, beside the parser alone; then long runs of the command.',
+		await readingSpeed(say)
+	);

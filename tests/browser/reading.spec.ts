@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { keptDocuments } from '../documents/fixtures';
+import { chinesePdf } from '../../src/lib/read/testing/chinesePdf';
 import { documentOf, fileOf, ORGAN, reportOf, type TestFile } from './documents';
 import { expect, test } from './fixtures';
 
@@ -185,6 +186,16 @@ test('a hostile file is refused with the reason, and the others are read', async
 	await expect(refused).toHaveCount(4);
 	for (const file of await refused.all()) await expect(file.locator('.why')).not.toBeEmpty();
 	await expect(page.getByTestId('shelf').getByRole('listitem')).toHaveCount(2);
+});
+
+test('a pdf in a Chinese font that is not in it is read with the character maps of the site', async ({
+	page
+}) => {
+	await page.goto('./read/');
+	await give(page, fileOf('report.pdf', chinesePdf()));
+	await expect(page.getByTestId('file-list').locator('[data-state="read"]')).toHaveCount(1);
+	await expect(cell(page, 'penalty_decisions')).toHaveText('1,472');
+	await expect(cell(page, 'coercion_decisions')).toHaveText('36');
 });
 
 test('everything can be done by keyboard', async ({ page }) => {

@@ -67,6 +67,20 @@ export function damagedDocument(
 	return { name, bytes: LAY_OUT[format](manuscript, seed), truths: [manuscript.truth] };
 }
 
+/** Several reports one after another in one file, as a county publishes those of its townships. */
+export function collectedDocument(
+	reports: readonly GroundReport[],
+	format: Exclude<GroundFormat, 'text'>,
+	seed: string
+): GroundDocument {
+	const manuscripts = reports.map((report) => manuscriptOf(report, dice(`manuscript ${report.id}`)));
+	const [first, ...others] = manuscripts;
+	if (!first) return { name: `${seed}.${format}`, bytes: new Uint8Array(), truths: [] };
+	const whole = { ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) };
+	const truths = manuscripts.map(({ truth }) => truth);
+	return { name: `${seed}.${format}`, bytes: LAY_OUT[format](whole, seed), truths };
+}
+
 /** An invented report that can be laid out in a format. */
 export const inventedFor = (format: GroundFormat, seed: string): GroundReport =>
 	fictionalReport(seed, format === 'text' ? { zeros: 'zeros' } : {});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damagedDocument, documentOf, GROUND_FORMATS, inventedFor } from './ground';
+import { collectedDocument, damagedDocument, documentOf, GROUND_FORMATS, inventedFor } from './ground';
 import { keptDocuments } from './fixtures';
 import { tried, type Verdict } from './judge';
 import { INVENTED_PLACES } from './places';
@@ -37,6 +37,15 @@ describe.each(GROUND_FORMATS)('reports laid out as %s', (format) => {
 	it('are read right or not at all when damaged', async () => {
 		const hurt = SAMPLE.map((seed) => damagedDocument(inventedFor(format, seed), format));
 		expectGood(format, await verdicts(hurt));
+	});
+
+	it('are told apart when several stand in one file', async () => {
+		const county = SAMPLE.map((seed) => inventedFor(format, seed)).filter(({ code }) =>
+			code?.startsWith('990101')
+		);
+		const organs = new Map(county.map((report) => [report.organ, report]));
+		expect(organs.size).toBeGreaterThan(1);
+		expectGood(format, await verdicts([collectedDocument([...organs.values()], format, 'county')]));
 	});
 });
 

@@ -20,3 +20,9 @@ it('lets a worker start WebAssembly, and leaves the policy of a page to the page
 	expect(headersFor('/duckdb/worker.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
 	expect(headersFor('/trends')).not.toHaveProperty('Content-Security-Policy');
 });
+
+it('lets a page be framed elsewhere, which an embedded figure needs', () => {
+	const headers = headersFor('/trends');
+	expect(headers).not.toHaveProperty('X-Frame-Options');
+	expect(JSON.stringify(headers)).not.toContain('frame-ancestors');
+});

@@ -6,6 +6,8 @@ import { trimmed } from './printed';
 
 const NUMBER =
 	/^(?<about>约|近)?(?<sign>增加|减少|增|减|负|[+-])?(?<digits>\d[\d,.]*)(?<more>余|多)?(?<unit>万元|亿元|元|人次|件|项|条|个|份|次|宗|起|篇|则)?(?<remark>[([].+)?$/u;
+/** Nearly every figure. */
+const PLAIN = /^(?:0|[1-9]\d{0,8})$/;
 const INTEGER = /^(?:0|[1-9]\d*)$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const DECIMAL = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)\.\d+$/;
@@ -56,6 +58,7 @@ function unitOf(unit: string | undefined, field: Field): { factor: number; note?
 
 /** Reads the text of a cell for a field. */
 export function readCell(text: string, field: Field): Reading {
+	if (PLAIN.test(text)) return { state: 'reported', value: Number(text) };
 	const spaced = trimmed(text).replace(/[−﹣－]/gu, '-');
 	if (spaced.length === 0) return { state: 'blank' };
 	if (/\d \d/.test(spaced)) return unreadable(`two figures or one with a space in it: ${spaced}`);

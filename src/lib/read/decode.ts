@@ -8,6 +8,9 @@ const UTF16: readonly (readonly [number, number, string])[] = [
 	[0xfe, 0xff, 'utf-16be']
 ];
 
+/** utf-8 and what gb18030 contains: nothing more to try. */
+const KNOWN = /^(?:utf-?8|gb2312|gbk|gb18030)$/i;
+
 function decoderOf(charset: string): TextDecoder | null {
 	try {
 		return new TextDecoder(charset);
@@ -16,7 +19,12 @@ function decoderOf(charset: string): TextDecoder | null {
 	}
 }
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+/** How often a sign stands in a text, without a list of it all: noise is nothing but replacements. */
+function count(text: string, sign: RegExp): number {
+	let found = 0;
+	for (sign.lastIndex = 0; sign.test(text);) found += 1;
+	return found;
+}
 
 /** The charset a page or a sheet declares near its beginning, right or wrong. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -33,9 +41,9 @@ export function decode(bytes: Uint8Array): string {
 		if (bytes[0] === first && bytes[1] === second) return new TextDecoder(charset).decode(bytes);
 	const utf8 = new TextDecoder('utf-8').decode(bytes);
 	if (!utf8.includes('\ufffd')) return utf8;
-	const others = ['gb18030', declaredCharset(bytes) ?? 'utf-8'].flatMap(
-		(charset) => decoderOf(charset)?.decode(bytes) ?? []
-	);
+	const declared = declaredCharset(bytes);
+	const charsets = declared === undefined || KNOWN.test(declared) ? ['gb18030'] : ['gb18030', declared];
+	const others = charsets.flatMap((charset) => decoderOf(charset)?.decode(bytes) ?? []);
 	const score = (text: string): number => count(text, TELLING) - count(text, REPLACEMENT) / 10;
 	return [utf8, ...others].reduce((best, text) => (score(text) > score(best) ? text : best));
 }

@@ -1,20 +1,12 @@
-/** Edit distance of two short texts, or `limit + 1` as soon as it is known to be larger than the limit. */
-export function distance(a: string, b: string, limit: number): number {
-	const left = [...a];
-	const right = [...b];
-	if (Math.abs(left.length - right.length) > limit) return limit + 1;
-	let row = right.map((_, i) => i + 1);
-	for (const [i, letter] of left.entries()) {
-		let diagonal = i;
-		let before = i + 1;
-		const next = row.map((above, j) => {
-			const cost = Math.min(above + 1, before + 1, diagonal + (right[j] === letter ? 0 : 1));
-			diagonal = above;
-			before = cost;
-			return cost;
-		});
-		if (Math.min(i + 1, ...next) > limit) return limit + 1;
-		row = next;
-	}
-	return row.at(-1) ?? left.length;
+/** Letters by which two texts differ: 0, 1 (one other, lost or too many), or 2 for more than one. Counts UTF-16 units. */
+export function lettersApart(a: string, b: string): 0 | 1 | 2 {
+	if (a === b) return 0;
+	const longest = Math.max(a.length, b.length);
+	const shortest = Math.min(a.length, b.length);
+	if (longest - shortest > 1) return 2;
+	let alike = 0;
+	while (alike < shortest && a[alike] === b[alike]) alike += 1;
+	let fromEnd = 1;
+	while (fromEnd <= shortest - alike && a[a.length - fromEnd] === b[b.length - fromEnd]) fromEnd += 1;
+	return longest - alike - (fromEnd - 1) <= 1 ? 1 : 2;
 }

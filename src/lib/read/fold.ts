@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { remembered } from './memory';
 
 /**
  * Folding: what two printings of the same words have in common. Width, traditional characters, pinyin glosses, spaces,
@@ -46,21 +47,12 @@ export function isTraditional(text: string): boolean {
 
 /** Short texts come again and again: the labels of the form, and 0. */
 const SHORT = 48;
-const MEMORY = 20_000;
 const ASCII = /^[\x20-\x7e]*$/;
-const known = new Map<string, string>();
+
+const foldedShort = remembered(SHORT, folded);
 
 /** Text as it would be printed in simplified characters and half width, spaces kept. */
-export function plain(text: string): string {
-	if (ASCII.test(text)) return text;
-	if (text.length > SHORT) return folded(text);
-	const before = known.get(text);
-	if (before !== undefined) return before;
-	if (known.size >= MEMORY) known.clear();
-	const now = folded(text);
-	known.set(text, now);
-	return now;
-}
+export const plain = (text: string): string => (ASCII.test(text) ? text : foldedShort(text));
 
 function folded(text: string): string {
 	let half = text
@@ -77,10 +69,11 @@ function folded(text: string): string {
 }
 
 /** Only the letters and digits of the plain text: for comparing labels. */
-export const bare = (text: string): string =>
+export const bare = remembered(SHORT, (text) =>
 	plain(text)
 		.replace(/[^\p{L}\p{N}]/gu, '')
-		.replaceAll('其它', '其他');
+		.replaceAll('其它', '其他')
+);
 
 /** Text without the remarks in brackets, kept whole when a bracket opens it (an enumerator). */
 export function withoutRemarks(text: string): string {
@@ -92,6 +85,6 @@ export function withoutRemarks(text: string): string {
 /** Spaces inside Chinese text mean nothing: 政府信息 公开, 2021 年. */
 export const closed = (text: string): string =>
 	plain(text)
-		.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '')
 		.replace(/\s+/g, ' ')
+		.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '')
 		.trim();

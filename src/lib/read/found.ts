@@ -18,6 +18,9 @@ const REASONS: Readonly<Record<Fault | 'order' | 'sum' | 'together' | 'part' | '
 	unprinted: 'an empty or merged cell'
 };
 
+/** Said once of a cell, however many figures stand for it. */
+const TWICE = 'two different figures stand for this cell';
+
 /** What was read so far: figures by field, and what went wrong. */
 export class Found {
 	readonly figures = new Map<string, Figure>();
@@ -37,11 +40,11 @@ export class Found {
 		const same =
 			before.state === figure.state &&
 			(before.state !== 'reported' || figure.state !== 'reported' || before.value === figure.value);
-		if (same) return;
+		if (same || (before.state === 'unreadable' && before.reason === TWICE)) return;
 		const raw = [before.raw, figure.raw].filter((text) => text !== undefined && text !== null).join(' / ');
 		this.figures.set(field, {
 			state: 'unreadable',
-			reason: 'two different figures stand for this cell',
+			reason: TWICE,
 			raw,
 			...(before.place ? { place: before.place } : {})
 		});

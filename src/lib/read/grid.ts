@@ -1,4 +1,5 @@
 import type { Cell, Grid } from './document';
+import { within } from './limits';
 import type { RowEnd } from './rows';
 
 /** A row of a grid with every cell at its column, spans from above counted in. */
@@ -63,6 +64,7 @@ function laidOut(grid: Grid): { cells: PlacedCell[]; end: number }[] {
 			const columns = span(cell.columns);
 			for (let x = at; x < at + columns; x++) if (span(cell.rows) > 1) below.set(x, span(cell.rows) - 1);
 			column += columns;
+			within('columns', column);
 			return { ...cell, columns, column: at };
 		});
 		hanging = below;

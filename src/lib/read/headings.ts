@@ -1,4 +1,5 @@
 import { closed } from './fold';
+import { remembered } from './memory';
 
 /** The six sections every report of 2019 and later has; earlier reports have some of them under other numbers. */
 export type Section = 'overview' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'other';
@@ -19,8 +20,9 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
 ];
 
 /** The section this text is the heading of; null when it is no heading. */
-export function headingOf(text: string): Section | null {
-	if (text.length > LONGEST * 3) return null;
+export const headingOf = (text: string): Section | null => (text.length > LONGEST * 3 ? null : judged(text));
+
+const judged = remembered(LONGEST * 3, (text): Section | null => {
 	const line = closed(text).replace(/[*_]+/g, '');
 	if (line.length > LONGEST || line.length < 2) return null;
 	const opening = OPENING.exec(line)?.[0] ?? (/^#{1,6}\s*/u.exec(line)?.[0] || null);
@@ -34,4 +36,4 @@ export function headingOf(text: string): Section | null {
 	) || /^(?:存在的主要问题及改进情况|政府信息公开行政复议、?行政诉讼情况)$/u.test(words)
 		? section
 		: null;
-}
+});

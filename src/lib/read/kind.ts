@@ -46,11 +46,15 @@ function oldOffice(bytes: Uint8Array): FileKind {
 	return holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book') ? 'xls' : 'office';
 }
 
+/** Tab, line and page feeds, return; and escape, which old charsets shift with. */
+const SPACING = new Set([9, 10, 12, 13, 27]);
+
 /** Control characters no text has. */
 function isBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, SAMPLE);
-	const strange = sample.filter((byte) => byte === 0 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
-	return strange.length > sample.length / 200;
+	let strange = 0;
+	for (const byte of sample) if (byte < 32 && !SPACING.has(byte)) strange += 1;
+	return strange > sample.length / 200;
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);

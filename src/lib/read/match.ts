@@ -1,8 +1,9 @@
-import { distance } from './distance';
+import { lettersApart } from './distance';
 import { bare, withoutRemarks } from './fold';
+import { remembered } from './memory';
 import { PRINTINGS, splitNumber, type Label, type Printing } from './labels';
 
-/** `exact`: the label's own letters; `close`: a few letters off, and nearer to it than to any other; `begun`: its beginning. */
+/** `exact`: the label's own letters; `close`: one letter off, and nearer to it than to any other; `begun`: its beginning. */
 export interface Match {
 	readonly how: 'exact' | 'close' | 'begun';
 	/** Usually one; 其他 and 总计 are heads of more than one table. */
@@ -12,14 +13,17 @@ export interface Match {
 const LONGEST = 60;
 const SHORTEST_BEGINNING = 8;
 
-/** Letters that may differ: none in a word of three, one in four, a quarter of long labels at most four. */
-function tolerance(core: string): number {
-	if (core.length < 4) return 0;
-	return core.length < 6 ? 1 : Math.min(4, Math.max(2, Math.floor(core.length / 4)));
-}
+/** Words of three letters with one off may be another word. */
+const SHORTEST_CLOSE = 4;
 
 const byCore = new Map<string, Printing[]>();
 for (const p of PRINTINGS) byCore.set(p.core, [...(byCore.get(p.core) ?? []), p]);
+/** By the number of letters: only printings of nearly the same length can be close. */
+const byLength = new Map<number, Printing[]>();
+for (const p of PRINTINGS) byLength.set(p.core.length, [...(byLength.get(p.core.length) ?? []), p]);
+
+const ofNearly = (length: number): readonly Printing[] =>
+	[length - 1, length, length + 1].flatMap((near) => byLength.get(near) ?? []);
 
 const sameLabel = (a: Label, b: Label): boolean =>
 	a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
@@ -36,16 +40,20 @@ function exact(text: string): readonly Label[] {
 	return [...whole, ...split].map((p) => p.label);
 }
 
+/** A character of two units counts as one letter. */
+const oneUnit = (text: string): string => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '\ufffd');
+
+/** The label a text is one letter off, its number counted as a letter; null when none is, or more than one. */
 function nearest(text: string): Label | null {
-	const { number, core } = splitNumber(text);
+	const whole = oneUnit(text);
+	const { number, core } = splitNumber(whole);
+	const near = number === '' ? ofNearly(core.length) : [...ofNearly(core.length), ...ofNearly(whole.length)];
 	let best: { printing: Printing; off: number } | null = null;
 	let rival = Infinity;
-	for (const printing of PRINTINGS) {
-		const limit = tolerance(printing.core);
+	for (const printing of new Set(near)) {
 		const numberOff = number !== '' && printing.number !== '' && number !== printing.number ? 1 : 0;
-		const off =
-			Math.min(distance(core, printing.core, limit + 1), distance(text, printing.core, limit + 1)) +
-			numberOff;
+		const off = Math.min(lettersApart(core, printing.core), lettersApart(whole, printing.core)) + numberOff;
+		if (off > 1) continue;
 		if (best && sameLabel(best.printing.label, printing.label)) {
 			if (off < best.off) best = { printing, off };
 		} else if (!best || off < best.off) {
@@ -53,8 +61,8 @@ function nearest(text: string): Label | null {
 			best = { printing, off };
 		} else rival = Math.min(rival, off);
 	}
-	if (!best || best.off > tolerance(best.printing.core) || rival <= best.off) return null;
-	return best.printing.label;
+	if (!best || rival <= best.off) return null;
+	return best.off === 0 || best.printing.core.length >= SHORTEST_CLOSE ? best.printing.label : null;
 }
 
 function begun(text: string): Label | null {
@@ -67,16 +75,15 @@ function begun(text: string): Label | null {
 	return first && longer.every((p) => sameLabel(p.label, first.label)) ? first.label : null;
 }
 
+const COLUMN_HEADS = PRINTINGS.filter(({ label }) => label.kind === 'proactive_column').sort(
+	(a, b) => b.core.length - a.core.length
+);
+
 /** Column heads of table 二 may go on with a unit or an instruction: 本年收费金额（单位：万元，保留4位小数）. */
 function headWithUnit(text: string): readonly Label[] {
-	return PRINTINGS.filter((p) => p.label.kind === 'proactive_column' && text.startsWith(p.core))
-		.sort((a, b) => b.core.length - a.core.length)
-		.slice(0, 1)
-		.map((p) => p.label);
+	const head = COLUMN_HEADS.find(({ core }) => text.startsWith(core));
+	return head ? [head.label] : [];
 }
-
-const seen = new Map<string, Match | null>();
-const MEMORY = 5000;
 
 function judge(text: string): Match | null {
 	const letters = bare(text);
@@ -96,13 +103,7 @@ function judge(text: string): Match | null {
 	return label ? { how: 'begun', labels: [label] } : null;
 }
 
+const judged = remembered(LONGEST * 4, (text) => (bare(text).length > LONGEST * 2 ? null : judge(text)));
+
 /** What label of the form this text is; null when it is none, or could be several. */
-export function recognise(text: string): Match | null {
-	if (text.length > LONGEST * 4) return null;
-	const known = seen.get(text);
-	if (known !== undefined) return known;
-	const match = bare(text).length > LONGEST * 2 ? null : judge(text);
-	if (seen.size >= MEMORY) seen.clear();
-	seen.set(text, match);
-	return match;
-}
+export const recognise = (text: string): Match | null => (text.length > LONGEST * 4 ? null : judged(text));

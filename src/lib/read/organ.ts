@@ -23,8 +23,8 @@ const OFFICE = /(?:街道办事处|办事处|街道办|街道|街)$/u;
 const DEPARTMENT =
 	/(?:局|委员会|委|办公室|办公厅|办|厅|中心|管委会|队|院|所|站|处|公司|学校|医院|协会|联合会|署|会)$/u;
 
-/** What a title says before the year or before 政府信息公开. */
-function nameInTitle(title: string): string {
+/** What a title says before the year or before 政府信息公开; empty when that is no name. */
+export function nameInTitle(title: string): string {
 	const upTo = title.search(/(?:20\d\d|二[〇零○Oo0]..)\s*年?|(?:政府|政务)?信息公开/u);
 	const after = /(?:20\d\d)年?度?(.{2,40}?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/u.exec(title)?.[1];
 	const before = upTo > 0 ? title.slice(0, upTo) : '';

@@ -1,4 +1,5 @@
 import { plain } from './fold';
+import { remembered } from './memory';
 
 /** What a cell of a table holds, before anyone asks which field it is. */
 
@@ -23,15 +24,16 @@ export const trimmed = (text: string): string =>
 	DIGITS.test(text) ? text : plain(text).replace(/\s+/g, ' ').trim();
 
 /** Whether a text stands where a figure would stand: a number, a word for none, a dash, or a sign that cannot be read. */
-export function isFigureLike(text: string): boolean {
-	if (DIGITS.test(text)) return true;
-	if (text.length > LONGEST_CELL) return false;
+export const isFigureLike = (text: string): boolean =>
+	DIGITS.test(text) || (text.length <= LONGEST_CELL && looksLikeFigure(text));
+
+const looksLikeFigure = remembered(LONGEST_CELL, (text): boolean => {
 	const short = trimmed(text).replaceAll(' ', '');
 	if (short.length === 0 || ENUMERATOR.test(short)) return false;
 	if (WORD.test(short) || FIGURE.test(short)) return true;
 	if (short.length <= LONGEST_NUMBER && BLOTTED.test(short)) return true;
 	if (/\p{Script=Han}/u.test(short)) return false;
 	return short.length <= LONGEST && (/\d/.test(short) || !/[\p{L}]{3}/u.test(short));
-}
+});
 
 export const isBlank = (text: string): boolean => text === '' || trimmed(text).length === 0;

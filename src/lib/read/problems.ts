@@ -66,9 +66,9 @@ const KNOWN = {
 	],
 	too_large: [
 		'error',
-		() => ({
-			zh: '文件太大或解压后太大，不可能是年度报告。',
-			en: 'The file is larger, or unpacks to more, than any annual report.'
+		(what) => ({
+			zh: `文件太大，不可能是年度报告${what === '' ? '' : `：${what}`}。`,
+			en: `The file is larger than any annual report${what === '' ? '' : ` (${what})`}.`
 		})
 	],
 	failed: [
@@ -83,6 +83,13 @@ const KNOWN = {
 		(why) => ({
 			zh: `不是政府信息公开工作年度报告：${why}。`,
 			en: `This is not an annual report on open government information: ${why}.`
+		})
+	],
+	several_unclear: [
+		'error',
+		() => ({
+			zh: '文件里有几份报告，分不清哪里是一份的结尾、哪里是下一份的开头，一律不取。',
+			en: 'The file holds several reports, and where one ends and the next begins is not certain: none is taken.'
 		})
 	],
 	deduplicated: [

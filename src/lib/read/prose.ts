@@ -118,12 +118,15 @@ function numberOf(text: string | undefined): number | null {
 	return hanNumber(text);
 }
 
+/** Longer ones are lists of something, without an end. */
+const LONGEST_SENTENCE = 2000;
+
 /** Sentences of the prose, without the headings; commas between digits stay. */
 const sentencesOf = (layout: Layout): string[] =>
 	layout.prose
 		.filter(({ section }) => section !== 'problems')
 		.flatMap(({ line }) => line.split(/(?<=[。;!?\n])/u))
-		.filter((sentence) => sentence.length > 3);
+		.filter((sentence) => sentence.length > 3 && sentence.length <= LONGEST_SENTENCE);
 
 /** Whether the last year a sentence names before the figure is another year than the report's. */
 function ofOtherYear(before: string, year: number | null): boolean {

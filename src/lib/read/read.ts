@@ -5,12 +5,14 @@ import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
+import { reportsIn } from './collection';
 import { isDeduplicated } from './deduplicated';
 import { readDisputes } from './disputes';
 import type { Document } from './document';
 import { Found } from './found';
 import { kindOf } from './kind';
 import { locate } from './locate';
+import { measure } from './measure';
 import { organOf } from './organ';
 import { readProactive } from './proactive';
 import { problem, type Detail, type ProblemCode } from './problems';
@@ -43,7 +45,7 @@ export interface FileReading {
 	readonly problems: readonly Problem[];
 }
 
-/** More bytes than any report has; pages with their pictures inside included. */
+/** More bytes than any report has, scans and pictures included. */
 const LARGEST = 64_000_000;
 /** Sections a report has at least, when it shows no table. */
 const FEWEST_SECTIONS = 4;
@@ -91,8 +93,27 @@ function refusal(layout: Layout, title: string | null): Words | null {
 	};
 }
 
-/** Reads a document already taken apart by its reader. */
+/** Reads a document already taken apart by its reader: one report, or each of a collection. */
 export function readParts(document: Document, file: string, divisions: Divisions): FileReading {
+	const parts = reportsIn(document);
+	if (parts === null) return refused(file, 'several_unclear');
+	const readings = parts.map((part) => readOne(part, file, divisions));
+	const [only] = readings;
+	if (only && readings.length === 1) return only;
+	return {
+		file,
+		reports: readings.flatMap(({ reports }) => reports),
+		problems: readings.flatMap(({ reports, problems }) => problems.map((one) => of(reports[0], one)))
+	};
+}
+
+/** A problem of one report among several says whose it is. */
+function of(report: ReadReport | undefined, { message: { zh, en }, ...rest }: Problem): Problem {
+	const whose = [report?.organ, report?.year].filter((part) => part !== null && part !== undefined).join(' ');
+	return { ...rest, message: { zh: `${whose}：${zh}`, en: `${whose}: ${en}` } };
+}
+
+function readOne(document: Document, file: string, divisions: Divisions): FileReading {
 	const layout = locate(document);
 	const title = titleOf(layout, document.metadata);
 	const why = refusal(layout, title);
@@ -124,7 +145,7 @@ export async function readDocument(
 	divisions: Divisions,
 	readers: Readers = READERS
 ): Promise<FileReading> {
-	if (bytes.length > LARGEST) return refused(file, 'too_large');
+	if (bytes.length > LARGEST) return refused(file, 'too_large', { zh: '超过 64 MB', en: 'more than 64 MB' });
 	const kind = kindOf(bytes);
 	if (kind === 'empty' || kind === 'encrypted') return refused(file, kind);
 	const open = readers[kind];
@@ -132,12 +153,14 @@ export async function readDocument(
 	let document: Document;
 	try {
 		document = await (await open())(bytes);
+		measure(document);
 	} catch (error) {
 		return error instanceof Refusal ? refused(file, error.code, error.detail) : refused(file, 'damaged');
 	}
 	try {
 		return readParts(document, file, divisions);
 	} catch (error) {
+		if (error instanceof Refusal) return refused(file, error.code, error.detail);
 		return refused(file, 'failed', error instanceof Error ? error.message : String(error));
 	}
 }

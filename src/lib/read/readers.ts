@@ -8,6 +8,12 @@ export type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
 /** A reader is fetched when a file of its kind is met, so that a page of text costs no pdf library. */
 export type Readers = Partial<Record<FileKind, () => Promise<Reader>>>;
 
+/** Once for all files: to ask for a module again costs more than to read a page. */
+function fetched(fetch: () => Promise<Reader>): () => Promise<Reader> {
+	let reader: Promise<Reader> | null = null;
+	return () => (reader ??= fetch());
+}
+
 /** A format that is known but not read: the person is told what to do instead. */
 const refused = (format: string) => (): Promise<Reader> =>
 	Promise.resolve(() => {
@@ -19,12 +25,12 @@ const refused = (format: string) => (): Promise<Reader> =>
  * (readers/pdf.ts); without them such a file is refused.
  */
 export const READERS: Readers = {
-	text: async () => (await import('./readers/plain')).readPlain,
-	html: async () => (await import('./readers/plain')).readPage,
-	docx: async () => (await import('./readers/docx')).readDocx,
-	xlsx: async () => (await import('./readers/workbook')).readWorkbook,
-	xls: async () => (await import('./readers/workbook')).readWorkbook,
-	pdf: async () => (await import('./readers/pdf')).readPdf,
-	doc: async () => (await import('./readers/doc')).readDoc,
+	text: fetched(async () => (await import('./readers/plain')).readPlain),
+	html: fetched(async () => (await import('./readers/plain')).readPage),
+	docx: fetched(async () => (await import('./readers/docx')).readDocx),
+	xlsx: fetched(async () => (await import('./readers/workbook')).readWorkbook),
+	xls: fetched(async () => (await import('./readers/workbook')).readWorkbook),
+	pdf: fetched(async () => (await import('./readers/pdf')).readPdf),
+	doc: fetched(async () => (await import('./readers/doc')).readDoc),
 	rtf: refused('RTF')
 };

@@ -10,11 +10,19 @@ const REPORT = /(?:政府)?(?:政务)?信息公开.{0,6}?(?:年度|年|工作).{
 
 const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|[*_]+$/gu;
 
-const clean = (line: string): string => line.replace(NOISE, '').trim();
+/** A line far too long for a title is left as it is. */
+const clean = (line: string): string => (line.length > LONGEST * 2 ? line : line.replace(NOISE, '').trim());
 
 /** A line that could be the title: short, no sentence, and says what the document is. */
 const isTitle = (line: string): boolean =>
 	line.length <= LONGEST && REPORT.test(line) && !/[。;!?]/u.test(line);
+
+/** A line of a document as a title; null when it is none. */
+export function titleIn(text: string): string | null {
+	if (text.length > LONGEST * 2) return null;
+	const line = clean(closed(text));
+	return isTitle(line) ? line : null;
+}
 
 /** The title, with spaces inside Chinese text removed; null when no line is one. Lines it is broken over are joined. */
 export function titleOf(layout: Layout, metadata: Metadata): string | null {

@@ -5,6 +5,7 @@ import { closed } from './fold';
 import type { PlacedRow } from './grid';
 import { headingOf, type Section } from './headings';
 import type { Label } from './labels';
+import { within } from './limits';
 import { recognise, type Match } from './match';
 import { isBlank, trimmed } from './printed';
 import { continues, isFigure, labelOfCells, splitSpaced, splitTogether } from './rowLabel';
@@ -23,12 +24,26 @@ import {
 const PROSE = 90;
 /** A label may be broken over so many lines. */
 const PIECES = 4;
+/** Texts after so many heads are no heads. */
+const MOST_HEADS = 60;
 const CONTENTS = '信息内容';
 
 const OPEN: Omit<Cells, 'cells'> = { whole: false, exact: false, ends: 'unknown' };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
+
+/** The first text, and with those after it, as far as none is a heading. */
+function joinedOf([first, ...rest]: readonly string[]): string[] {
+	if (first === undefined) return [];
+	const joined = [first];
+	if (rest.length === 0 || headingOf(first) !== null) return joined;
+	for (const text of rest) {
+		if (headingOf(text) !== null) break;
+		joined.push((joined.at(-1) ?? '') + text);
+	}
+	return joined;
+}
 
 /** Goes through a document once and keeps what the labels of the form say of it. */
 export class Walk implements Layout {
@@ -74,6 +89,7 @@ export class Walk implements Layout {
 		const columns = DISPUTE_FIELDS.length;
 		const heads = this.disputeHeads.filter(({ column }) => column !== null).length;
 		if (this.context.table !== 'disputes' || heads <= columns) return;
+		within('rows', this.rows.length);
 		const cells = row.ends === 'padded' ? row.cells.slice(0, columns) : row.cells;
 		if ((row.exact || row.ends === 'padded' || row.ends === 'flush') && cells.length === columns)
 			this.rows.push({ kind: 'loose', table: 'disputes', heads: [], ...row, cells });
@@ -106,21 +122,20 @@ export class Walk implements Layout {
 			({ text }, i) => isBlank(text) || text.length > PROSE || (i > 0 && isFigure(this.context, text))
 		);
 		const pieces = following.slice(0, Math.min(end < 0 ? PIECES : end, PIECES));
+		const joined = joinedOf(pieces.map((piece) => piece.text.trim()));
+		const matches = joined.map(recognise);
 		for (const how of ['exact', 'close', 'begun'] as const)
-			for (let count = 1; count <= pieces.length; count++) {
-				const parts = pieces.slice(0, count).map((piece) => piece.text.trim());
-				if (count > 1 && parts.some((part) => headingOf(part) !== null)) break;
-				const match = recognise(parts.join(''));
+			for (const [i, match] of matches.entries()) {
 				if (match?.how !== how) continue;
-				const figures = following.slice(count).find((cell) => !isBlank(cell.text));
+				const figures = following.slice(i + 1).find((cell) => !isBlank(cell.text));
 				const label = choose(
 					this.context,
 					match.labels,
 					figures !== undefined && isFigure(this.context, figures.text)
 				);
 				if (!label || (how === 'begun' && !isRowLabel(label))) continue;
-				this.meet(label, { ...token, text: parts.join('') });
-				return count;
+				this.meet(label, { ...token, text: joined[i] ?? '' });
+				return i + 1;
 			}
 		this.unknown(token);
 		return 1;
@@ -165,7 +180,8 @@ export class Walk implements Layout {
 			continues(current.label, current.printed, text)
 		) {
 			current.printed += text;
-		} else if (this.headsOpen && !current && text.length <= PROSE) this.heads.push({ text, column });
+		} else if (this.headsOpen && !current && text.length <= PROSE && this.heads.length < MOST_HEADS)
+			this.heads.push({ text, column });
 		else {
 			this.endRow();
 			this.say(this.section, token);
@@ -213,6 +229,7 @@ export class Walk implements Layout {
 	private keep(row: Omit<Row, 'kind' | 'heads'>, at: Cell): void {
 		if (row.label.kind === 'requests_row') this.enter('requests');
 		this.labels += 1;
+		within('rows', this.rows.length);
 		this.headsOpen = false;
 		const kept: OpenRow = { ...row, kind: 'row', cells: [...row.cells], heads: this.heads, ...spotOf(at) };
 		if (row.whole) this.rows.push(kept);
@@ -220,6 +237,7 @@ export class Walk implements Layout {
 	}
 
 	private keepLoose(cells: Cells): void {
+		within('rows', this.rows.length);
 		const { table } = this.context;
 		const first = cells.cells.find((cell) => !isBlank(cell.text));
 		if (table && first)

@@ -8,8 +8,6 @@ export const MESSAGES = {
 		en: 'Annual reports on open government information, as data'
 	},
 	skip: { zh: '跳到正文', en: 'Skip to content' },
-	navHome: { zh: '首页', en: 'Home' },
-	navTrends: { zh: '趋势', en: 'Trends' },
 	navLabel: { zh: '主要页面', en: 'Pages' },
 	otherLanguage: { zh: 'English', en: '中文' },
 	datasetReal: { zh: '公开报告', en: 'Published reports' },

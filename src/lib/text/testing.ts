@@ -60,6 +60,7 @@ export const CATALOG: Catalog = {
 		governments: 1,
 		all: 23
 	},
+	newest: '2026-02-13',
 	reportsByYear: [],
 	indicators: {
 		penalty_decisions: {
@@ -74,6 +75,7 @@ export const CATALOG: Catalog = {
 	organs: file,
 	areas: file,
 	reports: file,
+	spellings: file,
 	county: '990101',
 	all: { ...file, rows: 32280 }
 };

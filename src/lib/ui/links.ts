@@ -1,37 +1,53 @@
 import { asset, resolve } from '$app/paths';
 import type { Language } from '$lib/form/words';
+import type { NamedPage } from '$lib/text/pages/names';
 import type { DatasetId } from '$lib/view/view';
 import type { Catalog } from '$lib/warehouse/catalog';
 import { isWritten, type One } from '$lib/warehouse/written';
 
-/** The pages of the site. */
-export type Page = 'home' | 'trends' | 'read' | 'coverage' | One;
+interface Params {
+	readonly language?: 'en';
+	readonly dataset?: 'demo';
+}
+
+/** Where each page is. A page is in the navigation as soon as it is here. */
+const PATHS = {
+	home: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]', params),
+	trends: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
+	coverage: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
+	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
+} as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
+
+/** The pages of the site that have a name and need no code. */
+export type Page = keyof typeof PATHS;
+
+/** The pages in the order of the navigation. */
+export const PAGES = Object.keys(PATHS) as readonly Page[];
+
+const paramsOf = (language: Language, dataset: DatasetId): Params => ({
+	...(language === 'en' ? { language } : {}),
+	...(dataset === 'demo' ? { dataset } : {})
+});
+
+const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Address of a page in a language and a data set, with its query string. */
-export function linkTo(page: Page, language: Language, dataset: DatasetId, query = ''): string {
-	const params = {
-		...(language === 'en' ? { language: 'en' as const } : {}),
-		...(dataset === 'demo' ? { dataset: 'demo' as const } : {})
-	};
-	const paths: Readonly<Record<Page, () => string>> = {
-		home: () => resolve('/[[language=language]]/[[dataset=dataset]]', params),
-		trends: () => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
-		read: () => resolve('/[[language=language]]/[[dataset=dataset]]/read', params),
-		coverage: () => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
-		organs: () => resolve('/[[language=language]]/[[dataset=dataset]]/organs', params),
-		reports: () => resolve('/[[language=language]]/[[dataset=dataset]]/reports', params),
-		areas: () => resolve('/[[language=language]]/[[dataset=dataset]]/areas', params)
-	};
-	const path = paths[page]();
-	return (path.endsWith('/') ? path : `${path}/`) + query;
-}
+export const linkTo = (page: Page, language: Language, dataset: DatasetId, query = ''): string =>
+	closed(PATHS[page](paramsOf(language, dataset))) + query;
+
+/** Address below the first page of a language and data set: the rest of a path, as a route with its parameters gives it. */
+export const linkBelow = (rest: string, language: Language, dataset: DatasetId): string =>
+	closed(linkTo('home', language, dataset) + rest.replace(/^\//, ''));
 
 /** The key of an address that names one of them, as in a view: o organ, r report, a area. */
 export const KEY_OF: Readonly<Record<One, string>> = { organs: 'o', reports: 'r', areas: 'a' };
 
+/** The pages that make those of most organs, reports and areas. */
+export const ONES = Object.keys(KEY_OF) as readonly One[];
+
 /** Address of the page of one organ, report or area. A page that is not written at build time is made by the page of its kind. */
 export function linkToOne(kind: One, code: string, language: Language, catalog: Catalog): string {
-	const folder = linkTo(kind, language, catalog.dataset);
+	const folder = linkBelow(kind, language, catalog.dataset);
 	return isWritten(kind, code, catalog)
 		? `${folder}${code}/`
 		: `${folder}?${new URLSearchParams({ [KEY_OF[kind]]: code }).toString()}`;

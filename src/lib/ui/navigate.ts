@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { addressOf } from '$lib/view/address';
+import { keepingFrame } from '$lib/view/frame';
 import type { View, ViewDefaults } from '$lib/view/view';
 
 /**
@@ -8,7 +9,8 @@ import type { View, ViewDefaults } from '$lib/view/view';
  * what only arranges the page (the tab) replaces. Focus and scroll stay where they are.
  */
 export function go(view: View, defaults: ViewDefaults, how: 'push' | 'replace' = 'push'): Promise<void> {
-	return goto(`${page.url.pathname}${addressOf(view, defaults)}`, {
+	const query = keepingFrame(addressOf(view, defaults), page.url.searchParams);
+	return goto(`${page.url.pathname}${query}`, {
 		replaceState: how === 'replace',
 		keepFocus: true,
 		noScroll: true

@@ -8,6 +8,7 @@ import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
 import { organEntries } from './dataset/organs';
 import { putInPlace } from './dataset/place';
 import { reportEntries } from './dataset/reports';
+import { spellings } from './dataset/spellings';
 import { countsOf, defaultsOf } from './dataset/summary';
 import { tablesOf } from './dataset/tables';
 import { sha256, versionOf } from './dataset/version';
@@ -87,6 +88,7 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 		const organs = await writer.write('organs.json', JSON.stringify(organEntries(reports)));
 		const areas = await writer.write('areas.json', JSON.stringify(areaEntries(dataset)));
 		const list = await writer.write('reports.json', JSON.stringify(reportEntries(reports)));
+		const spelt = await writer.write('spellings.json', JSON.stringify(spellings()));
 		const version = versionOf(
 			new Map([
 				...writer.hashes,
@@ -109,6 +111,7 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 			organs: below(organs),
 			areas: below(areas),
 			reports: below(list),
+			spellings: below(spelt),
 			county: widestCounty(dataset),
 			all: below({ ...all, rows })
 		};

@@ -33,6 +33,8 @@ export interface Catalog {
 	};
 	/** Organs in each group. */
 	readonly groups: Readonly<Record<OrganGroup, number>>;
+	/** Date of publication of the newest report, YYYY-MM-DD: how recent the data are. Null when no report has one. */
+	readonly newest: string | null;
 	/** Reports of each year. */
 	readonly reportsByYear: readonly (readonly [year: number, reports: number])[];
 	readonly indicators: Readonly<Record<string, IndicatorCoverage>>;
@@ -43,6 +45,8 @@ export interface Catalog {
 	readonly areas: DataFile;
 	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
 	readonly reports: DataFile;
+	/** How indicators and terms are typed in pinyin: `Spellings`. */
+	readonly spellings: DataFile;
 	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
 	readonly county: string | null;
 	/** Every figure as CSV, with its number of lines without the head. */

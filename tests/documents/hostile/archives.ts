@@ -63,6 +63,21 @@ export const ARCHIVES: readonly Hostile[] = [
 				)
 			})
 	},
+	{
+		name: 'archive-in-archive.docx',
+		bytes: () =>
+			Array.from({ length: 40 }).reduce<Uint8Array>(
+				(inner) => zipped({ 'word/inner.zip': inner }),
+				strToU8('<w:document/>')
+			)
+	},
+	{
+		name: 'document-type.xlsx',
+		bytes: () =>
+			zipped({
+				'xl/sharedStrings.xml': strToU8(`<!DOCTYPE s [${ENTITIES}]><sst><si><t>&e9;</t></si></sst>`)
+			})
+	},
 	{ name: 'page-as.docx', bytes: () => strToU8('<html><body><p>年度报告</p></body></html>') },
 	{ name: 'document-as.pdf', bytes: docx, readable: true },
 	{ name: 'workbook-as.html', bytes: sound, readable: true }

@@ -1,4 +1,4 @@
-import { noise, repeated, text, type Hostile } from './hostile';
+import { BAIT, noise, repeated, text, type Hostile } from './hostile';
 
 const MB = 1e6;
 
@@ -15,6 +15,14 @@ export const PLAIN: readonly Hostile[] = [
 		name: 'picture.docx',
 		bytes: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise(5000))
 	},
+	{ name: 'scan.jpg', bytes: () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, ...noise(5000)) },
+	{ name: 'picture-gif.html', bytes: () => Uint8Array.of(...text('GIF89a'), ...noise(5000)) },
+	{ name: 'rich-text.doc', bytes: () => text(`{\\rtf1\\ansi ${'{'.repeat(50_000)} 77}`) },
+	{
+		name: 'zero-bytes.html',
+		bytes: () => text(`<p>年度报告\0</p>${BAIT.replaceAll('77', '7\0'.repeat(3000))}`)
+	},
+	{ name: 'utf16-noise.html', bytes: () => Uint8Array.of(0xff, 0xfe, ...noise(20_001)) },
 	{ name: 'surrogates.html', bytes: () => text('<p>年度报告&#xD800;&#xDFFF;&#x110000;&#0;</p>') },
 	// Three bytes each: what a lone surrogate would be, were it allowed in utf-8.
 	{

@@ -11,6 +11,8 @@ export interface Outcome {
 	readonly file: string;
 	readonly reported: number;
 	readonly problems: readonly string[];
+	/** What the first problem says, in English. */
+	readonly said: string;
 	readonly seconds: number;
 	/** Most memory the process ever held, in MB. */
 	readonly memory: number;
@@ -26,6 +28,7 @@ for (const file of process.argv.slice(2)) {
 			.flatMap(({ figures }) => [...figures.values()])
 			.filter(({ state }) => state === 'reported').length,
 		problems: problems.map(({ code }) => code),
+		said: problems[0]?.message.en.slice(0, 200) ?? '',
 		seconds: (user + system) / 1e6,
 		memory: Math.round(process.resourceUsage().maxRSS / 1024)
 	};

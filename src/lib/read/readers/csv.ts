@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
+import { within } from '../limits';
 
 /** Comma or semicolon separated values, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
 
@@ -54,6 +55,7 @@ export const isCsv = (text: string): boolean => separatorOf(text) !== null;
 
 /** Reads a sheet: rows of one cell are lines of text between the tables. */
 export function readCsv(text: string): Document {
+	within('letters', text.length);
 	const rows = rowsOf(text, separatorOf(text) ?? ',');
 	return {
 		blocks: sheetBlocks(rows.map((row, y) => row.map((value) => cell(unquoted(value), { line: y + 1 })))),

@@ -85,6 +85,20 @@ describe('an old Word document', () => {
 		]);
 	});
 
+	it('puts rows aligned right or in the middle below one another as they are printed', () => {
+		const rows = (alignment: number) => [
+			...[cell('a'), cell('1'), rowEnd(definition([0, 1000, 2000]), 1, [0x548a, alignment, 0])],
+			...[cell('2'), rowEnd(definition([0, 1000]), 1, [0x548a, alignment, 0])],
+			line('')
+		];
+		expect(tablesOf(tinyDoc(rows(0)))[0]?.[1]).toEqual(['2']);
+		expect(tablesOf(tinyDoc(rows(2)))[0]?.[1]).toEqual(['', '2']);
+		expect(tablesOf(tinyDoc(rows(1)))[0]).toEqual([
+			['a 2x1', '1 2x1'],
+			['', '2 2x1']
+		]);
+	});
+
 	it('reads the shape of a wide row from the stream it is kept in', () => {
 		const edges = Array.from({ length: 31 }, (_, i) => i * 300);
 		const [code, ...operand] = definition(edges);

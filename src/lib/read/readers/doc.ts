@@ -16,6 +16,9 @@ import { PageText } from './pageText';
  * not read. Libraries for this format cannot tell the end of a row from an empty cell, so it is taken apart here.
  */
 
+/** Bytes; a book of a thousand pages has less. */
+const MOST_PROPERTIES = 4_000_000;
+
 function lay(items: readonly Item[], page: PageText): void {
 	for (const item of items) {
 		if (typeof item === 'string') line(item, page);
@@ -51,6 +54,7 @@ export function readDoc(bytes: Uint8Array): Document {
 	const information = informationOf(document);
 	const properties = stream(information.tableStream);
 	if (!properties) throw new Refusal('damaged');
+	if (properties.byteLength > MOST_PROPERTIES) throw new Refusal('too_large');
 	const pieces = piecesIn(properties, information.pieces);
 	const letters = lettersOf(
 		document,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Document } from '../document';
+import { within } from '../limits';
 import { PageText } from './pageText';
 import { metadataOf, type PageFacts } from './pageFacts';
 
@@ -50,6 +51,8 @@ const HIDEABLE = new Set([
 	'label',
 	'input'
 ]);
+/** A title left open would take the whole page. */
+const LONGEST_TITLE = 1000;
 /** Stands in a cell for a picture: something is printed there that is no text. */
 const PICTURE = '\ufffc';
 
@@ -64,6 +67,8 @@ export function readHtml(html: string): Document {
 	const facts: PageFacts = { title: '', meta: new Map() };
 	let skipping: string | null = null;
 	let depth = 0;
+	let nested = 0;
+	let attributeCount = 0;
 	let inTitle = false;
 
 	const open = (name: string, attributes: Record<string, string>): void => {
@@ -110,11 +115,21 @@ export function readHtml(html: string): Document {
 	};
 
 	const parser = new Parser({
+		onopentagname() {
+			attributeCount = 0;
+			within('depth', ++nested);
+		},
+		onattribute() {
+			within('attributes', ++attributeCount);
+		},
 		onopentag: open,
-		onclosetag: close,
+		onclosetag(name) {
+			nested -= 1;
+			close(name);
+		},
 		ontext(text) {
 			if (skipping !== null) return;
-			if (inTitle) facts.title += text;
+			if (inTitle && facts.title.length < LONGEST_TITLE) facts.title += text;
 			else page.text(text);
 		}
 	});

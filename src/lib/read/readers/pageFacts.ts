@@ -11,6 +11,9 @@ const TITLES = ['articletitle', 'og:title', 'title'];
 const DATES = ['pubdate', 'publishdate', 'publishtime', 'article:published_time', 'date'];
 const PUBLISHERS = ['contentsource', 'source', 'publisher'];
 
+/** Longer ones are no name and no title. */
+const LONGEST = 300;
+
 const DATE = /(20\d\d)\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/u;
 
 function dateOf(text: string | undefined): string | undefined {
@@ -20,8 +23,10 @@ function dateOf(text: string | undefined): string | undefined {
 
 export function metadataOf({ title, meta }: PageFacts): Metadata {
 	const first = (names: readonly string[]): string | undefined =>
-		names.map((name) => meta.get(name)?.trim()).find((text) => text !== undefined && text !== '');
-	const articleTitle = first(TITLES) ?? title.trim();
+		names
+			.map((name) => meta.get(name)?.trim())
+			.find((text) => text !== undefined && text !== '' && text.length <= LONGEST);
+	const articleTitle = first(TITLES) ?? (title.length > LONGEST ? '' : title.trim());
 	const publisher = first(PUBLISHERS);
 	const published = dateOf(first(DATES));
 	return {

@@ -1,4 +1,5 @@
 import { cell, paragraph, type Block, type Cell } from '../document';
+import { within } from '../limits';
 
 /**
  * Collects the text of a page as it streams by: lines outside tables, cells inside. A table that holds another table, or
@@ -37,8 +38,13 @@ export class PageText {
 	private readonly cells: (OpenCell | null)[] = [];
 	private line = '';
 	private ignored = 0;
+	private letters = 0;
+	private lines = 0;
+	private opened = 0;
 
 	text(text: string): void {
+		this.letters += text.length;
+		within('letters', this.letters);
 		this.line += text;
 	}
 
@@ -50,7 +56,9 @@ export class PageText {
 	endLine(): void {
 		const text = this.line.replace(/[\s\u00a0]+/gu, ' ').trim();
 		this.line = '';
-		if (text !== '') (this.cells.at(-1)?.blocks ?? this.blocks).push(paragraph(text));
+		if (text === '') return;
+		within('pieces', ++this.lines);
+		(this.cells.at(-1)?.blocks ?? this.blocks).push(paragraph(text));
 	}
 
 	openTable(): void {
@@ -72,6 +80,7 @@ export class PageText {
 		this.closeCell();
 		const table = this.tables.at(-1);
 		if (!table || this.ignored > 0) return;
+		within('cells', ++this.opened);
 		const open: OpenCell = { blocks: [], columns, rows, picture: '' };
 		if (table.rows.length === 0) table.rows.push([]);
 		table.rows.at(-1)?.push(open);
@@ -94,7 +103,8 @@ export class PageText {
 		this.cells.pop();
 		const into = this.cells.at(-1)?.blocks ?? this.blocks;
 		const rows = table.rows.filter((row) => row.length > 0);
-		if (rows.some((row) => row.some(isPage))) for (const one of rows.flat()) into.push(...one.blocks);
+		if (rows.some((row) => row.some(isPage)))
+			for (const one of rows.flat()) for (const block of one.blocks) into.push(block);
 		else if (rows.length > 0)
 			into.push({
 				kind: 'grid',

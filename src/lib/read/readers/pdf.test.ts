@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { keptDocuments } from '../../../../tests/documents/fixtures';
 import { tried } from '../../../../tests/documents/judge';
 import { INVENTED_PLACES } from '../../../../tests/documents/places';
 import { Refusal } from '../refusal';
+import { chinesePdf } from '../testing/chinesePdf';
+import { encryptedPdf } from '../testing/encryptedPdf';
 import { at, rule, ruled, tinyPdf } from '../testing/tinyPdf';
-import { readPdf } from './pdf';
+import { pdfReader, readPdf } from './pdf';
+
+const PDF_LIBRARY = pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** Enough text for a page that is no picture. */
 const PROSE = at(10, 180, 'a page with enough text on it');
@@ -76,7 +83,53 @@ describe('figures of a pdf that are not certain', () => {
 	});
 });
 
+describe('figures of a pdf are read', () => {
+	const box = ruled([10, 80, 150], [20, 60, 100]);
+	const drawing = [PROSE, box, at(20, 75, 'one'), at(90, 75, '345')].join('\n');
+	const cells = async (bytes: Uint8Array): Promise<string[]> => {
+		const { blocks } = await readPdf(bytes);
+		const grid = blocks.find((block) => block.kind === 'grid');
+		return grid?.rows[0]?.map(({ text }) => text) ?? [];
+	};
+
+	it('as they stand, not in the order they are drawn in', async () => {
+		const [grid] = await tables(
+			box,
+			at(101.12, 75, '5'),
+			at(90, 75, '3'),
+			at(20, 75, 'one'),
+			at(95.56, 75, '4')
+		);
+		expect(grid?.[0]).toEqual(['one', '345']);
+	});
+
+	it('on a page that is turned as a whole', async () => {
+		const turned = new TextDecoder()
+			.decode(tinyPdf(drawing))
+			.replace('/Type /Page /', '/Type /Page /Rotate 90 /');
+		expect(await cells(new TextEncoder().encode(turned))).toEqual(['one', '345']);
+	});
+
+	it('where text runs up the page, as landscape tables are printed', async () => {
+		expect(await cells(tinyPdf(`0 1 -1 0 250 0 cm\n${drawing}`))).toEqual(['one', '345']);
+	});
+
+	it('when only changing the file needs a password, and not when opening it does', async () => {
+		expect(await cells(encryptedPdf(drawing, ''))).toEqual(['one', '345']);
+		expect(await codeOf(encryptedPdf(drawing, 'secret'))).toBe('encrypted');
+	});
+
+	it('when the table of its objects is lost', async () => {
+		const lost = new TextDecoder().decode(tinyPdf(drawing)).replace(/startxref\n\d+/, 'startxref\n7');
+		expect(await cells(new TextEncoder().encode(lost))).toEqual(['one', '345']);
+	});
+});
+
 describe('a pdf is refused', () => {
+	it('when it draws more than any report does, before all of it is drawn', async () => {
+		expect(await codeOf(tinyPdf('1 1 m 9 9 l S\n'.repeat(300_000)))).toBe('too_large');
+	});
+
 	it('when its text leaves no ink, as under a scan', async () => {
 		expect(await codeOf(tinyPdf(at(10, 180, 'text found in a picture by a machine', 3)))).toBe('scanned');
 	});
@@ -85,6 +138,14 @@ describe('a pdf is refused', () => {
 		const numbered =
 			'<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>';
 		expect(await codeOf(tinyPdf(PROSE, numbered))).toBe('undecipherable');
+	});
+
+	it('when its font needs a character map that is not at hand, and is read with it', async () => {
+		expect(await codeOf(chinesePdf())).toBe('undecipherable');
+		const maps = (name: string) => readFile(new URL(`cmaps/${name}`, PDF_LIBRARY));
+		const { blocks } = await pdfReader(maps)(chinesePdf());
+		const grid = blocks.find((block) => block.kind === 'grid');
+		expect(grid?.rows.map((row) => row.map(({ text }) => text))).toContainEqual(['行政处罚', '1472']);
 	});
 
 	it('when it is cut, or only called a pdf', async () => {

@@ -1,4 +1,5 @@
 import { cell, paragraph, type Block, type Cell, type Document, type Grid } from '../document';
+import { within } from '../limits';
 
 /**
  * Plain text and markdown. A line with TABs, or with bars between cells, is a row of a table. Where every cell stands on
@@ -18,7 +19,7 @@ const ROWS = 0.2;
 
 const isBlank = (line: Line): boolean => line.text.trim().length === 0;
 const hasBar = (line: Line): boolean => /[|｜]/u.test(line.text);
-const isRuler = (line: Line): boolean => /^[\s|:+=-]*-{3,}[\s|:+=-]*$/u.test(line.text);
+const isRuler = ({ text }: Line): boolean => text.includes('---') && /^[\s|:+=-]*$/u.test(text);
 
 const splitBars = (text: string): string[] => text.replaceAll('｜', '|').split('|');
 
@@ -148,5 +149,6 @@ function markCut(blocks: readonly Block[], text: string): Block[] {
 
 /** A text, as a document. */
 export function readText(text: string): Document {
+	within('letters', text.length);
 	return { blocks: markCut(blocksOf(text), text), metadata: {} };
 }

@@ -1,7 +1,11 @@
-import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type CellAddress, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
+import { within } from '../limits';
 import { Refusal } from '../refusal';
+import { unpacked } from './archive';
 import { sheetBlocks } from './csv';
+import { inspect } from './xml';
 
 /** Workbooks: xlsx, xls, et and what else the library opens. Merged cells are spans; hidden sheets are read last. */
 
@@ -30,13 +34,17 @@ function textAt(sheet: WorkSheet, address: string): string {
 	return shown === '' && found.v !== undefined ? String(found.v).trim() : shown;
 }
 
-/** Spans by the address of their first cell, and the addresses they cover. */
-function mergesOf(sheet: WorkSheet): { spans: Map<string, Span>; covered: Set<string> } {
+/** Spans by the address of their first cell, and the addresses they cover, within the rows and columns that are read. */
+function mergesOf(sheet: WorkSheet, last: CellAddress): { spans: Map<string, Span>; covered: Set<string> } {
 	const spans = new Map<string, Span>();
 	const covered = new Set<string>();
+	let area = 0;
 	for (const { s, e } of sheet['!merges'] ?? []) {
-		const rows = Math.min(e.r - s.r + 1, MOST_ROWS);
-		const columns = Math.min(e.c - s.c + 1, MOST_COLUMNS);
+		const rows = Math.min(e.r, last.r) - s.r + 1;
+		const columns = Math.min(e.c, last.c) - s.c + 1;
+		if (rows < 1 || columns < 1) continue;
+		area += rows * columns;
+		within('cells', area);
 		spans.set(utils.encode_cell(s), { rows, columns });
 		for (let r = s.r; r < s.r + rows; r++)
 			for (let c = s.c; c < s.c + columns; c++)
@@ -45,16 +53,25 @@ function mergesOf(sheet: WorkSheet): { spans: Map<string, Span>; covered: Set<st
 	return { spans, covered };
 }
 
+/** Rows in which anything stands or a span begins; a sheet may say that it is far larger than that. */
+function writtenRows(sheet: WorkSheet): Set<number> {
+	const addresses = Object.keys(sheet).filter((key) => !key.startsWith('!'));
+	const merged = (sheet['!merges'] ?? []).map(({ s }) => s.r);
+	return new Set([...addresses.map((address) => utils.decode_cell(address).r), ...merged]);
+}
+
 function rowsOf(sheet: WorkSheet): Cell[][] {
 	const range = sheet['!ref'];
 	if (range === undefined) return [];
 	const { s, e } = utils.decode_range(range);
-	const { spans, covered } = mergesOf(sheet);
+	const last = { r: Math.min(e.r, s.r + MOST_ROWS), c: Math.min(e.c, s.c + MOST_COLUMNS) };
+	const { spans, covered } = mergesOf(sheet, last);
+	const written = writtenRows(sheet);
 	const rows: Cell[][] = [];
-	for (let r = s.r; r <= Math.min(e.r, s.r + MOST_ROWS); r++) {
+	for (let r = s.r; r <= last.r; r++) {
 		const row: Cell[] = [];
 		let end = 0;
-		for (let c = s.c; c <= Math.min(e.c, s.c + MOST_COLUMNS); c++) {
+		for (let c = s.c; c <= last.c && written.has(r); c++) {
 			const address = utils.encode_cell({ r, c });
 			if (covered.has(address)) continue;
 			const span = spans.get(address);
@@ -72,8 +89,8 @@ const isLine = (row: readonly Cell[]): boolean => row.filter((one) => one.text !
 /** Words a person gave a sheet; Sheet1 and 表1 say nothing. */
 const isNamed = (name: string): boolean => /\p{Script=Han}{3}/u.test(name);
 
-function blocksOf(sheet: WorkSheet): Block[] {
-	return sheetBlocks(rowsOf(sheet), true).flatMap((block): Block[] => {
+function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
+	return sheetBlocks(rows, true).flatMap((block): Block[] => {
 		if (block.kind !== 'grid') return [block];
 		return block.rows.every(isLine)
 			? block.rows.flatMap((row) => row.filter((one) => one.text !== '').map((one) => paragraph(one.text)))
@@ -81,19 +98,40 @@ function blocksOf(sheet: WorkSheet): Block[] {
 	});
 }
 
-/** Reads the bytes of a workbook. */
-export function readWorkbook(bytes: Uint8Array): Document {
-	let book;
+/** Everything but pictures and embedded files. */
+const isPart = (path: string): boolean => /\.(?:xml|rels|bin)$/i.test(path);
+const isXml = (path: string): boolean => !/\.bin$/i.test(path);
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** The same workbook with nothing in it that was not looked at, as the library takes it. */
+function inspected(bytes: Uint8Array): Uint8Array {
+	if (!isArchive(bytes)) return bytes;
+	const parts = unpacked(bytes, isPart);
+	for (const [path, part] of Object.entries(parts)) if (isXml(path)) inspect(path, part);
+	return zipSync(parts, { level: 0 });
+}
+
+function bookIn(bytes: Uint8Array): WorkBook {
 	try {
-		book = read(bytes, { type: 'array', cellFormula: false, cellHTML: false, sheetRows: MOST_ROWS });
+		return read(bytes, { type: 'array', cellFormula: false, cellHTML: false, sheetRows: MOST_ROWS });
 	} catch (error) {
 		const encrypted = /password|encrypt/i.test(error instanceof Error ? error.message : '');
 		throw new Refusal(encrypted ? 'encrypted' : 'damaged');
 	}
+}
+
+/** Reads the bytes of a workbook. */
+export function readWorkbook(bytes: Uint8Array): Document {
+	const book = bookIn(inspected(bytes));
 	const names = book.SheetNames.slice(0, MOST_SHEETS);
+	let cells = 0;
 	const blocks = names.flatMap((name): Block[] => {
 		const sheet = book.Sheets[name];
-		return sheet ? [...(isNamed(name) ? [paragraph(name)] : []), ...blocksOf(sheet)] : [];
+		if (!sheet) return [];
+		const rows = rowsOf(sheet);
+		cells += rows.reduce((sum, row) => sum + row.length, 0);
+		within('cells', cells);
+		return [...(isNamed(name) ? [paragraph(name)] : []), ...blocksOf(rows)];
 	});
 	return { blocks, metadata: {} };
 }

@@ -143,8 +143,8 @@ export const cell = (text: string, depth = 1): TinyParagraph => ({
 	changes: [IN_TABLE, depthOf(depth), ...(depth === 1 ? [] : [[0x244b, 1] as const])]
 });
 
-/** The end of a row. */
-export const rowEnd = (definition: Change, depth = 1): TinyParagraph => ({
+/** The end of a row, with what its definition leaves unsaid. */
+export const rowEnd = (definition: Change, depth = 1, ...more: Change[]): TinyParagraph => ({
 	runs: [[depth === 1 ? '\x07' : '\r']],
-	changes: [IN_TABLE, depthOf(depth), depth === 1 ? [0x2417, 1] : [0x244c, 1], definition]
+	changes: [IN_TABLE, depthOf(depth), depth === 1 ? [0x2417, 1] : [0x244c, 1], definition, ...more]
 });

@@ -8,7 +8,7 @@ import { bare, pointText, quotient, FEW_CASES } from '../numbers';
 const TEXTS = {
 	title: { zh: '地区', en: 'Area' },
 	choose: {
-		zh: '从单位的页面或“发布情况”打开一个地区。',
+		zh: '从单位的页面或“报告一览”打开一个地区。',
 		en: 'Open an area from the page of an organ, or from the page of coverage.'
 	},
 	none: { zh: '数据中没有这个地区', en: 'The data hold no such area' },
@@ -27,7 +27,7 @@ const TEXTS = {
 		en: 'With this many organs, see sums on the page of trends.'
 	},
 	trends: { zh: '看趋势', en: 'See the trend' },
-	coverage: { zh: '看发布情况', en: 'See its coverage' },
+	coverage: { zh: '看报告一览', en: 'See its coverage' },
 	matrix: { zh: '单位与报告', en: 'Organs and reports' }
 } as const satisfies Record<string, Words>;
 

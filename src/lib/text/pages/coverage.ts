@@ -8,7 +8,7 @@ import { tableOf, type FigureTable } from '../table';
 
 /** Every text of the page of coverage, and of the marks by which other pages show it. */
 const TEXTS = {
-	title: { zh: '发布情况', en: 'Coverage' },
+	title: { zh: '报告一览', en: 'Coverage' },
 	lead: {
 		zh: '每个单位每一年的报告：何时发布，读到了没有，哪些不在数据中。不在数据中，不等于没有发布。',
 		en: 'The report of each organ and year: when it was published, whether it could be read, and which are not in the data. Not in the data does not mean not published.'

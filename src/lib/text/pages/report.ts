@@ -15,7 +15,7 @@ const TEXTS = {
 		en: 'The address may be mistyped. That a report is not in the data does not mean it was not published.'
 	},
 	choose: {
-		zh: '从单位的页面或“发布情况”打开一份报告。',
+		zh: '从单位的页面或“报告一览”打开一份报告。',
 		en: 'Open a report from the page of its organ, or from the page of coverage.'
 	},
 	organ: { zh: '单位', en: 'Organ' },

@@ -1,9 +1,16 @@
 import { divisionsFrom, type Divisions, type ListedDivision } from '$lib/report/divisions';
 import { readDocument } from '$lib/read/read';
+import { READERS, type Readers } from '$lib/read/readers';
 import { contentsKey } from '$lib/warehouse/own/held';
+import { characterMap } from './characterMaps';
 import type { Asked, DivisionAddresses, Told, ToRead } from './protocol';
 
 // The reader, away from the page: a document that takes too long or too much ends with its worker, not with the page.
+
+const readers: Readers = {
+	...READERS,
+	pdf: async () => (await import('$lib/read/readers/pdf')).pdfReader(characterMap)
+};
 
 let divisions: Divisions = new Map();
 
@@ -29,7 +36,7 @@ async function begin({ province, prefecture, county, township }: DivisionAddress
 async function read({ file, bytes }: ToRead): Promise<Told> {
 	const document = new Uint8Array(bytes);
 	const contents = contentsKey(document);
-	return { reading: await readDocument(document, file, divisions), contents };
+	return { reading: await readDocument(document, file, divisions, readers), contents };
 }
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {

@@ -2,7 +2,7 @@ import { FORM_DUE_FROM } from '../../form/field';
 import { GROUP_KINDS, type OrganGroup } from '../../report/organ';
 import type { ViewDefaults } from '../../view/view';
 import type { Catalog } from '../catalog';
-import { organsOf, type Dataset } from './dataset';
+import { compare, organsOf, type Dataset } from './dataset';
 
 /** The view a data set opens with: from the first year of a national form, where the data reach back to it. */
 export function defaultsOf({ id, reports }: Dataset): ViewDefaults {
@@ -14,9 +14,12 @@ export function defaultsOf({ id, reports }: Dataset): ViewDefaults {
 }
 
 /** What the data set holds, in numbers. */
-export function countsOf({ reports }: Dataset): Pick<Catalog, 'counts' | 'groups' | 'reportsByYear'> {
+export function countsOf({
+	reports
+}: Dataset): Pick<Catalog, 'counts' | 'groups' | 'newest' | 'reportsByYear'> {
 	const organs = organsOf(reports);
 	const figures = reports.flatMap((report) => [...report.figures.values()]);
+	const published = reports.flatMap(({ source }) => source.published ?? []);
 	const byYear = new Map<number, number>();
 	for (const { year } of reports) byYear.set(year, (byYear.get(year) ?? 0) + 1);
 	const inGroup = (group: OrganGroup) => organs.filter((o) => GROUP_KINDS[group].includes(o.kind)).length;
@@ -36,6 +39,7 @@ export function countsOf({ reports }: Dataset): Pick<Catalog, 'counts' | 'groups
 			governments: inGroup('governments'),
 			all: inGroup('all')
 		},
+		newest: published.toSorted(compare).at(-1) ?? null,
 		reportsByYear: [...byYear].sort(([a], [b]) => a - b)
 	};
 }

@@ -26,11 +26,11 @@ const ENTRY_SIZE = 128;
 const MINI_SECTOR_SIZE = 64;
 const SECTOR_SHIFTS = [9, 12];
 
-/** Sector numbers from `first`: `count` of them, or all up to the end of the chain. */
-function chain(table: DataView, first: number, count?: number): number[] {
+/** Sector numbers from `first`: `count` of them, or all up to the end of the chain. No file has more than `most`. */
+function chain(table: DataView, first: number, most: number, count?: number): number[] {
 	const sectors = new Set<number>();
 	for (let at = first; count === undefined ? at !== END_OF_CHAIN : sectors.size < count;) {
-		if (sectors.has(at)) throw new Error('a chain of sectors runs in a circle');
+		if (sectors.has(at) || sectors.size > most) throw new Error('a chain of sectors without end');
 		sectors.add(at);
 		at = table.getUint32(at * 4, true);
 	}
@@ -90,23 +90,25 @@ export function compoundFile(bytes: Uint8Array): Streams {
 			numbers.map((number) => (number + 1) * size)
 		);
 	const table = sectors(tableSectors(file, size));
-	const folder = sectors(chain(table, file.getUint32(48, true)));
+	const most = bytes.length / MINI_SECTOR_SIZE;
+	const folder = sectors(chain(table, file.getUint32(48, true), most));
 	const root = entryAt(folder, 0);
 	const entries = outermost(folder, root);
 	const read = (first: number, length: number) => {
-		if (length > bytes.length) throw new Error('a stream larger than its file');
-		return part(sectors(chain(table, first, Math.ceil(length / size))), 0, length);
+		return part(sectors(chain(table, first, most, Math.ceil(length / size))), 0, length);
 	};
 	const smallest = file.getUint32(56, true);
 	const readSmall = (first: number, length: number) => {
-		const miniTable = sectors(chain(table, file.getUint32(60, true)));
-		const numbers = chain(miniTable, first, Math.ceil(length / MINI_SECTOR_SIZE));
+		const miniTable = sectors(chain(table, file.getUint32(60, true), most));
+		const numbers = chain(miniTable, first, most, Math.ceil(length / MINI_SECTOR_SIZE));
 		const starts = numbers.map((number) => number * MINI_SECTOR_SIZE);
 		return part(joined(read(root.first, root.size), MINI_SECTOR_SIZE, starts), 0, length);
 	};
 	return (name) => {
 		const entry = entries.get(name);
 		if (!entry) return null;
+		if (entry.size > bytes.length || root.size > bytes.length)
+			throw new Error('a stream larger than its file');
 		return (entry.size < smallest ? readSmall : read)(entry.first, entry.size);
 	};
 }

@@ -30,7 +30,7 @@ const LONGS = 22;
 const PAIRS = 93;
 const FIRST_PAIR = 154;
 /** More characters than any report has. */
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Reads the head. Throws a Refusal for files of older versions and with a password. */
 export function informationOf(document: DataView): Information {

@@ -23,8 +23,14 @@ export interface Look {
 }
 
 const ABOVE = 1;
-/** What a character with a narrow byte from 0x80 on is, as Word keeps western text. */
-const WESTERN = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+/** What a narrow byte from 0x80 on is: windows-1252, written out because some versions of Node decode it as Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const FIRST_WESTERN = 0x80;
+
+const narrow = (byte: number): number =>
+	byte >= FIRST_WESTERN && byte < FIRST_WESTERN + WESTERN.length
+		? WESTERN.charCodeAt(byte - FIRST_WESTERN)
+		: byte;
 
 /** Whether a change switches a property on; 0x81 is the opposite of the style, which is hardly ever on. */
 const isOn = ({ operand }: Modifier): boolean => [1, 0x81].includes(operand.getUint8(0));
@@ -60,16 +66,16 @@ export function* lettersOf(
 	if ((pieces.at(-1)?.to ?? 0) < length) throw new Error('pieces shorter than the text');
 	for (const piece of pieces) {
 		const changes = piece.modifiers.filter(({ code }) => CHANGES_LOOKS.includes(code));
-		let run: Run | undefined;
+		let run: Run | null = null;
 		let look = PLAIN;
 		for (let i = piece.from; i < Math.min(piece.to, length); i++) {
 			const at = piece.at + (i - piece.from) * piece.width;
 			if (!run || at >= run.to) {
 				run = runAt(runs, at);
+				if (!run) throw new Error('characters without properties');
 				look = lookOf([...run.modifiers, ...changes]);
 			}
-			const code =
-				piece.width === 2 ? document.getUint16(at, true) : WESTERN.charCodeAt(document.getUint8(at));
+			const code = piece.width === 2 ? document.getUint16(at, true) : narrow(document.getUint8(at));
 			yield { code, at, end: at + piece.width, piece, look };
 		}
 	}

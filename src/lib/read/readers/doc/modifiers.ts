@@ -40,7 +40,9 @@ export const TABLE = {
 	definition: 0xd608,
 	merge: 0x5624,
 	split: 0x5625,
-	verticalMerge: 0xd62b
+	verticalMerge: 0xd62b,
+	/** Where the row stands between the margins: in versions up to 1997, and since. */
+	alignment: [0x5400, 0x548a] as readonly number[]
 } as const;
 
 const TAB_STOPS = 0xc615;

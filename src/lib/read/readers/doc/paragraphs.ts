@@ -1,3 +1,4 @@
+import { Refusal } from '../../refusal';
 import type { Letter } from './letters';
 import { listAt, modifiersIn, PARAGRAPH, type Modifier } from './modifiers';
 import { Printed } from './printed';
@@ -26,6 +27,8 @@ const CELL = 0x07;
 const RETURN = 0x0d;
 /** Ends a section, and with it a paragraph; or only a page, in the midst of one. */
 const PAGE = 0x0c;
+/** More changes of properties than any report has: a list can be used by every paragraph. */
+const MOST_CHANGES = 2_000_000;
 /** Deeper tables in tables are damage. */
 const DEEPEST = 20;
 
@@ -65,22 +68,24 @@ export function* paragraphsOf(
 	data: DataView | null
 ): Generator<Paragraph> {
 	const printed = new Printed();
-	let run: Run | undefined;
+	let run: Run | null = null;
 	let open = false;
+	let changes = 0;
 	for (const letter of letters) {
 		const { code, at, end, piece, look } = letter;
+		// Text put in later stands at the end of the stream; without a mark it has no run of its own.
 		if (!run || at < run.from || at >= run.to) run = runAt(runs, at);
-		const closes = end === run.to;
+		const closes = end === run?.to;
 		if (closes !== isMark(code) && !(closes && code === PAGE))
 			throw new Error('marks and properties of paragraphs disagree');
 		open = !closes;
-		if (open) printed.add(letter);
-		else
-			yield {
-				...properties(letter, [...complete(run, data), ...piece.modifiers]),
-				text: printed.take(),
-				gone: look.gone
-			};
+		if (!run || open) printed.add(letter);
+		else {
+			const modifiers = [...complete(run, data), ...piece.modifiers];
+			changes += modifiers.length;
+			if (changes > MOST_CHANGES) throw new Refusal('too_large');
+			yield { ...properties(letter, modifiers), text: printed.take(), gone: look.gone };
+		}
 	}
 	if (open) throw new Error('the text ends inside a paragraph');
 }

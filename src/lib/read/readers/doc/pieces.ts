@@ -21,6 +21,8 @@ export interface Piece {
 
 const CHANGES = 1;
 const TABLE_OF_PIECES = 2;
+/** A list is gone through for every paragraph of its piece. */
+const MOST_CHANGES = 200;
 const NARROW = 0x40000000;
 /** The single changes a piece can name by a short number ([MS-DOC] 2.9.215, Prm0), those that matter here. */
 const SHORT: Readonly<Record<number, number>> = {
@@ -54,6 +56,7 @@ export function piecesIn(table: DataView, { at, size }: Part): Piece[] {
 	while (all.getUint8(next) === CHANGES) {
 		const list = listAt(all, next + 1);
 		lists.push(modifiersIn(list));
+		if ((lists.at(-1)?.length ?? 0) > MOST_CHANGES) throw new Error('more changes than a piece can have');
 		next += 3 + list.byteLength;
 	}
 	if (all.getUint8(next) !== TABLE_OF_PIECES) throw new Error('no table of pieces');

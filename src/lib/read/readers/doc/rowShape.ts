@@ -6,6 +6,7 @@ export interface RowShape {
 	/** One more than cells, left to right, in twentieths of a point. */
 	readonly edges: readonly number[];
 	readonly cells: readonly CellShape[];
+	readonly alignment: 'left' | 'center' | 'right';
 }
 
 export interface CellShape {
@@ -14,6 +15,8 @@ export interface CellShape {
 	/** Belongs to the cell above it. */
 	readonly joinsAbove: boolean;
 }
+
+const ALIGNMENTS = ['left', 'center', 'right'] as const;
 
 interface Flags {
 	across: number;
@@ -77,8 +80,12 @@ export function rowShape(modifiers: readonly Modifier[]): RowShape {
 	for (const later of modifiers.slice(at + 1)) change(flags, later);
 	if (edges.some((edge, i) => edge < (edges[i - 1] ?? edge))) throw new Error('edges out of order');
 	const left = joinedLeft(flags);
+	const aligned = modifiers
+		.findLast(({ code }) => TABLE.alignment.includes(code))
+		?.operand.getUint16(0, true);
 	return {
 		edges,
+		alignment: ALIGNMENTS[aligned ?? 0] ?? 'left',
 		cells: flags.map(({ down }, i) => ({ joinsLeft: left[i] === true, joinsAbove: down === CONTINUED }))
 	};
 }

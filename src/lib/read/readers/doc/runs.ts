@@ -1,3 +1,4 @@
+import { Refusal } from '../../refusal';
 import type { Part } from './information';
 import { modifiersIn, type Modifier } from './modifiers';
 import { numbersAt, part } from './part';
@@ -17,6 +18,8 @@ export interface Run {
 }
 
 const PAGE = 512;
+/** More changes of properties than any report has: a page can be named, and a list used, again and again. */
+const MOST_CHANGES = 1_000_000;
 /** Bits of the number of a page. */
 const NUMBER = 0x3fffff;
 /** Bytes that describe one paragraph in a page. */
@@ -43,9 +46,19 @@ function runsOf(
 	});
 }
 
-function inOrder(runs: readonly Run[]): readonly Run[] {
-	for (const [i, { from, to }] of runs.entries())
-		if (to <= from || from < (runs[i - 1]?.to ?? 0)) throw new Error('runs out of order');
+type Described = Parameters<typeof runsOf>[1];
+
+/** The runs of all pages, in the order of the stream. Throws when they overlap, or are more than any report has. */
+function allRuns(document: DataView, table: DataView, pages: Part, described: Described): readonly Run[] {
+	const runs: Run[] = [];
+	let changes = 0;
+	for (const page of pagesOf(document, table, pages))
+		for (const run of runsOf(page, described)) {
+			if (run.to <= run.from || run.from < (runs.at(-1)?.to ?? 0)) throw new Error('runs out of order');
+			runs.push(run);
+			changes += run.modifiers.length;
+			if (changes > MOST_CHANGES) throw new Refusal('too_large');
+		}
 	return runs;
 }
 
@@ -65,14 +78,14 @@ function paragraphProperties(page: DataView, i: number, count: number): Partial<
 
 /** Runs of characters, in the order of the stream. Throws when a page is damaged. */
 export const characterRuns = (document: DataView, table: DataView, pages: Part): readonly Run[] =>
-	inOrder(pagesOf(document, table, pages).flatMap((page) => runsOf(page, characterProperties)));
+	allRuns(document, table, pages, characterProperties);
 
 /** Runs of paragraphs: each is one paragraph with its mark. */
 export const paragraphRuns = (document: DataView, table: DataView, pages: Part): readonly Run[] =>
-	inOrder(pagesOf(document, table, pages).flatMap((page) => runsOf(page, paragraphProperties)));
+	allRuns(document, table, pages, paragraphProperties);
 
-/** The run that holds a byte of the stream. Throws when none does. */
-export function runAt(runs: readonly Run[], at: number): Run {
+/** The run that holds a byte of the stream. */
+export function runAt(runs: readonly Run[], at: number): Run | null {
 	let low = 0;
 	let high = runs.length;
 	while (low < high) {
@@ -81,6 +94,5 @@ export function runAt(runs: readonly Run[], at: number): Run {
 		else high = middle;
 	}
 	const found = runs[low];
-	if (!found || found.from > at) throw new Error('text without properties');
-	return found;
+	return found && found.from <= at ? found : null;
 }

@@ -1,3 +1,4 @@
+import type { RowShape } from './rowShape';
 import type { Item, Row } from './tables';
 
 /** A cell with its spans; cells that others cover are left out. */
@@ -23,6 +24,14 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  */
 const SAME_EDGE = [30, 3];
 
+/** Edges as they are printed below one another: a row that is not aligned left is kept as if it were. */
+function printedEdges({ edges, alignment }: RowShape): number[] {
+	const [first = 0] = edges;
+	const end = edges.at(-1) ?? first;
+	const shift = { left: 0, center: (first + end) / 2, right: end }[alignment];
+	return edges.map((edge) => edge - shift);
+}
+
 /** The number of the column that begins at each edge. */
 function columnsAt(edges: readonly number[], near: number): Map<number, number> {
 	const columns = new Map<number, number>();
@@ -39,8 +48,12 @@ function columnsAt(edges: readonly number[], near: number): Map<number, number> 
 }
 
 /** The cells of a row at their columns, those merged across put together. What a cell covered by another holds is not printed. */
-function placedIn({ cells, shape }: Row, columns: ReadonlyMap<number, number>): Placed[] {
-	const column = (i: number): number => columns.get(shape.edges[i] ?? 0) ?? 0;
+function placedIn(
+	{ cells, shape }: Row,
+	edges: readonly number[],
+	columns: ReadonlyMap<number, number>
+): Placed[] {
+	const column = (i: number): number => columns.get(edges[i] ?? 0) ?? 0;
 	const placed: Mutable<Placed>[] = [];
 	for (const [i, items] of cells.entries()) {
 		const before = placed.at(-1);
@@ -57,10 +70,11 @@ function placedIn({ cells, shape }: Row, columns: ReadonlyMap<number, number>): 
 }
 
 function placedRows(rows: readonly Row[]): Placed[][] {
-	const edges = rows.flatMap(({ shape }) => shape.edges);
+	const alike = new Set(rows.map(({ shape }) => shape.alignment)).size === 1;
+	const edges = rows.map(({ shape }) => (alike ? printedEdges(shape) : shape.edges));
 	for (const near of SAME_EDGE) {
-		const columns = columnsAt(edges, near);
-		const placed = rows.map((row) => placedIn(row, columns));
+		const columns = columnsAt(edges.flat(), near);
+		const placed = rows.map((row, i) => placedIn(row, edges[i] ?? [], columns));
 		if (placed.every((cells) => cells.every(({ from, to }) => from < to))) return placed;
 	}
 	throw new Error('cells without a width');

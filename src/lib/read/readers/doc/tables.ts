@@ -35,8 +35,12 @@ export function itemsOf(paragraphs: Iterable<Paragraph>): Item[] {
 	const close = (): void => {
 		const table = tables.pop();
 		if (!table) return;
-		if (table.cells.length > 0 || table.items.length > 0) throw new Error('a table ends inside a row');
-		if (table.rows.length > 0) (tables.at(-1)?.items ?? outside).push({ rows: table.rows });
+		const around = tables.at(-1)?.items ?? outside;
+		const { rows: complete, cells, items } = table;
+		if (complete.length > 0) around.push({ rows: complete });
+		// Lines that say they are in a table, without any cell: what is left of one that was taken away.
+		if (complete.length === 0 && cells.length === 0) around.push(...items);
+		else if (cells.length > 0 || items.length > 0) throw new Error('a table ends inside a row');
 	};
 	const endRow = (table: Open, { shape, gone }: Paragraph): void => {
 		if (!shape || shape.cells.length !== table.cells.length || table.items.length > 0)

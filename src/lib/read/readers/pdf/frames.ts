@@ -12,6 +12,8 @@ export interface FramedCell {
 	readonly row: number;
 	readonly rows: number;
 	readonly certain: boolean;
+	/** Nothing is drawn to its right, where the table has its outer wall: the row may be a cell short. */
+	readonly open: boolean;
 }
 
 export interface Frame {
@@ -33,6 +35,7 @@ const GAP = 3;
 /** Shares of an edge that must be drawn for a wall, and at most for none. */
 const WALL = 0.8;
 const OPEN = 0.2;
+const HALF = 0.5;
 /** More cells than this are a pattern, not a table. */
 const MOST_LINES = 400;
 
@@ -158,6 +161,9 @@ function frameOf({ across, down }: { across: Rule[]; down: Rule[] }): Frame | nu
 			if (c + 1 < columns) look(wallOf(drawnShare(down, x(c + 1), y(r), y(r + 1))), i, i + 1);
 			if (r + 1 < rows) look(wallOf(drawnShare(across, y(r + 1), x(c), x(c + 1))), i, i + columns);
 		}
+	const end = x(columns);
+	const hasEnd = drawnShare(down, end, y(0), y(rows)) >= HALF;
+	const isOpen = (r: number): boolean => hasEnd && wallOf(drawnShare(down, end, y(r), y(r + 1))) !== 'wall';
 	const members = new Map<number, number[]>();
 	for (const i of group.keys()) members.set(find(i), [...(members.get(find(i)) ?? []), i]);
 	const cells = [...members.values()].flatMap((all): FramedCell[] => {
@@ -171,7 +177,8 @@ function frameOf({ across, down }: { across: Rule[]; down: Rule[] }): Frame | nu
 			y1: y(r1 + 1),
 			row: r0,
 			rows: r1 - r0 + 1,
-			certain
+			certain,
+			open: c1 === columns - 1 && rs.some(isOpen)
 		});
 		const whole = all.length === (bottom - top + 1) * (right - left + 1);
 		if (whole) return [box(top, bottom, left, right, !all.some((i) => doubtful.has(i)))];

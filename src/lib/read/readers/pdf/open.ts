@@ -9,8 +9,9 @@ import { Walker, type Direction } from './operators';
 /** A character map of the library by its file name: UniGB-UCS2-H.bcmap. Rejects when there is none. */
 export type CharacterMaps = (name: string) => Promise<Uint8Array>;
 
-/** More pages, or more characters and lines, than any report has. */
+/** More pages, more operators, or more characters and lines, than any report has. */
 const MOST_PAGES = 300;
+const MOST_OPERATORS = 200_000;
 const MOST_MARKS = 400_000;
 /** How far to turn a page so that text running this way is level. */
 const TURNS: Readonly<Record<Direction, number>> = { level: 0, down: 270, over: 180, up: 90 };
@@ -19,8 +20,19 @@ type Pdf = typeof Library;
 type Document = Library.PDFDocumentProxy;
 type Page = Library.PDFPageProxy;
 
+/**
+ * The library. Loaded in a worker that has no window it takes the worker for its own and writes to the page (pdf.worker.mjs,
+ * WorkerMessageHandler); so there is one while it loads.
+ */
 async function library(): Promise<Pdf> {
-	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	const scope: { window?: unknown } = globalThis;
+	const isWorker = 'onmessage' in globalThis && !('window' in globalThis);
+	if (isWorker) scope.window = globalThis;
+	try {
+		await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	} finally {
+		if (isWorker) delete scope.window;
+	}
 	return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
@@ -35,11 +47,37 @@ const viewOf = (page: Page, turn: number): { view: Matrix; width: number; height
 	return { view: [a, b, c, d, e, f], width, height };
 };
 
-async function marksOf(pdf: Pdf, document: Document, number: number): Promise<PageMarks> {
+interface Piece {
+	readonly length: number;
+}
+
+/** The library's own step that takes in the next piece of what a page draws. */
+interface Piecewise {
+	_renderPageChunk(piece: Piece, ...rest: unknown[]): void;
+}
+
+const isPiecewise = (page: object): page is Piecewise => '_renderPageChunk' in page;
+
+/** Counts what a page draws piece by piece, since no timer runs before all of it is there. */
+function counted(page: object, meet: (operators: number) => void): void {
+	if (!isPiecewise(page)) throw new Error('the pdf library has changed how it hands over pages');
+	const take = page._renderPageChunk.bind(page);
+	page._renderPageChunk = (piece, ...rest) => {
+		meet(piece.length);
+		take(piece, ...rest);
+	};
+}
+
+async function marksOf(
+	pdf: Pdf,
+	document: Document,
+	number: number,
+	meet: (operators: number) => void
+): Promise<PageMarks> {
 	const page = await document.getPage(number);
+	counted(page, meet);
 	const layers = await document.getOptionalContentConfig();
 	const drawing = await page.getOperatorList();
-	if (drawing.fnArray.length > MOST_MARKS) throw new Refusal('too_large');
 	const names = new Map(Object.entries(pdf.OPS).map(([name, code]) => [code, name] as const));
 	const fonts = {
 		// A font that could not be taken apart stands there as the text of its error.
@@ -87,17 +125,27 @@ export async function openPdf(
 		stopAtErrors: false,
 		...factories(maps)
 	});
+	const end = Date.now() + milliseconds;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let give: (refusal: Refusal) => void = () => undefined;
 	const late = new Promise<never>((_, reject) => {
+		give = reject;
 		timer = setTimeout(() => reject(new Refusal('too_slow')), milliseconds);
 	});
+	let operators = 0;
+	const meet = (count: number): void => {
+		operators += count;
+		if (operators <= MOST_OPERATORS && Date.now() <= end) return;
+		give(new Refusal(operators > MOST_OPERATORS ? 'too_large' : 'too_slow'));
+		void task.destroy().catch(() => undefined);
+	};
 	const all = async (): Promise<PageMarks[]> => {
 		const document = await task.promise;
 		if (document.numPages > MOST_PAGES) throw new Refusal('too_large');
 		const pages: PageMarks[] = [];
 		let marks = 0;
 		for (let number = 1; number <= document.numPages; number++) {
-			const page = await marksOf(pdf, document, number);
+			const page = await marksOf(pdf, document, number, meet);
 			marks += page.glyphs.length + page.across.length + page.down.length;
 			if (marks > MOST_MARKS) throw new Refusal('too_large');
 			pages.push(page);

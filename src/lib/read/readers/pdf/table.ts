@@ -88,19 +88,13 @@ export function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): T
 		inside.get(box)?.push(glyph);
 	}
 	const doubtful = touching(glyphs, boxOf);
-	const cells = [...inside].map(([box, ink]): TableCell => {
+	const cells = [...inside].flatMap(([box, ink]): TableCell[] => {
 		const text = textOf(ink);
-		const doubt = !box.certain || doubtful.has(box) || ink.some((glyph) => spills(box, glyph));
+		if (box.open && text === '') return [];
+		const doubt = !box.certain || box.open || doubtful.has(box) || ink.some((glyph) => spills(box, glyph));
 		const { x0, x1, row, rows } = box;
-		return {
-			text: doubt && text !== '' ? text + BLOT : text,
-			full: isFull(box, ink),
-			page,
-			x0,
-			x1,
-			row,
-			rows
-		};
+		const printed = doubt && text !== '' ? text + BLOT : text;
+		return [{ text: printed, full: isFull(box, ink), page, x0, x1, row, rows }];
 	});
 	const { x0, x1, rows, openAbove, openBelow } = frame;
 	return { x0, x1, rows, cells, openAbove, openBelow };
@@ -200,9 +194,11 @@ export function continued(first: Table, second: Table): Table | null {
 	);
 	const { x0, x1, openAbove } = table;
 	const common = { x0, x1, openAbove, openBelow: next.openBelow };
-	if (heads === 0 && ((table.openBelow && next.openAbove) || isRest(table.cells, table.rows, below))) {
+	// Under heads printed again only the page before shows that its last row is not closed.
+	const isBroken = table.openBelow && (heads > 0 || next.openAbove);
+	if (isBroken || (heads === 0 && isRest(table.cells, table.rows, below))) {
 		const cells = broken(table.cells, table.rows, below);
-		if (cells) return { ...common, rows: table.rows + next.rows - 1, cells };
+		if (cells) return { ...common, rows: table.rows + next.rows - heads - 1, cells };
 	}
 	return {
 		...common,

@@ -1,0 +1,10 @@
+import { inventedFor } from './tests/documents/ground';
+import { manuscriptOf } from './tests/documents/manuscript';
+import { dice } from './src/cli/demonstration/dice';
+import { htmlPage } from './tests/documents/formats/html';
+import { readHtml } from './src/lib/read/readers/html';
+import { reportsIn } from './src/lib/read/collection';
+const i=4; const ms=[0,1].map(k=>manuscriptOf(inventedFor('html',`m${i}-${k}`),dice(`mm${i}-${k}`)));
+console.log(ms.map(m=>[m.title,m.publisher,m.truth.code]));
+const html=new TextDecoder().decode(htmlPage({...ms[0]!,blocks:ms.flatMap(x=>x.blocks)},`q${i}`).bytes);
+const d=readHtml(html); for(const p of reportsIn(d)??[]) console.log(JSON.stringify(p.metadata), p.blocks.filter(b=>b.kind==='paragraph').map(b=>(b as any).text.slice(0,60)));

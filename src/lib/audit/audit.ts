@@ -1,0 +1,124 @@
+import type { Severity } from '../report/problem';
+import type { Report } from '../report/report';
+import { causeOf, splitNumber, type Cause } from './causes';
+import { grouped } from './group';
+import type { Check, Outcome, Rule, Subject, Term } from './rule';
+import { FORM_RULES } from './rules/form';
+import { NARRATIVE_RULES } from './rules/narrative';
+import { PROACTIVE_RULES } from './rules/proactive';
+import { REQUEST_RULES } from './rules/requests';
+import { SUM_RULES } from './rules/sums';
+import { YEAR_RULES } from './rules/years';
+
+/** Every rule about one organ's reports, in the order of the tables. */
+export const RULES: readonly Rule[] = [
+	...SUM_RULES,
+	...REQUEST_RULES,
+	...PROACTIVE_RULES,
+	...NARRATIVE_RULES,
+	...YEAR_RULES,
+	...FORM_RULES
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
+
+/** What a rule says of a report that does not satisfy it. */
+export interface Finding {
+	/** Rule, cells and values: the same in every build, and another as soon as a figure is. */
+	readonly key: string;
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly report: string;
+	readonly organ: string;
+	readonly year: number;
+	readonly checks: readonly Check[];
+	readonly cause: Cause | null;
+	/** Whether a cell it rests on was read with doubt, or printed as not exact. */
+	readonly doubtful: boolean;
+}
+
+export type Tally = Readonly<Record<Outcome, number>>;
+
+/** What the rules say of one report. */
+export interface Audited {
+	readonly findings: readonly Finding[];
+	/** Checks by rule and outcome; rules that do not concern the report are not in it. */
+	readonly tallies: ReadonlyMap<string, Tally>;
+	/** What the reader left open and a suggestion would settle: the other list, of our doubts and not of the report's mistakes. */
+	readonly doubts: readonly { readonly rule: string; readonly check: Check; readonly cause: Cause }[];
+}
+
+const cellKey = ({ report, field, value }: Term): string => `${report}/${field}=${value ?? '-'}`;
+
+function keyOf(rule: string, report: Report, checks: readonly Check[]): string {
+	const cells = checks.flatMap(({ left, right }) => [...left, ...right].map(cellKey));
+	const about = checks.map((check) => check.about).join('+');
+	// A rule that is not arithmetic says what it found in words; a change of them is another finding.
+	const words = cells.length > 0 ? '' : checks.map((check) => check.said?.en ?? '').join('+');
+	return [rule, report.id, about, ...new Set(cells), words].filter((part) => part !== '').join(' ');
+}
+
+function findingsOf(rule: Rule, failed: readonly Check[], report: Report): readonly Finding[] {
+	return grouped(failed).map(({ checks, cause }) => {
+		const [first] = checks;
+		const alone = checks.length === 1 && first ? causeOf(rule.id, first, report) : null;
+		return {
+			key: keyOf(rule.id, report, checks),
+			rule: rule.id,
+			severity: rule.severity,
+			report: report.id,
+			organ: report.organ.code,
+			year: report.year,
+			checks,
+			cause: cause ?? alone,
+			doubtful: checks.some(({ left, right }) => [...left, ...right].some(({ doubtful }) => doubtful))
+		};
+	});
+}
+
+const NONE: Tally = { pass: 0, fail: 0, not_assessable: 0 };
+
+/** Audits one report beside the others of its organ. Pure: the same reports give the same findings in the same order. */
+export function auditReport(subject: Subject): Audited {
+	const findings: Finding[] = [];
+	const tallies = new Map<string, Tally>();
+	const doubts: Audited['doubts'][number][] = [];
+	for (const rule of RULES) {
+		const checks = rule.check(subject);
+		if (checks.length === 0) continue;
+		const tally = { ...NONE };
+		for (const check of checks) {
+			tally[check.outcome]++;
+			const cause = splitNumber(check, subject.report);
+			if (cause) doubts.push({ rule: rule.id, check, cause });
+		}
+		tallies.set(rule.id, tally);
+		const failed = checks.filter(({ outcome }) => outcome === 'fail');
+		if (failed.length > 0) findings.push(...findingsOf(rule, failed, subject.report));
+	}
+	return { findings, tallies, doubts };
+}
+
+/** Reports by organ and year, as the rules across years need them. */
+export function subjectsOf(reports: readonly Report[]): readonly Subject[] {
+	const organs = new Map<string, Map<number, Report>>();
+	for (const report of reports) {
+		const years = organs.get(report.organ.code) ?? new Map<number, Report>();
+		organs.set(report.organ.code, years.set(report.year, report));
+	}
+	return reports.map((report) => ({ report, years: organs.get(report.organ.code) ?? new Map() }));
+}
+
+/** Adds up tallies of several reports. */
+export function addTallies(all: readonly ReadonlyMap<string, Tally>[]): ReadonlyMap<string, Tally> {
+	const sums = new Map<string, { -readonly [outcome in Outcome]: number }>();
+	for (const tallies of all)
+		for (const [rule, tally] of tallies) {
+			const sum = sums.get(rule) ?? { ...NONE };
+			for (const outcome of Object.keys(sum) as Outcome[]) sum[outcome] += tally[outcome];
+			sums.set(rule, sum);
+		}
+	return sums;
+}

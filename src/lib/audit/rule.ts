@@ -1,0 +1,66 @@
+import type { Words } from '../form/words';
+import type { FigureState } from '../report/figure';
+import type { Severity } from '../report/problem';
+import type { Report } from '../report/report';
+
+/** Whether a rule holds; `not_assessable` when a figure it needs is not a number. */
+export type Outcome = 'pass' | 'fail' | 'not_assessable';
+
+/** How the two sides must stand to each other. */
+export type Relation = '=' | '≤' | '≥';
+
+/** What a rule looks at beside the report itself. */
+export type Reach = 'report' | 'years' | 'levels' | 'prose';
+
+/** A cell a check reads, of this report or another, as it stands there; `sign` is how it enters its side. */
+export interface Term {
+	readonly report: string;
+	readonly year: number;
+	readonly field: string;
+	readonly sign: 1 | -1;
+	readonly state: FigureState;
+	/** Null in every state but `reported`. */
+	readonly value: number | null;
+	/** Printed with 余, 约 or the like, or read with doubt: the arithmetic is exact, the figure may not be. */
+	readonly doubtful: boolean;
+}
+
+/** One application of a rule: to a column, a row, a group of cells, or to the report as a whole. */
+export interface Check {
+	/** What of the rule: `total` of T3-ID:total. Empty where a rule is applied once a report. */
+	readonly about: string;
+	readonly outcome: Outcome;
+	readonly left: readonly Term[];
+	readonly relation: Relation;
+	readonly right: readonly Term[];
+	/** Sum of the left side less that of the right; null unless both are known. */
+	readonly difference: number | null;
+	/** Cells that are no numbers, which is why nothing can be said. */
+	readonly missing: readonly Term[];
+	/** A factor or limit on the right side that is no cell: 1000 (万元), 5 (times). */
+	readonly limit?: number;
+	/** What a rule that is not arithmetic found, in words. */
+	readonly said?: Words;
+}
+
+/** A report with the others of its organ, by year. */
+export interface Subject {
+	readonly report: Report;
+	readonly years: ReadonlyMap<number, Report>;
+}
+
+export interface Rule {
+	readonly id: string;
+	readonly severity: Severity;
+	readonly reach: Reach;
+	/** The rule in one sentence. */
+	readonly statement: Words;
+	/** How a failure may come about without a mistake. */
+	readonly legitimate: Words;
+	/** Where it comes from: the form, the law, or arithmetic. */
+	readonly ground: Words;
+	/** The formula as people write it. */
+	readonly formula: string;
+	/** None when the rule does not concern the report: its form does not print the cells, or there is nothing to compare. */
+	readonly check: (subject: Subject) => readonly Check[];
+}

@@ -1,0 +1,113 @@
+import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../../form/requests';
+import type { Words } from '../../form/words';
+import type { Report } from '../../report/report';
+import type { Check, Rule } from '../rule';
+import { prints, sumOf, termOf, termsOf, told, weigh } from '../weigh';
+
+/** Rules of table 三 within one report that are no equations of the form. */
+
+const ARITHMETIC: Words = { zh: '由表三的勾稽关系推出', en: 'follows from the cross-footing of table 3' };
+const total = (row: string) => requestFieldId(row, 'total');
+
+const rowsOf = (report: Report) =>
+	REQUEST_ROWS.filter((row) => report.form === null || row.forms.some((form) => form === report.form));
+
+const onTable = (check: (report: Report) => readonly Check[]): Rule['check'] => {
+	return ({ report }) => (prints(report, total('new_requests')) ? check(report) : []);
+};
+
+export const REQUEST_RULES: readonly Rule[] = [
+	{
+		id: 'T3-NEW0',
+		severity: 'error',
+		reach: 'report',
+		statement: {
+			zh: '没有新收也没有结转的申请，就不会有办理结果，也不会有结转下年。',
+			en: 'Where nothing was received or carried in, nothing can be handled or carried out.'
+		},
+		legitimate: { zh: '没有。', en: 'None.' },
+		ground: ARITHMETIC,
+		formula: '一 = 0 且 二 = 0 ⇒ 三（七） = 0 且 四 = 0',
+		check: onTable((report) => {
+			const inflow = termsOf(report, total('new_requests'), total('carried_in'));
+			const known = sumOf(inflow);
+			if (known !== null && known !== 0) return [];
+			const outflow = termsOf(report, total('handled_total'), total('carried_out'));
+			return [weigh({ left: outflow, relation: '≤', right: inflow })];
+		})
+	},
+	{
+		id: 'T3-CARRYMAX',
+		severity: 'error',
+		reach: 'report',
+		statement: {
+			zh: '结转下年度的，不会多于新收加上年结转的。',
+			en: 'No more can be carried out than was received and carried in.'
+		},
+		legitimate: { zh: '没有。', en: 'None.' },
+		ground: ARITHMETIC,
+		formula: '四 ≤ 一 + 二',
+		check: onTable((report) =>
+			APPLICANTS.map(({ id }) =>
+				weigh({
+					about: id,
+					left: [termOf(report, requestFieldId('carried_out', id))],
+					relation: '≤',
+					right: termsOf(report, requestFieldId('new_requests', id), requestFieldId('carried_in', id))
+				})
+			)
+		)
+	},
+	{
+		id: 'T3-NEG',
+		severity: 'error',
+		reach: 'report',
+		statement: {
+			zh: '件数是不小于零的整数。',
+			en: 'Counts are whole and not negative.'
+		},
+		legitimate: { zh: '把横线读成了负号。', en: 'A dash read as a minus sign.' },
+		ground: { zh: '数的是件数', en: 'cases are counted' },
+		formula: 'n ≥ 0, n ∈ ℤ',
+		check: onTable((report) => {
+			const terms = rowsOf(report).flatMap((row) =>
+				APPLICANTS.map(({ id }) => termOf(report, requestFieldId(row.id, id)))
+			);
+			const known = terms.filter(({ value }) => value !== null);
+			if (known.length === 0)
+				return [told('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' }, terms)];
+			const odd = known.filter(({ value }) => value !== null && (value < 0 || !Number.isInteger(value)));
+			if (odd.length === 0)
+				return [told('pass', { zh: '件数都是不小于零的整数', en: 'all counts are whole and not negative' })];
+			return odd.map((term) =>
+				told(
+					'fail',
+					{ zh: `${term.value} 不能是件数`, en: `${term.value} cannot be a count` },
+					[term],
+					term.field
+				)
+			);
+		})
+	},
+	{
+		id: 'T3-CARRYAGE',
+		severity: 'info',
+		reach: 'report',
+		statement: {
+			zh: '新收 10 件以上时，结转下年的一般不超过一半：法定答复期限是二十个工作日，可以再延长二十个。',
+			en: 'With ten or more received, usually no more than half are carried out: the time limit is twenty working days, and twenty more.'
+		},
+		legitimate: { zh: '申请集中在十二月。', en: 'Many applications came in December.' },
+		ground: {
+			zh: '《政府信息公开条例》第三十三条的答复期限',
+			en: 'the time limit of article 33 of the Regulations'
+		},
+		formula: '四 ≤ 0.5 × 一（一 ≥ 10）',
+		check: onTable((report) => {
+			const received = termOf(report, total('new_requests'));
+			const carried = termOf(report, total('carried_out'));
+			if (received.value !== null && received.value < 10) return [];
+			return [weigh({ left: [carried, carried], relation: '≤', right: [received] })];
+		})
+	}
+];

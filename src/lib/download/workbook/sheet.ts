@@ -1,0 +1,74 @@
+import { escaped } from '../xml';
+
+/** What a cell of a workbook holds: a number stays a number, a text is never a formula, null is an empty cell. */
+export type SheetCell = string | number | null;
+
+export interface Sheet {
+	/** At most 31 characters, none of []:*?/\ */
+	readonly name: string;
+	/** Stays in sight while the rows scroll. */
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** More rows than this Excel does not open: 2^20 with the head. */
+export const MOST_ROWS = 2 ** 20 - 1;
+
+/** Places in the list of styles of `workbook.ts`. */
+const HEAD = 1;
+const WRAPPED = 2;
+
+/** Widths in characters; wider texts are wrapped. */
+const NARROWEST = 6;
+const WIDEST = 60;
+/** Rows looked at for the width of a column. */
+const LOOKED_AT = 500;
+
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
+
+/** Width of a text in characters of a spreadsheet, where 汉字 take two. */
+const widthOf = (cell: SheetCell): number =>
+	[...String(cell ?? '')].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+
+/** Width of each column: its widest cell, within bounds. */
+export function columnWidths({ head, rows }: Pick<Sheet, 'head' | 'rows'>): readonly number[] {
+	const looked = rows.slice(0, LOOKED_AT);
+	return head.map((label, i) => {
+		const widest = Math.max(widthOf(label), ...looked.map((row) => widthOf(row[i] ?? null)));
+		return Math.min(Math.max(widest + 2, NARROWEST), WIDEST);
+	});
+}
+
+/** Letters of a column: A to Z, AA and on. Counts from 0. */
+export const columnName = (index: number): string =>
+	(index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+function cellXml(cell: SheetCell, place: string, style: number): string {
+	if (cell === null || cell === '') return '';
+	const look = style === 0 ? '' : ` s="${style}"`;
+	if (typeof cell === 'number') return `<c r="${place}"${look}><v>${cell}</v></c>`;
+	return `<c r="${place}"${look} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+}
+
+const isLong = (cell: SheetCell): boolean =>
+	typeof cell === 'string' && (cell.includes('\n') || widthOf(cell) > WIDEST);
+
+const rowXml = (cells: readonly SheetCell[], row: number, styleOf: (cell: SheetCell) => number): string =>
+	`<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnName(i)}${row}`, styleOf(cell))).join('')}</row>`;
+
+/** A sheet as the XML of SpreadsheetML (ECMA-376, part 1, 18.3), its head frozen. Throws on more rows than a sheet can have. */
+export function sheetXml(sheet: Sheet): string {
+	if (sheet.rows.length > MOST_ROWS) throw new Error(`a sheet cannot have ${sheet.rows.length} rows`);
+	const columns = columnWidths(sheet).map(
+		(width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`
+	);
+	const body = sheet.rows.map((row, i) => rowXml(row, i + 2, (cell) => (isLong(cell) ? WRAPPED : 0)));
+	return [
+		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+		'<sheetViews><sheetView workbookViewId="0">',
+		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+		`</sheetView></sheetViews><cols>${columns.join('')}</cols>`,
+		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData></worksheet>`
+	].join('');
+}
