@@ -20,7 +20,8 @@ const PATHS = {
 	enforcement: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/enforcement', params),
 	disputes: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/disputes', params),
 	coverage: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
-	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params)
+	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params),
+	data: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/data', params)
 } as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
 
 /** The pages of the site that have a name and need no code. */
