@@ -5,9 +5,21 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const COMPRESSIBLE = new Set(
-	['html', 'js', 'mjs', 'css', 'json', 'svg', 'csv', 'txt', 'xml', 'wasm', 'duckdb', 'webmanifest'].map(
-		(name) => `.${name}`
-	)
+	[
+		'html',
+		'js',
+		'mjs',
+		'css',
+		'json',
+		'jsonl',
+		'svg',
+		'csv',
+		'txt',
+		'xml',
+		'wasm',
+		'duckdb',
+		'webmanifest'
+	].map((name) => `.${name}`)
 );
 const MB = 2 ** 20;
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { bulk } from '../../lib/download/bulk/bulk';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { buildDataset, type BuildPhase, type Built } from '../../lib/warehouse/build';
@@ -72,7 +73,7 @@ function reporter(id: string): {
 async function build(dataset: Dataset, outDir: string): Promise<Built> {
 	const { progress, stop } = reporter(dataset.id);
 	try {
-		return await buildDataset({ ...dataset, outDir, progress });
+		return await buildDataset({ ...dataset, outDir, bulk, progress });
 	} finally {
 		stop();
 	}

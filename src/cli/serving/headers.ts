@@ -4,6 +4,8 @@ import { extname } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = {
 	'.wasm': 'application/wasm',
 	'.duckdb': 'application/octet-stream',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.jsonl': 'application/jsonl; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',

@@ -22,9 +22,12 @@ interface Look {
 const text = (x: number, y: number, line: string, { size, colour: name, bold = false }: Look): string =>
 	`<text x="${x}" y="${y}" font-family="${FONT}" font-size="${size}px" font-weight="${bold ? 600 : 400}" fill="${colour(name)}">${escaped(line)}</text>`;
 
+/** How much wider bold text is than it is measured. */
+const BOLD = 1.08;
+
 /** Text in lines no wider than `width`, from `left` on. */
 export function paragraph(content: string, left: number, width: number, look: Look): Block {
-	const lines = wrap(content, look.size, width);
+	const lines = wrap(content, look.size, look.bold ? width / BOLD : width);
 	const step = Math.round(look.size * 1.5);
 	return {
 		height: lines.length * step + (look.after ?? 0),

@@ -43,7 +43,7 @@ export function pictureOf(taken: Taken, chart: DrawnChart): Picture {
 		notes
 			.filter(({ id }) => ids.includes(id))
 			.map(({ label, text }) => (language === 'zh' ? `${label}：${text}` : `${label}: ${text}`))
-			.join(language === 'zh' ? '　' : '   ')
+			.join(' · ')
 	);
 	const small = (content: string) =>
 		paragraph(content, MARGIN, chart.width, { size: 12, colour: 'ink-2', after: 2 });

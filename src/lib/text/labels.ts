@@ -28,7 +28,7 @@ export const downloadShown = (rows: number, language: Language): string =>
 		: `Download these figures (CSV, ${bare(rows, language)} rows)`;
 
 /** Size in the unit people know it by. */
-function size(bytes: number): string {
+export function size(bytes: number): string {
 	return bytes >= 1_000_000
 		? `${(bytes / 1_000_000).toFixed(1)} MB`
 		: `${Math.max(1, Math.round(bytes / 1000))} KB`;

@@ -77,5 +77,6 @@ export const CATALOG: Catalog = {
 	reports: file,
 	spellings: file,
 	county: '990101',
-	all: { ...file, rows: 32280 }
+	all: { ...file, rows: 32280 },
+	bulk: []
 };

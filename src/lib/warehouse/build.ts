@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog, DataFile } from './catalog';
-import { allCsv } from './dataset/all';
+import { allCsv, allRows } from './dataset/all';
+import type { Bulk } from './dataset/bulk';
 import { areaEntries, widestCounty } from './dataset/areas';
 import { refuseDoubles, type Dataset } from './dataset/dataset';
 import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
@@ -23,6 +24,8 @@ export type BuildPhase = 'database' | 'answers' | 'files';
 export interface BuildOptions extends Dataset {
 	/** Folder of all data sets; this one goes into `<outDir>/<id>`. */
 	readonly outDir: string;
+	/** What makes the downloads of the whole; without it there is the CSV and the database alone. */
+	readonly bulk?: Bulk;
 	readonly progress?: (phase: BuildPhase, done: number, total: number) => void;
 }
 
@@ -72,7 +75,7 @@ async function workFolder(outDir: string, id: string): Promise<string> {
  * Writes a data set: the database, what pages fetch before it, and the whole as CSV. Throws, and leaves the last data set
  * as it was, when two reports claim the same organ and year or a file cannot be written.
  */
-export async function buildDataset({ outDir, progress, ...dataset }: BuildOptions): Promise<Built> {
+export async function buildDataset({ outDir, progress, bulk, ...dataset }: BuildOptions): Promise<Built> {
 	const { id, fictional, reports } = dataset;
 	refuseDoubles(reports);
 	const defaults = defaultsOf(dataset);
@@ -94,11 +97,14 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 				...writer.hashes,
 				['tables', sha256(JSON.stringify(tables))],
 				// The version stands on every line of it, so it cannot be part of the version as it is.
-				['all.csv', sha256(allCsv(dataset, '').text)]
+				['all.csv', sha256(allCsv(allRows(dataset, '')))],
+				['bulk', sha256(bulk?.describes(dataset) ?? '')]
 			])
 		);
-		const { text, rows } = allCsv(dataset, version);
-		const all = await writer.write('all.csv', text);
+		const rows = allRows(dataset, version);
+		const all = { ...(await writer.write('all.csv', allCsv(rows))), rows: rows.length };
+		const whole = { dataset, version, rows, all, database, counts: countsOf(dataset) };
+		const others = (await bulk?.write(writer, whole)) ?? [];
 		const below = <F extends DataFile>(file: F): F => ({ ...file, path: `${version}/${file.path}` });
 		const catalog: Catalog = {
 			dataset: id,
@@ -113,7 +119,8 @@ export async function buildDataset({ outDir, progress, ...dataset }: BuildOption
 			reports: below(list),
 			spellings: below(spelt),
 			county: widestCounty(dataset),
-			all: below({ ...all, rows })
+			all: below(all),
+			bulk: others.map(below)
 		};
 		const written = writer.hashes.size + 1;
 		return {

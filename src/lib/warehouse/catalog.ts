@@ -9,6 +9,15 @@ export interface DataFile {
 	readonly sha256: string;
 }
 
+/** Files of the whole data set, beside the CSV and the database. */
+export type BulkFormat = 'xlsx' | 'jsonl' | 'parquet' | 'dictionary_csv' | 'dictionary_json' | 'datapackage';
+
+/** A file of the whole data set; with its rows where it has rows. */
+export interface BulkFile extends DataFile {
+	readonly format: BulkFormat;
+	readonly rows: number | null;
+}
+
 /** What an indicator has in the data: how many figures, in which years. */
 export interface IndicatorCoverage {
 	readonly reported: number;
@@ -51,6 +60,8 @@ export interface Catalog {
 	readonly county: string | null;
 	/** Every figure as CSV, with its number of lines without the head. */
 	readonly all: DataFile & { readonly rows: number };
+	/** The whole in other formats, and what describes it. */
+	readonly bulk: readonly BulkFile[];
 }
 
 /** An organ as the finder knows it. */

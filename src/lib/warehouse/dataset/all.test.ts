@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { AREAS, organ, report } from '../fictional';
-import { allCsv } from './all';
+import { allCsv, allRows } from './all';
 
 const town = organ('990101101', '=示例镇');
 const far = { ...organ('x9', '示例局', 'department'), path: ['示例省', '示例县'], area: null };
@@ -11,10 +11,11 @@ const reports = [
 ];
 
 it('has every figure that is told, with its state, and harms no spreadsheet', () => {
-	const { text, rows } = allCsv({ reports, areas: AREAS }, 'v1');
+	const rows = allRows({ id: 'demo', reports, areas: AREAS }, 'v1');
+	const text = allCsv(rows);
 	expect(text.startsWith('\uFEFFreport,organ,code,province,city,county,year,')).toBe(true);
 	const parsed = Papa.parse<Record<string, string>>(text.slice(1).trim(), { header: true }).data;
-	expect(parsed).toHaveLength(rows);
+	expect(parsed).toHaveLength(rows.length);
 	expect(
 		parsed.map((row) => [row['organ'], row['county'], row['field'], row['state'], row['value']])
 	).toEqual([
@@ -24,4 +25,5 @@ it('has every figure that is told, with its state, and harms no spreadsheet', ()
 		['示例局', '', 'penalty_decisions', 'reported', '1']
 	]);
 	expect(parsed.at(-1)?.['province']).toBe('示例省');
+	expect(new Set(parsed.map((row) => row['data_set']))).toEqual(new Set(['fictional']));
 });

@@ -3,32 +3,15 @@ import { FIELDS } from '../../form/fields';
 import type { Figure } from '../../report/figure';
 import type { Area, AreaLevel, Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
+import type { DatasetId } from '../../view/view';
+import { ALL_COLUMNS, type AllRow } from './columns';
 import { byArea, type Dataset } from './dataset';
 import { remarkOf } from './tables';
 
-const HEADS = [
-	'report',
-	'organ',
-	'code',
-	'province',
-	'city',
-	'county',
-	'year',
-	'form',
-	'field',
-	'label',
-	'unit',
-	'state',
-	'value',
-	'raw',
-	'note',
-	'url',
-	'published',
-	'data_version'
-];
-
 /** Text a spreadsheet would take for a formula gets an apostrophe in front; numbers pass. PapaParse's own switch misses formulas with a line break. */
 const FORMULA = /^[=+\-@\t\r]/;
+
+type AllOf = Pick<Dataset, 'id' | 'reports' | 'areas'>;
 
 type Names = Readonly<Record<Exclude<AreaLevel, 'township'>, string>>;
 
@@ -54,49 +37,53 @@ function namesOf({ path, area }: Organ, areas: ReadonlyMap<string, Area>): Names
 interface Place {
 	readonly report: Report;
 	readonly names: Names;
+	readonly dataset: DatasetId;
 	readonly version: string;
 }
 
-function line(field: (typeof FIELDS)[number], figure: Figure, { report, names, version }: Place) {
+type Field = (typeof FIELDS)[number];
+
+/** A line of everything: an object of a figure and its report, by the columns of `columns.ts`. */
+function line(field: Field, figure: Figure, { report, names, dataset, version }: Place): AllRow {
 	const { id, organ, year, form, source } = report;
-	return [
-		id,
-		organ.name,
-		organ.code,
-		names.province,
-		names.prefecture,
-		names.county,
+	return {
+		report: id,
+		organ: organ.name,
+		code: organ.code,
+		province: names.province || null,
+		city: names.prefecture || null,
+		county: names.county || null,
 		year,
 		form,
-		field.id,
-		field.label.zh,
-		field.unit,
-		figure.state,
-		figure.state === 'reported' ? figure.value : null,
-		figure.raw ?? null,
-		remarkOf(figure),
-		source.url,
-		source.published,
-		version
-	];
+		field: field.id,
+		label: field.label.zh,
+		unit: field.unit,
+		state: figure.state,
+		value: figure.state === 'reported' ? figure.value : null,
+		raw: figure.raw ?? null,
+		note: remarkOf(figure),
+		url: source.url,
+		published: source.published,
+		data_version: version,
+		data_set: dataset === 'demo' ? 'fictional' : 'published'
+	};
 }
 
-/**
- * Every figure with a number or a state the document says, one a line, by area, year and field. UTF-8 with a byte order
- * mark and CRLF: it opens right in Excel.
- */
-export function allCsv(
-	{ reports, areas }: Pick<Dataset, 'reports' | 'areas'>,
-	version: string
-): { text: string; rows: number } {
+/** Every figure with a number or a state the document says, by area, year and field. */
+export function allRows({ id, reports, areas }: AllOf, version: string): readonly AllRow[] {
 	const byCode = new Map(areas.map((area) => [area.code, area]));
-	const data = reports.toSorted(byArea).flatMap((report) => {
-		const place = { report, names: namesOf(report.organ, byCode), version };
+	return reports.toSorted(byArea).flatMap((report) => {
+		const place = { report, names: namesOf(report.organ, byCode), dataset: id, version };
 		return FIELDS.flatMap((field) => {
 			const figure = report.figures.get(field.id);
 			return figure ? [line(field, figure, place)] : [];
 		});
 	});
-	const text = Papa.unparse({ fields: HEADS, data }, { escapeFormulae: FORMULA, newline: '\r\n' });
-	return { text: `\uFEFF${text}\r\n`, rows: data.length };
+}
+
+/** The rows as CSV, one figure a line. UTF-8 with a byte order mark and CRLF: it opens right in Excel. */
+export function allCsv(rows: readonly AllRow[]): string {
+	const fields = ALL_COLUMNS.map(({ name }) => name);
+	const data = rows.map((row) => fields.map((name) => row[name]));
+	return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

@@ -35,7 +35,7 @@ export async function putInPlace(
 		await rm(join(place, version), { recursive: true, force: true });
 		await rename(made, join(place, version));
 	}
-	const current = last ? { ...catalog, database: last.database } : catalog;
+	const current = last ? { ...catalog, database: last.database, bulk: last.bulk } : catalog;
 	const beside = join(place, `.${CATALOG}`);
 	await writeFile(beside, JSON.stringify(current));
 	await rename(beside, join(place, CATALOG));

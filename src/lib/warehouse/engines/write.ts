@@ -7,7 +7,7 @@ const STORAGE_VERSION = 'v1.4.0';
 /** Measured over ranges: with 64 KB a trend reads a quarter of what it reads with 16 KB, and an area a third of what it reads with 256 KB. */
 const BLOCK_SIZE = 65_536;
 
-function append(appender: DuckDBAppender, value: Stored, type: ColumnType): void {
+export function append(appender: DuckDBAppender, value: Stored, type: ColumnType): void {
 	if (value === null) appender.appendNull();
 	else if (typeof value === 'string') appender.appendVarchar(value);
 	else if (typeof value === 'boolean') appender.appendBoolean(value);

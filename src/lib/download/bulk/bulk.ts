@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BulkFile, BulkFormat } from '../../warehouse/catalog';
+import type { Bulk, Whole } from '../../warehouse/dataset/bulk';
+import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
+import type { Writer } from '../../warehouse/dataset/writer';
+import { writeParquet } from '../../warehouse/engines/parquet';
+import type { ColumnType } from '../../warehouse/schema';
+import { MOST_ROWS } from '../workbook/sheet';
+import { workbook } from '../workbook/workbook';
+import { datapackage } from './datapackage';
+import { dictionary, dictionaryCsv } from './dictionary';
+import { sheetsOf } from './sheets';
+
+const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], ColumnType>> = {
+	string: 'VARCHAR',
+	integer: 'INTEGER',
+	number: 'DOUBLE',
+	// As in the database: a text that sorts as the date it is.
+	date: 'VARCHAR'
+};
+
+const dictionaryJson = (): string => JSON.stringify(dictionary(), null, '\t') + '\n';
+
+async function parquet(folder: string, { rows }: Whole): Promise<Uint8Array> {
+	const path = join(folder, 'all.parquet');
+	await writeParquet(path, {
+		name: 'figures',
+		columns: ALL_COLUMNS.map(({ name, type }) => [name, PARQUET_TYPES[type]]),
+		rows: rows.map((row) => ALL_COLUMNS.map(({ name }) => row[name]))
+	});
+	return readFile(path);
+}
+
+/**
+ * The downloads of the whole: workbook, JSON lines, Parquet, dictionary, data package, all from the rows of the CSV.
+ * There is no workbook where Excel would not open it, above a million rows.
+ */
+export const bulk: Bulk = {
+	// Everything these files hold beside rows and version, and so whatever a change of this program changes in them.
+	describes: (dataset) => {
+		const nothing = { path: '', bytes: 0, sha256: '', rows: 0 };
+		const counts = { counts: { reports: 0, organs: 0, figures: 0, provinces: 0 }, newest: null };
+		const whole = { dataset, version: '', rows: [], all: nothing, database: nothing, counts };
+		return JSON.stringify([dictionary(), datapackage(whole, []), sheetsOf(whole)]);
+	},
+
+	write: async (writer: Writer, whole: Whole) => {
+		const { rows } = whole;
+		const files: BulkFile[] = [];
+		const add = async (
+			format: BulkFormat,
+			path: string,
+			content: string | Uint8Array,
+			count: number | null
+		) => files.push({ ...(await writer.write(path, content)), format, rows: count });
+
+		if (rows.length <= MOST_ROWS) await add('xlsx', 'all.xlsx', workbook(sheetsOf(whole)), rows.length);
+		await add('jsonl', 'all.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''), rows.length);
+		await add('parquet', 'all.parquet', await parquet(writer.folder, whole), rows.length);
+		await add('dictionary_csv', 'dictionary.csv', dictionaryCsv(), dictionary().length);
+		await add('dictionary_json', 'dictionary.json', dictionaryJson(), dictionary().length);
+		await add(
+			'datapackage',
+			'datapackage.json',
+			`${JSON.stringify(datapackage(whole, files), null, '\t')}\n`,
+			null
+		);
+		return files;
+	}
+};
