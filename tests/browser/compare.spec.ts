@@ -157,6 +157,7 @@ test('nine organs on the page of trends may be small charts on one scale', async
 
 test('another area is found by its pinyin, and its address opens the same again', async ({ page }) => {
 	await page.goto('./compare/');
+	await expect(page.locator('figure[data-alive="true"]')).toBeVisible();
 	const finder = page.getByTestId('area');
 	await finder.fill('wuxi');
 	await expect(offered(page).filter({ hasText: '巫溪县' })).toBeVisible();
