@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chart } from '$lib/charts/chart';
 import { drawSvg } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
-import { answer } from '$lib/warehouse/answer';
+import { answer, type AnswerSource } from '$lib/warehouse/answer';
 import type { Catalog } from '$lib/warehouse/catalog';
 import type { Answer } from '$lib/warehouse/rows';
 import { defaultView, type DatasetId, type View } from '$lib/view/view';
@@ -34,14 +34,20 @@ export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
 	return (await json(join(folder(dataset), 'catalog.json'))) as Catalog;
 }
 
-/** The default view of a data set, answered from the same files the browser uses. */
-export async function firstOf(catalog: Catalog, language: Language): Promise<First> {
-	const view = defaultView(catalog.defaults);
-	const shown = await answer(view, {
-		catalog,
-		file: (path) => fileOf(catalog, path),
-		engine: () => Promise.reject(new Error(`the default view of "${catalog.dataset}" has no answer file`))
-	});
+/** The files of a data set, for what a page is written from; a page that needs the engine is not written. */
+export const sourceOf = (catalog: Catalog): AnswerSource => ({
+	catalog,
+	file: (path) => fileOf(catalog, path),
+	engine: () => Promise.reject(new Error(`a page of "${catalog.dataset}" has no answer file`))
+});
+
+/** A view as a page shows it before any script runs: answered from the files the browser uses, and drawn. */
+export async function shownFirst(view: View, catalog: Catalog, language: Language): Promise<First> {
+	const shown = await answer(view, sourceOf(catalog));
 	const draw = (shape: 'desk' | 'phone') => drawSvg(chart({ view, answer: shown, language, shape }));
 	return { view, answer: shown, svg: { desk: draw('desk'), phone: draw('phone') } };
 }
+
+/** The default view of a data set. */
+export const firstOf = (catalog: Catalog, language: Language): Promise<First> =>
+	shownFirst(defaultView(catalog.defaults), catalog, language);

@@ -125,7 +125,8 @@ test('peers are one click away from a chosen organ', async ({ page }) => {
 	expect((await chartTexts(page)).filter((text) => /乡$|街道$/.test(text))).toEqual([]);
 	await page.goBack();
 	await page.getByRole('button', { name: '示例县合计', exact: true }).click();
-	await expect(page.getByTestId('table').getByRole('columnheader', { name: /合计/ })).toHaveCount(1);
+	await expect(figureOn(page)).toHaveAttribute('data-way', 'total');
+	await expect(page.getByTestId('sentence')).toContainText('合计');
 });
 
 test('an organ keeps its colour in every way of comparing, for every indicator, after a reload', async ({
@@ -156,6 +157,7 @@ test('nine organs on the page of trends may be small charts on one scale', async
 
 test('another area is found by its pinyin, and its address opens the same again', async ({ page }) => {
 	await page.goto('./compare/');
+	await expect(page.locator('figure[data-alive="true"]')).toBeVisible();
 	const finder = page.getByTestId('area');
 	await finder.fill('wuxi');
 	await expect(offered(page).filter({ hasText: '巫溪县' })).toBeVisible();

@@ -101,4 +101,16 @@ describe('a funnel', () => {
 		expect(texts.join()).not.toContain('丁镇');
 		expect(drawn.points).toBe(3);
 	});
+
+	it('draws no rate where nobody has one', () => {
+		const drawn = chart({
+			view: sampleView({ display: 'funnel', indicator: 'disclosure_rate', years: [2023, 2023] }),
+			answer: { question: 'ranking', rows: [point('甲镇', 2023, 'absent')], expected: 1 },
+			language: 'zh',
+			shape: 'desk'
+		});
+		expect(textsOf(drawSvg(drawn)).join()).not.toContain('合并');
+		expect(drawn.points).toBe(0);
+		expect(drawn.remark).toBeNull();
+	});
 });

@@ -128,13 +128,24 @@ function remarkOf(placed: readonly Placed[], language: Language): string {
 		: `The level line is the rate of all organs together; dashed and solid lines are its 95% and 99.8% control limits, within which organs of so many cases lie when only chance is at work. ${n(inner)} lie outside the dashed, ${n(outer)} outside the solid lines: worth a look, neither good nor bad.`;
 }
 
+/** The rate of all together, written on its line. */
+const pooledMark = (pooled: number, frame: Frame, language: Language): Mark => ({
+	mark: 'text',
+	x: frame.right,
+	y: frame.at(0, pooled)[1] - 10,
+	text: `${WORDS.pooled[language]} ${share(pooled)}`,
+	colour: paint('ink'),
+	size: SMALL,
+	align: 'right'
+});
+
 export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 	const { answer, indicator, language, shape, width } = asked;
 	const placed = placedOf(answer.rows, indicator);
-	const pooled = pooledRate(answer.rows) ?? 0;
+	const pooled = pooledRate(answer.rows);
 	const most = Math.max(20, ...placed.map(({ cases }) => cases)) * 1.05;
 	const least = Math.min(10, ...placed.map(({ cases }) => cases));
-	const limits = placed.length === 0 ? null : controlLimits(least, pooled, LIMITS[1]);
+	const limits = pooled === null ? null : controlLimits(least, pooled, LIMITS[1]);
 	const scale = scaleOf([...placed.map(({ rate }) => rate), pooled, limits?.high ?? null], indicator.kind);
 	const left = ticksWidth(scale, indicator, language);
 	const right = shape === 'desk' ? 60 : 12;
@@ -159,15 +170,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 			size: SMALL,
 			align: 'center'
 		},
-		{
-			mark: 'text',
-			x: frame.right,
-			y: frame.at(0, pooled)[1] - 10,
-			text: `${WORDS.pooled[language]} ${share(pooled)}`,
-			colour: paint('ink'),
-			size: SMALL,
-			align: 'right'
-		}
+		...(pooled === null ? [] : [pooledMark(pooled, frame, language)])
 	];
 	return {
 		option: {
@@ -197,7 +200,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 				trigger: 'item'
 			},
 			series: [
-				...[limitSeries(pooled, least, most)].flat(),
+				...(pooled === null ? [] : [limitSeries(pooled, least, most)].flat()),
 				{
 					type: 'line',
 					data: placed.map(({ cases, rate, outside }) => ({

@@ -27,7 +27,7 @@ const KEY_LINE = 20;
 const KEY_GAP = '\u3000';
 const NARROWEST: Readonly<Record<Shape, number>> = { desk: 560, phone: 280 };
 
-/** A value as a narrow cell shows it: whole below ten thousand, of a rate the counts below ten cases. */
+/** A value as a narrow cell shows it: whole below ten thousand without a separator, of a rate the counts below ten cases. */
 function cellText(point: Point, indicator: Indicator, language: Language): string {
 	if (indicator.kind === 'ratio')
 		return point.numerator === null || point.denominator === null
@@ -35,7 +35,7 @@ function cellText(point: Point, indicator: Indicator, language: Language): strin
 			: isOfFew(point, indicator) || point.value === null
 				? quotient(point.numerator, point.denominator, language).replaceAll(' ', '')
 				: share(point.value);
-	return point.value === null ? '' : compact(point.value, language);
+	return point.value === null ? '' : compact(point.value, language).replace(',', '');
 }
 
 /** What is written and filled in a cell. */
@@ -105,17 +105,34 @@ function keyMarks(
 	});
 }
 
+/** Whether a text has room in a cell with its margin. */
+const fits = (text: string, wide: number): boolean => textWidth(text, SMALL) <= wide + 2;
+
 /** Whether every missing value has room for its word in cells of this width. */
 const wordsFit = (organs: readonly OrganLine[], cellWidth: number, language: Language): boolean =>
 	organs.every(({ points }) =>
 		points.every((point) => textWidth(gapWord(point, language) ?? '', SMALL) + 6 <= cellWidth)
 	);
 
-function remarkOf(shown: number, all: number, language: Language): string | null {
-	if (shown === all) return null;
-	return language === 'zh'
-		? `图中是前 ${shown} 个，共 ${bare(all, language)} 个单位；全部见表。`
-		: `The first ${shown} of ${bare(all, language)} organs; the table has them all.`;
+function remarkOf(shown: number, all: number, narrow: boolean, language: Language): string | null {
+	const zh = language === 'zh';
+	const remarks = [
+		...(shown < all
+			? [
+					zh
+						? `图中是前 ${shown} 个，共 ${bare(all, language)} 个单位；全部见表。`
+						: `The first ${shown} of ${bare(all, language)} organs; the table has them all.`
+				]
+			: []),
+		...(narrow
+			? [
+					zh
+						? '格子太窄，有的数写不下：点一行，或看表。'
+						: 'Some numbers do not fit their cells: choose a row, or see the table.'
+				]
+			: [])
+	];
+	return remarks.join(' ') || null;
 }
 
 export function heatChart(asked: Asked<'series'>): DrawnChart {
@@ -134,6 +151,8 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 	const desk = shape === 'desk';
 	const left = desk ? Math.max(0, ...organs.map(({ name }) => textWidth(name, NORMAL))) + EDGE : 0;
 	const words = wordsFit(organs, (width - left) / Math.max(1, years.length) - 2, language);
+	const wide = (width - left) / Math.max(1, years.length);
+	const narrow = shown.some((point) => point && !fits(cellText(point, indicator, language), wide));
 	const change = formChangeWords(indicator, years, language);
 	// Where most years have no report, the word over and over would drown the figures.
 	const sparse = shown.filter((point) => point?.report == null).length > shown.length * MOST_WORDS;
@@ -186,7 +205,7 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 					const x = frame.left + i * wide + 1;
 					return [
 						{ mark: 'box', x, y: y - CELL / 2, width: wide - 2, height: CELL, colour: fill, ...rest },
-						...(textWidth(text, SMALL) <= wide + 2
+						...(fits(text, wide)
 							? [
 									{
 										mark: 'text' as const,
@@ -240,6 +259,6 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 		width,
 		height: top + Math.max(1, organs.length) * ROW[shape] + bottom,
 		points: shown.filter((point) => point?.value != null).length,
-		remark: remarkOf(organs.length, all.length, language)
+		remark: remarkOf(organs.length, all.length, narrow, language)
 	};
 }

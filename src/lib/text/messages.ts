@@ -91,6 +91,7 @@ export const MESSAGES = {
 	ratioOf: { zh: '由这些格子相除', en: 'The ratio of these cells' },
 	meaning: { zh: '含义', en: 'What it means' },
 	working: { zh: '正在取数…', en: 'Fetching figures…' },
+	failedToLoad: { zh: '这一页的数据没有取到。', en: 'The data of this page could not be loaded.' },
 	retry: { zh: '再试一次', en: 'Try again' },
 	backToDefault: { zh: '回到默认的图', en: 'Back to the default chart' },
 	failedEngine: {

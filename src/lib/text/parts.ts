@@ -3,7 +3,8 @@ import { fieldOf } from '../form/fields';
 import type { Indicator } from '../form/indicator';
 import type { Language, Words } from '../form/words';
 
-const TABLES: Readonly<Record<TableId, Words>> = {
+/** The parts of a report in words. */
+export const TABLE_WORDS: Readonly<Record<TableId, Words>> = {
 	narrative: { zh: '一、总体情况（正文）', en: 'Section 1, prose' },
 	proactive: { zh: '表二', en: 'Table 2' },
 	requests: { zh: '表三', en: 'Table 3' },
@@ -13,7 +14,7 @@ const TABLES: Readonly<Record<TableId, Words>> = {
 /** Where a field stands in a report, in words: table, section, row, column. */
 export function placeOf(id: string): Words {
 	const field = fieldOf(id);
-	const table = TABLES[field.table];
+	const table = TABLE_WORDS[field.table];
 	if (field.table === 'narrative')
 		return { zh: `${table.zh} · ${field.label.zh}`, en: `${table.en}: ${field.label.en}` };
 	const section = field.table === 'proactive' ? [field.section] : [];

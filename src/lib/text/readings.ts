@@ -44,6 +44,10 @@ export function readCounts(figures: ReadonlyMap<string, Figure>, language: Langu
 export const figureText = (figure: Figure | Correction, language: Language): string =>
 	figure.state === 'reported' ? bare(figure.value, language) : STATE_WORDS[figure.state][language];
 
+/** A figure of the year before, small beside this year's. */
+export const lastYear = (figure: Figure, language: Language): string =>
+	language === 'zh' ? `上年 ${figureText(figure, language)}` : `before: ${figureText(figure, language)}`;
+
 /** What a cell of the official table says to those who hear it, and what opening it does. */
 export function openCell(
 	field: string,

@@ -2,6 +2,8 @@ import { asset, resolve } from '$app/paths';
 import type { Language } from '$lib/form/words';
 import type { NamedPage } from '$lib/text/pages/names';
 import type { DatasetId } from '$lib/view/view';
+import type { Catalog } from '$lib/warehouse/catalog';
+import { isWritten, type One } from '$lib/warehouse/written';
 
 interface Params {
 	readonly language?: 'en';
@@ -17,6 +19,7 @@ const PATHS = {
 		resolve('/[[language=language]]/[[dataset=dataset]]/applications', params),
 	enforcement: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/enforcement', params),
 	disputes: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/disputes', params),
+	coverage: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
 	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params),
 	data: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/data', params)
 } as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
@@ -41,6 +44,20 @@ export const linkTo = (page: Page, language: Language, dataset: DatasetId, query
 /** Address below the first page of a language and data set: the rest of a path, as a route with its parameters gives it. */
 export const linkBelow = (rest: string, language: Language, dataset: DatasetId): string =>
 	closed(linkTo('home', language, dataset) + rest.replace(/^\//, ''));
+
+/** The key of an address that names one of them, as in a view: o organ, r report, a area. */
+export const KEY_OF: Readonly<Record<One, string>> = { organs: 'o', reports: 'r', areas: 'a' };
+
+/** The pages that make those of most organs, reports and areas. */
+export const ONES = Object.keys(KEY_OF) as readonly One[];
+
+/** Address of the page of one organ, report or area. A page that is not written at build time is made by the page of its kind. */
+export function linkToOne(kind: One, code: string, language: Language, catalog: Catalog): string {
+	const folder = linkBelow(kind, language, catalog.dataset);
+	return isWritten(kind, code, catalog)
+		? `${folder}${code}/`
+		: `${folder}?${new URLSearchParams({ [KEY_OF[kind]]: code }).toString()}`;
+}
 
 /** Address of a file of a data set. */
 export const dataAddress = (dataset: DatasetId, path: string): string => asset(`/data/${dataset}/${path}`);

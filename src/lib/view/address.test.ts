@@ -34,7 +34,8 @@ describe('the address of a view', () => {
 				const openings: ViewDefaults[] = [
 					defaults,
 					{ ...defaults, area: '410325', compares: true },
-					{ ...defaults, group: 'governments' }
+					{ ...defaults, group: 'governments' },
+					{ ...defaults, organs: ['410325111'] }
 				];
 				for (const opening of openings) {
 					const chosen = complete(part, opening);

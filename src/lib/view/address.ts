@@ -9,7 +9,7 @@ import { complete, defaultTogether, type Display, type Together, type View, type
 export function addressOf(view: View, defaults: ViewDefaults): string {
 	const query = new URLSearchParams();
 	if (view.indicator !== defaults.indicator) query.set('i', view.indicator);
-	if (view.organs.length > 0) query.set('o', view.organs.join(' '));
+	if (view.organs.join() !== (defaults.organs ?? []).join()) query.set('o', view.organs.join(' '));
 	if (view.group !== (defaults.group ?? 'townships')) query.set('g', view.group);
 	if (view.organs.length === 0 && view.area !== (defaults.area ?? null))
 		query.set('a', view.area ?? EVERYWHERE);
@@ -45,6 +45,7 @@ function yearsFrom(text: string | null): [number, number] | undefined {
 
 /** The view an address asks for. Addresses are typed, cut and shared by people: what cannot be read becomes the default. */
 export function viewFrom(query: URLSearchParams, defaults: ViewDefaults): View {
+	const organs = query.get('o');
 	const group = query.get('g');
 	const area = query.get('a');
 	const together = query.get('t') as Together | null;
@@ -52,11 +53,11 @@ export function viewFrom(query: URLSearchParams, defaults: ViewDefaults): View {
 	const years = yearsFrom(query.get('y'));
 	const part: Partial<View> = {
 		indicator: query.get('i') ?? defaults.indicator,
-		organs: (query.get('o') ?? '').split(/[ ,]/).filter((code) => CODE.test(code)),
 		likeForLike: query.get('l') === '1',
 		tab: query.get('v') === 'table' ? 'table' : 'chart',
 		...(group !== null && group in GROUP_KINDS ? { group: group as OrganGroup } : {}),
 		...(area === EVERYWHERE ? { area: null } : area !== null && AREA.test(area) ? { area } : {}),
+		...(organs === null ? {} : { organs: organs.split(/[ ,]/).filter((code) => CODE.test(code)) }),
 		...(years ? { years } : {}),
 		...(together !== null && TOGETHER.includes(together) ? { together } : {}),
 		...(display !== null && DISPLAYS.includes(display) ? { display } : {})

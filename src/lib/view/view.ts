@@ -40,6 +40,8 @@ export interface ViewDefaults {
 	readonly years: readonly [number, number];
 	/** Years the data hold. */
 	readonly span: readonly [number, number];
+	/** Organs a page is about, which its address names already. */
+	readonly organs?: readonly string[];
 	/** Group a page opens with; without it the townships. */
 	readonly group?: OrganGroup;
 	/** Area a page opens with; without it the whole data set. */
@@ -107,7 +109,7 @@ export const waysOf = (
 export function complete(part: Partial<View>, defaults: ViewDefaults): View {
 	const indicator = indicatorOf(part.indicator ?? '') ?? indicatorOf(defaults.indicator);
 	if (!indicator) throw new Error(`the data set names an unknown default indicator "${defaults.indicator}"`);
-	const organs = [...new Set(part.organs ?? [])].slice(0, MOST_ORGANS);
+	const organs = [...new Set(part.organs ?? defaults.organs ?? [])].slice(0, MOST_ORGANS);
 	const [first, last] = defaults.span;
 	const clamp = (year: number) => Math.min(Math.max(year, first), last);
 	const [from, to] = part.years ?? defaults.years;

@@ -94,17 +94,17 @@ function wordsOf(line: readonly Glyph[]): Word[] {
 	}));
 }
 
+/** Words beside one another as a line at the height of `y`. */
+export const lineOf = (words: readonly Word[], y: number): Line => ({
+	y,
+	size: Math.max(...words.map(({ size }) => size)),
+	x0: Math.min(...words.map(({ x0 }) => x0)),
+	x1: Math.max(...words.map(({ x1 }) => x1)),
+	words
+});
+
 /** Printed lines from top to bottom. */
 export const linesOf = (glyphs: readonly Glyph[]): Line[] =>
-	linesOfGlyphs(glyphs).map((line) => {
-		const words = wordsOf(line);
-		return {
-			y: line[0]?.y ?? 0,
-			size: Math.max(...line.map(({ size }) => size)),
-			x0: Math.min(...words.map(({ x0 }) => x0)),
-			x1: Math.max(...words.map(({ x1 }) => x1)),
-			words
-		};
-	});
+	linesOfGlyphs(glyphs).map((line) => lineOf(wordsOf(line), line[0]?.y ?? 0));
 
 export const lineText = ({ words }: Line): string => words.map(({ text }) => text).join(' ');

@@ -1,0 +1,87 @@
+import { indicatorOf } from '../../form/indicators';
+import type { Language, Words } from '../../form/words';
+import type { OrganGroup } from '../../report/organ';
+import type { AreaDossier, RollUp } from '../../warehouse/area';
+import { bare, pointText, quotient, FEW_CASES } from '../numbers';
+
+/** Every text of the page of an area. */
+const TEXTS = {
+	title: { zh: '地区', en: 'Area' },
+	choose: {
+		zh: '从单位的页面或“报告一览”打开一个地区。',
+		en: 'Open an area from the page of an organ, or from the page of coverage.'
+	},
+	none: { zh: '数据中没有这个地区', en: 'The data hold no such area' },
+	noneText: {
+		zh: '地址可能写错了，或数据中没有这个地区的单位。',
+		en: 'The address may be mistyped, or the data hold no organ of the area.'
+	},
+	inside: { zh: '辖区', en: 'Areas in it' },
+	rollUps: { zh: '合计', en: 'Added up' },
+	rollUpsHint: {
+		zh: '只加有数的单位；没有数的不当作零。',
+		en: 'Only organs with a figure are added; a missing one is never counted as zero.'
+	},
+	tooMany: {
+		zh: '单位较多，合计请在趋势页里看。',
+		en: 'With this many organs, see sums on the page of trends.'
+	},
+	trends: { zh: '看趋势', en: 'See the trend' },
+	coverage: { zh: '看报告一览', en: 'See its coverage' },
+	matrix: { zh: '单位与报告', en: 'Organs and reports' }
+} as const satisfies Record<string, Words>;
+
+export const areaTextsIn =
+	(language: Language) =>
+	(key: keyof typeof TEXTS): string =>
+		TEXTS[key][language];
+
+/** How many organs of a group, in words. */
+const COUNTED: Readonly<Record<OrganGroup, Words>> = {
+	townships: { zh: '个乡镇街道', en: 'townships and street offices' },
+	towns: { zh: '个镇', en: 'towns' },
+	rural_townships: { zh: '个乡', en: 'rural townships' },
+	street_offices: { zh: '个街道', en: 'street offices' },
+	departments: { zh: '个部门', en: 'departments' },
+	governments: { zh: '个政府', en: 'governments' },
+	all: { zh: '个单位', en: 'organs' }
+};
+
+/** What the data hold of an area. It never says how many organs there are in truth, only in the data. */
+export function areaLead({ area, organs, reports }: AreaDossier, language: Language): string {
+	const [n, m] = [bare(organs.length, language), bare(reports.length, language)];
+	const [first = 0, last = 0] = [area.years[0], area.years.at(-1)];
+	if (language === 'zh')
+		return `数据中有${area.name} ${n} 个单位的 ${m} 份年度报告（${first === last ? first : `${first}—${last}`} 年）。不在数据中的单位没有列出。`;
+	return `The data hold ${m} annual reports of ${n} organs of ${area.name} (${first === last ? first : `${first}–${last}`}). Organs that are not in the data are not listed.`;
+}
+
+export const organsHere = (organs: number, language: Language): string =>
+	language === 'zh' ? `${bare(organs, language)} 个单位` : `${bare(organs, language)} organs`;
+
+export interface RollUpText {
+	readonly label: string;
+	readonly value: string;
+	readonly covers: string;
+}
+
+/** A sum with what it covers; a rate with its counts. */
+export function rollUpText(of: RollUp, group: OrganGroup, language: Language): RollUpText {
+	const indicator = indicatorOf(of.indicator);
+	if (!indicator) throw new Error(`unknown indicator "${of.indicator}"`);
+	const counts =
+		of.numerator !== null && of.denominator !== null && of.denominator >= FEW_CASES
+			? language === 'zh'
+				? `（${quotient(of.numerator, of.denominator, language)}）`
+				: ` (${quotient(of.numerator, of.denominator, language)})`
+			: '';
+	const [n, all] = [bare(of.reporting, language), bare(of.expected, language)];
+	return {
+		label: indicator.label[language],
+		value: pointText(of, indicator, language) + counts,
+		covers:
+			language === 'zh'
+				? `${of.year} 年，${n} / ${all} ${COUNTED[group].zh}有数`
+				: `${of.year}: ${n} of ${all} ${COUNTED[group].en} have the figure`
+	};
+}

@@ -1,0 +1,143 @@
+import { indicatorOf } from '../../form/indicators';
+import type { Language, Words } from '../../form/words';
+import { KIND_WORDS, type OrganKind } from '../../report/organ';
+import type { Catalog } from '../../warehouse/catalog';
+import type { Headline, OrganDossier } from '../../warehouse/organ';
+import type { Point } from '../../warehouse/rows';
+import { changeCell } from '../change';
+import { shortName } from '../names';
+import { bare, FEW_CASES, NOTHING, pointText } from '../numbers';
+
+/** Every text of the page of an organ. */
+const TEXTS = {
+	title: { zh: '单位', en: 'Organ' },
+	find: { zh: '查找一个单位', en: 'Find an organ' },
+	none: { zh: '数据中没有这个单位', en: 'The data hold no such organ' },
+	noneText: {
+		zh: '地址可能写错了。没有收在数据里，不等于没有发布过报告。',
+		en: 'The address may be mistyped. That an organ is not in the data does not mean it never published.'
+	},
+	former: { zh: '曾用名', en: 'Former names' },
+	headlines: { zh: '主要数字', en: 'Main figures' },
+	noHeadlines: {
+		zh: '数据中没有这个单位的主要数字；它的报告在下面。',
+		en: 'The data hold none of the main figures of this organ; its reports are below.'
+	},
+	peers: { zh: '在同县同类单位中的位置', en: 'Its place among its peers' },
+	peersHint: {
+		zh: '一点是一个单位，深色的是它。各行的尺度不同。',
+		en: 'A dot is an organ; the dark one is this. Each line has a scale of its own.'
+	},
+	reports: { zh: '各年报告', en: 'Reports by year' },
+	more: { zh: '在趋势页里加上别的单位', en: 'Add other organs on the page of trends' },
+	compare: { zh: '与同县单位并列', en: 'Beside the organs of its county' }
+} as const satisfies Record<string, Words>;
+
+export const organTextsIn =
+	(language: Language) =>
+	(key: keyof typeof TEXTS): string =>
+		TEXTS[key][language];
+
+export const kindText = (kind: OrganKind, language: Language): string => KIND_WORDS[kind][language];
+
+/** What the data hold of an organ, in one sentence. */
+export function organLead(
+	{ organ, reports }: OrganDossier,
+	{ fictional }: Catalog,
+	language: Language
+): string {
+	const years = reports.map(({ year }) => year);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const n = bare(reports.length, language);
+	if (language === 'zh') {
+		const when = first === last ? `${first} 年` : `${first}—${last} 年`;
+		return `数据中有${organ.name}的 ${n} 份${fictional ? '虚构的' : ''}年度报告（${when}）。没有收到的年份写“数据中没有”，不等于没有发布。`;
+	}
+	const when = first === last ? `${first}` : `${first}–${last}`;
+	const what = `${fictional ? 'fictional ' : ''}annual report${reports.length === 1 ? '' : 's'}`;
+	return `The data hold ${n} ${what} of this organ (${when}). A year without one is not in the data; that does not mean it was not published.`;
+}
+
+export interface HeadlineText {
+	readonly label: string;
+	readonly value: string;
+	/** Year, change, place among peers, each a short sentence. */
+	readonly says: readonly string[];
+}
+
+/** How many of the peers have more, and how many the same: the place of one of them, counted from the most. */
+function placeAmong({ latest, peers }: Headline): { place: number; same: number } | null {
+	if (latest.value === null || peers.length < 2) return null;
+	const value = latest.value;
+	return {
+		place: peers.filter((peer) => peer.value !== null && peer.value > value).length + 1,
+		same: peers.filter((peer) => peer.value === value).length
+	};
+}
+
+function placeSentence(headline: Headline, ratio: boolean, language: Language): readonly string[] {
+	const among = placeAmong(headline);
+	// A rate of a few cases is chance: no place is made of it.
+	if (!among || (ratio && (headline.latest.denominator ?? 0) < FEW_CASES)) return [];
+	const n = bare(headline.peers.length, language);
+	const shared = among.same > 1;
+	if (language === 'zh')
+		return [
+			`同县 ${n} 个有数的同类单位中，从高到低第 ${among.place}${shared ? `（${among.same} 个并列）` : ''}。`
+		];
+	return [
+		`Of ${n} organs of its kind in the county with a figure it is number ${among.place} from the highest${shared ? ` (${among.same} share it)` : ''}.`
+	];
+}
+
+function changeSentence({ points, latest, indicator: id }: Headline, language: Language): readonly string[] {
+	const indicator = indicatorOf(id);
+	const last = points.find(({ year }) => year === latest.year - 1);
+	if (!indicator || !last) return [];
+	const apart = indicator.atFormChange === 'separate' && last.value !== null && last.form !== latest.form;
+	const { text } = changeCell(latest.value, last.value, indicator, apart, language, latest, last);
+	if (text === NOTHING) return [];
+	return [language === 'zh' ? `比上年 ${text}。` : `Against the year before: ${text}.`];
+}
+
+/** A headline figure with what it means in plain words. */
+export function headlineText(headline: Headline, language: Language): HeadlineText {
+	const indicator = indicatorOf(headline.indicator);
+	if (!indicator) throw new Error(`unknown indicator "${headline.indicator}"`);
+	const { latest } = headline;
+	const ratio = indicator.kind === 'ratio';
+	const counts =
+		ratio && latest.numerator !== null && latest.denominator !== null
+			? [
+					`${bare(latest.numerator, language)} / ${bare(latest.denominator, language)}${language === 'zh' ? '。' : '.'}`
+				]
+			: [];
+	return {
+		label: indicator.label[language],
+		value: pointText(latest, indicator, language),
+		says: [
+			language === 'zh' ? `${latest.year} 年。` : `${latest.year}.`,
+			...((latest.denominator ?? 0) >= FEW_CASES ? counts : []),
+			...changeSentence(headline, language),
+			...placeSentence(headline, ratio, language)
+		]
+	};
+}
+
+/** A peer on a strip: who, and how much. */
+export function peerText(point: Point, indicator: string, language: Language): string {
+	const of = indicatorOf(indicator);
+	return `${shortName(point.name)} ${of ? pointText(point, of, language) : ''}`.trim();
+}
+
+/** What a strip shows, for those who hear it. */
+export function stripText(headline: Headline, language: Language): string {
+	const label = indicatorOf(headline.indicator)?.label[language] ?? headline.indicator;
+	const names = headline.peers.map((point) => peerText(point, headline.indicator, language));
+	return language === 'zh'
+		? `${label}，${headline.latest.year} 年，${names.length} 个单位：${names.join('；')}`
+		: `${label}, ${headline.latest.year}, ${names.length} organs: ${names.join('; ')}`;
+}
+
+export const stripCaption = ({ latest, peers }: Headline, language: Language): string =>
+	language === 'zh' ? `${latest.year} 年，n＝${peers.length}` : `${latest.year}, n = ${peers.length}`;

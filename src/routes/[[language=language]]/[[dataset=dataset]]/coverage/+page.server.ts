@@ -1,0 +1,28 @@
+import { areaList, organList, reportList, type Lists } from '$lib/warehouse/lists';
+import { areasAround } from '$lib/warehouse/organ';
+import { organsWithin } from '$lib/warehouse/within';
+import type { ViewDefaults } from '$lib/view/view';
+import { sourceOf } from '../../../first.server';
+import type { PageServerLoad } from './$types';
+
+/** Opens with the county a comparison opens with, all its organs; the rest of the lists comes when scripts run. */
+export const load: PageServerLoad = async ({ parent }) => {
+	const { catalog } = await parent();
+	const source = sourceOf(catalog);
+	const area = catalog.county;
+	const defaults: ViewDefaults = {
+		...catalog.defaults,
+		group: 'all',
+		compares: true,
+		...(area === null ? {} : { area })
+	};
+	const [all, areas, reports] = await Promise.all([organList(source), areaList(source), reportList(source)]);
+	const organs = organsWithin(all, { group: 'all', area: area ?? '' });
+	const codes = new Set(organs.map(({ code }) => code));
+	const first: Lists = {
+		organs,
+		areas: areasAround({ code: '', area }, areas),
+		reports: reports.filter(({ organ }) => codes.has(organ))
+	};
+	return { defaults, first };
+};

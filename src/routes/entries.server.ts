@@ -1,0 +1,26 @@
+import type { Catalog } from '$lib/warehouse/catalog';
+import { isWritten, type One } from '$lib/warehouse/written';
+import type { AnswerSource } from '$lib/warehouse/source';
+import { catalogOf, sourceOf } from './first.server';
+
+/** The parameters of every page of a kind that is written at build time, in both languages and data sets. */
+export async function entriesOf<K extends string>(
+	kind: One,
+	key: K,
+	codes: (source: AnswerSource) => Promise<readonly string[]>
+): Promise<({ language?: 'en'; dataset?: 'demo' } & Record<K, string>)[]> {
+	const of = async (catalog: Catalog) =>
+		(await codes(sourceOf(catalog))).filter((code) => isWritten(kind, code, catalog));
+	const [real, demo] = await Promise.all([catalogOf('real').then(of), catalogOf('demo').then(of)]);
+	const places = [
+		...real.map((code) => ({ code })),
+		...demo.map((code) => ({ code, dataset: 'demo' as const }))
+	];
+	return places.flatMap(({ code, ...dataset }) =>
+		[{}, { language: 'en' as const }].map((language) => ({
+			...language,
+			...dataset,
+			...({ [key]: code } as Record<K, string>)
+		}))
+	);
+}
