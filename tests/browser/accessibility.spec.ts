@@ -50,6 +50,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await page.getByTestId('organ').fill('镇');
 		await expect(offered(page).first()).toBeVisible();
 	},
+	'the panel to take a figure away': async (page) => {
+		await openView(page, ORGANS, DEMO);
+		await page.getByTestId('take').click();
+		await expect(page.getByTestId('take-away')).toBeVisible();
+	},
+	'a framed figure': async (page) => {
+		await page.goto(`${addressTo('home', {}, DEMO)}?embed=1&version=0`);
+		await shows(page, {}, 'demo');
+		await expect(page.getByTestId('embed-foot')).toBeVisible();
+	},
 	'years without data': async (page) => {
 		await openView(page, { indicator: 'penalty_decisions', years: [2016, 2018] }, DEMO);
 		await expect(page.getByTestId('empty')).toBeVisible();
