@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
 import { breakDown } from './network';
 import { addressTo, chartTexts, offered, openView, shows, turnTo } from './steps';
@@ -7,7 +7,6 @@ import { addressTo, chartTexts, offered, openView, shows, turnTo } from './steps
 // Every page, tab and open dialog, light and dark, from a narrow phone to a desk, for readers who hear, magnify or cannot tell colours.
 
 const DEMO = { dataset: 'demo' } as const;
-const WIDTHS = [320, 375, 1280];
 const ORGANS = {
 	indicator: 'penalty_decisions',
 	organs: ['990101001', '990101006', '990101013'],
@@ -71,30 +70,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	}
 };
 
-/** Findings of axe that keep somebody out, each in a line. Dark differs from light in its colours and in nothing else. */
-async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).setLegacyMode();
-	const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`)
-		);
-}
-
 for (const [state, reach] of Object.entries(STATES))
 	test(`${state} keeps nobody out, and never scrolls sideways`, async ({ page, watch }) => {
 		watch.tolerate(/\.wasm/);
 		await reach(page);
-		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: 800 });
-			const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await expect.poll(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				expect(await findings(page, colorScheme), `${colorScheme}, ${width} px`).toEqual([]);
-			}
-		}
+		await keepsNobodyOut(page);
 	});
 
 test('lines are told apart by their names and by the shape of their markers, not by colour alone', async ({

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { FIELDS } from '../../src/lib/form/fields';
 import { offeredFiles } from '../../src/lib/download/bulk/files';
 import { size } from '../../src/lib/text/labels';
 import { bare } from '../../src/lib/text/numbers';
 import { catalogOf } from './data';
+import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
 import { downloadedBy } from './steps';
 
@@ -50,17 +50,6 @@ test('the page keeps nobody out, and never scrolls sideways', async ({ page }) =
 		await page.goto(path);
 		await expect(page.getByTestId('citation')).toBeVisible();
 		await page.locator('[data-table="narrative"] summary').click();
-		for (const width of [320, 375, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			expect(
-				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-			).toBeLessThanOrEqual(0);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-				const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-				expect(grave.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-			}
-		}
+		await keepsNobodyOut(page);
 	}
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { topicOf, topicsOf, type TopicPage } from '../../src/lib/form/topics';
 import type { Language } from '../../src/lib/form/words';
@@ -8,6 +7,7 @@ import { complete, type DatasetId, type View } from '../../src/lib/view/view';
 import { openNative } from '../../src/lib/warehouse/engines/native';
 import { askParts } from '../../src/lib/warehouse/parts';
 import { catalogOf } from './data';
+import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
 import { addOrgan, downloadedBy, typeYear } from './steps';
 
@@ -188,20 +188,5 @@ for (const address of [
 		await page.goto(`./${address}`);
 		await expect(page.locator('figure[data-alive="true"]').first()).toBeVisible();
 		await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0);
-		for (const width of [320, 375, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await expect.poll(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const axe = new AxeBuilder({ page }).setLegacyMode();
-				const { violations } = await (
-					colorScheme === 'dark' ? axe.withRules('color-contrast') : axe
-				).analyze();
-				const findings = violations
-					.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-					.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-				expect(findings, `${colorScheme}, ${width} px`).toEqual([]);
-			}
-		}
+		await keepsNobodyOut(page);
 	});
