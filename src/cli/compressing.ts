@@ -37,12 +37,12 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /**
- * The best brotli takes minutes for the last percent of a wasm, and for one of thousands of small answers
- * three times as long as the second best for 3 %.
+ * The best brotli takes minutes for the last percent of a wasm, and three times as long as the second best for 3 % of a page
+ * or an answer, of which there are thousands. Only what is kept for the next build is worth it.
  */
 function quality(bytes: number): number {
 	if (bytes > MB) return 9;
-	return bytes < MB / 64 ? 10 : 11;
+	return bytes < WORTH_KEEPING ? 10 : 11;
 }
 
 /** The smallest window that holds the whole content: a larger one costs time, and a few bytes. */
