@@ -24,6 +24,15 @@ const LIMITS = {
 	unpacked: [60_000_000, '字节的解压内容', 'bytes when unpacked'],
 	/** Of one part of an Office document. A page of text has some two thousand. */
 	elements: [250_000, '个 XML 元素', 'elements'],
+	/** Of a pdf, whose pages have some hundred each. Where their list is lost, it is made anew from all that are there. */
+	objects: [50_000, '个 PDF 对象', 'objects'],
+	/** Two a character, character maps of the fonts counted in. A text is taken apart in one go, 300 bytes of memory a character. */
+	shown: [1_500_000, '字节的 PDF 文字', 'bytes of text shown'],
+	pages: [300, '页', 'pages'],
+	/** Of all pages of a pdf. A page of a report draws some thousand. */
+	operators: [200_000, '个绘图指令', 'drawing operators'],
+	/** Of all pages of a pdf. */
+	marks: [400_000, '个字符和线条', 'characters and lines'],
 	/** Cells in cells, with the elements around each, ten times over. */
 	elementDepth: [250, '层 XML 嵌套', 'elements inside each other']
 } as const satisfies Record<string, readonly [number, string, string]>;

@@ -8,7 +8,7 @@ import { INVENTED_PLACES } from '../../../../tests/documents/places';
 import { Refusal } from '../refusal';
 import { chinesePdf } from '../testing/chinesePdf';
 import { encryptedPdf } from '../testing/encryptedPdf';
-import { at, rule, ruled, tinyPdf } from '../testing/tinyPdf';
+import { at, packedPdf, rule, ruled, tinyPdf } from '../testing/tinyPdf';
 import { pdfReader, readPdf } from './pdf';
 
 const PDF_LIBRARY = pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -24,11 +24,16 @@ async function tables(...drawing: string[]): Promise<string[][][]> {
 	);
 }
 
-const codeOf = (bytes: Uint8Array): Promise<unknown> =>
+const refusalOf = (bytes: Uint8Array): Promise<unknown> =>
 	Promise.resolve(readPdf(bytes)).then(
 		() => 'read',
-		(error: unknown) => (error instanceof Refusal ? error.code : error)
+		(error: unknown) => error
 	);
+
+const codeOf = async (bytes: Uint8Array): Promise<unknown> => {
+	const outcome = await refusalOf(bytes);
+	return outcome instanceof Refusal ? outcome.code : outcome;
+};
 
 describe('a pdf', () => {
 	it.each(keptDocuments('pdf').map((document) => [document.name, document] as const))(
@@ -128,6 +133,24 @@ describe('figures of a pdf are read', () => {
 describe('a pdf is refused', () => {
 	it('when it draws more than any report does, before all of it is drawn', async () => {
 		expect(await codeOf(tinyPdf('1 1 m 9 9 l S\n'.repeat(300_000)))).toBe('too_large');
+	});
+
+	it('when a text is longer than any report, before it is taken apart, packed or not', async () => {
+		const long = at(10, 180, 'a'.repeat(2_000_000));
+		expect(await refusalOf(tinyPdf(long))).toMatchObject({
+			detail: { en: expect.stringContaining('bytes of text') }
+		});
+		expect(await refusalOf(packedPdf(long))).toMatchObject({
+			detail: { en: expect.stringContaining('bytes of text') }
+		});
+		expect(await codeOf(packedPdf(PROSE))).toBe('read');
+	});
+
+	it('when it holds more objects than any report, before their list is made', async () => {
+		const objects = `%PDF-1.4\n${'1 0 obj<</Type/Page>>endobj\n'.repeat(60_000)}`;
+		expect(await refusalOf(new TextEncoder().encode(objects))).toMatchObject({
+			detail: { en: expect.stringContaining('objects') }
+		});
 	});
 
 	it('when its text leaves no ink, as under a scan', async () => {

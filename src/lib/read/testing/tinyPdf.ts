@@ -1,17 +1,18 @@
 /** A pdf of one page as small as can be, for tests: what it draws is given in the operators of the format. */
 
+import { strFromU8, strToU8, zlibSync } from 'fflate';
+
 const HEAD = '%PDF-1.4\n';
 
-/** The bytes of a page 300 by 200 points, its origin in the lower left corner; /F is Helvetica unless `font` says otherwise. */
-export function tinyPdf(
-	drawing: string,
-	font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
-): Uint8Array {
+const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** The bytes of a file whose stream of drawing stands in it as given; each letter of it is a byte. */
+function written(stream: string, filter: string, font: string): Uint8Array {
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
 		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-		`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+		`<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`,
 		font
 	];
 	let text = HEAD;
@@ -22,8 +23,15 @@ export function tinyPdf(
 	});
 	const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${at.join('')}`;
 	const tail = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
-	return new TextEncoder().encode(text + table + tail);
+	return Uint8Array.from(text + table + tail, (letter) => letter.charCodeAt(0));
 }
+
+/** The bytes of a page 300 by 200 points, its origin in the lower left corner; /F is Helvetica unless `font` says otherwise. */
+export const tinyPdf = (drawing: string, font = HELVETICA): Uint8Array => written(drawing, '', font);
+
+/** The same, with what it draws packed as most files have it. */
+export const packedPdf = (drawing: string): Uint8Array =>
+	written(strFromU8(zlibSync(strToU8(drawing, true)), true), '/Filter /FlateDecode ', HELVETICA);
 
 /** Text at a place, ten points high. */
 export const at = (x: number, y: number, text: string, mode = 0): string =>

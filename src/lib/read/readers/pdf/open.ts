@@ -1,7 +1,9 @@
 import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { within } from '../../limits';
 import { Refusal } from '../../refusal';
 import type { FontFacts } from './fonts';
 import type { Matrix, PageMarks } from './geometry';
+import { weigh } from './bulk';
 import { Walker, type Direction } from './operators';
 
 /** Takes a pdf apart with pdf.js, in this thread and without a network, and gives what its pages show. */
@@ -9,10 +11,6 @@ import { Walker, type Direction } from './operators';
 /** A character map of the library by its file name: UniGB-UCS2-H.bcmap. Rejects when there is none. */
 export type CharacterMaps = (name: string) => Promise<Uint8Array>;
 
-/** More pages, more operators, or more characters and lines, than any report has. */
-const MOST_PAGES = 300;
-const MOST_OPERATORS = 200_000;
-const MOST_MARKS = 400_000;
 /** How far to turn a page so that text running this way is level. */
 const TURNS: Readonly<Record<Direction, number>> = { level: 0, down: 270, over: 180, up: 90 };
 
@@ -110,6 +108,7 @@ export async function openPdf(
 	maps: CharacterMaps,
 	milliseconds: number
 ): Promise<PageMarks[]> {
+	weigh(bytes);
 	const pdf = await library();
 	const task = pdf.getDocument({
 		// The library keeps the buffer it is given.
@@ -125,9 +124,8 @@ export async function openPdf(
 		stopAtErrors: false,
 		...factories(maps)
 	});
-	const end = Date.now() + milliseconds;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let give: (refusal: Refusal) => void = () => undefined;
+	let give: (refusal: unknown) => void = () => undefined;
 	const late = new Promise<never>((_, reject) => {
 		give = reject;
 		timer = setTimeout(() => reject(new Refusal('too_slow')), milliseconds);
@@ -135,19 +133,22 @@ export async function openPdf(
 	let operators = 0;
 	const meet = (count: number): void => {
 		operators += count;
-		if (operators <= MOST_OPERATORS && Date.now() <= end) return;
-		give(new Refusal(operators > MOST_OPERATORS ? 'too_large' : 'too_slow'));
-		void task.destroy().catch(() => undefined);
+		try {
+			within('operators', operators);
+		} catch (error) {
+			give(error);
+			void task.destroy().catch(() => undefined);
+		}
 	};
 	const all = async (): Promise<PageMarks[]> => {
 		const document = await task.promise;
-		if (document.numPages > MOST_PAGES) throw new Refusal('too_large');
+		within('pages', document.numPages);
 		const pages: PageMarks[] = [];
 		let marks = 0;
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await marksOf(pdf, document, number, meet);
 			marks += page.glyphs.length + page.across.length + page.down.length;
-			if (marks > MOST_MARKS) throw new Refusal('too_large');
+			within('marks', marks);
 			pages.push(page);
 		}
 		return pages;
