@@ -33,6 +33,8 @@ const LIMITS = {
 	operators: [200_000, '个绘图指令', 'drawing operators'],
 	/** Of all pages of a pdf. */
 	marks: [400_000, '个字符和线条', 'characters and lines'],
+	/** The characters of a page are held against each other and against its lines. A full page has three thousand. */
+	pageMarks: [20_000, '个一页上的字符和线条', 'characters and lines on one page'],
 	/** Cells in cells, with the elements around each, ten times over. */
 	elementDepth: [250, '层 XML 嵌套', 'elements inside each other']
 } as const satisfies Record<string, readonly [number, string, string]>;

@@ -1,3 +1,4 @@
+import { packedPdf, tinyPdf } from '../../../src/lib/read/testing/tinyPdf';
 import { keptDocuments } from '../fixtures';
 import { noise, repeated, text, type Hostile } from './hostile';
 
@@ -35,5 +36,10 @@ export const PDFS: readonly Hostile[] = [
 ];
 
 export const PDFS_LARGE: readonly Hostile[] = [
-	{ name: 'objects.pdf', bytes: () => repeated('1 0 obj<</Type/Page>>endobj\n', 50e6, '%PDF-1.4\n') }
+	{ name: 'objects.pdf', bytes: () => repeated('1 0 obj<</Type/Page>>endobj\n', 50e6, '%PDF-1.4\n') },
+	{ name: 'text.pdf', bytes: () => packedPdf(`BT /F 10 Tf (${'a'.repeat(20e6)}) Tj ET`) },
+	{
+		name: 'crowded.pdf',
+		bytes: () => tinyPdf(`BT /F .001 Tf 10 100 Td (${'figure 12'.repeat(30_000)}) Tj ET`)
+	}
 ];

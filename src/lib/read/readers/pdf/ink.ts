@@ -23,15 +23,52 @@ const overlap = (a: Glyph, b: Glyph): number => Math.min(a.x1, b.x1) - Math.max(
 export const inOrder = (glyphs: readonly Glyph[]): Glyph[] =>
 	[...glyphs].sort((a, b) => a.y - b.y || a.x0 - b.x0);
 
+/** Squares of a page this wide and high, in points, by which neighbours are found. */
+const SQUARE = { width: 16, height: 4 };
+
+/** No page is wider. Points. */
+const WIDEST = 14_400;
+
+/** The squares a character touches, by their column. */
+function* columnsOf({ x0, x1 }: Glyph): Generator<number> {
+	const last = Math.floor(Math.min(x1, WIDEST) / SQUARE.width);
+	for (let column = Math.floor(Math.max(x0, 0) / SQUARE.width); column <= last; column++) yield column;
+}
+
+const rowOf = ({ y }: Glyph): number => Math.round(y / SQUARE.height);
+
+/** Where characters stand on a page, by the squares they touch. */
+class Places {
+	readonly #squares = new Map<string, number[]>();
+
+	add(glyph: Glyph, number: number): void {
+		for (const column of columnsOf(glyph)) {
+			const square = `${rowOf(glyph)} ${column}`;
+			const there = this.#squares.get(square);
+			if (there) there.push(number);
+			else this.#squares.set(square, [number]);
+		}
+	}
+
+	/** The first character added that is near this one and passes the test. */
+	first(glyph: Glyph, test: (number: number) => boolean): number | undefined {
+		const row = rowOf(glyph);
+		let found: number | undefined;
+		for (const column of columnsOf(glyph))
+			for (const near of [row - 1, row, row + 1]) {
+				const one = this.#squares.get(`${near} ${column}`)?.find(test);
+				if (one !== undefined && (found === undefined || one < found)) found = one;
+			}
+		return found;
+	}
+}
+
 /** Those that stand on one another: the same sign again, or another one. */
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
 	const kept: Glyph[] = [];
-	const rows = new Map<number, number[]>();
-	const rowOf = (y: number) => Math.round(y / 4);
+	const places = new Places();
 	for (const glyph of glyphs) {
-		const row = rowOf(glyph.y);
-		const near = [row - 1, row, row + 1].flatMap((r) => rows.get(r) ?? []);
-		const over = near.find((i) => {
+		const over = places.first(glyph, (i) => {
 			const other = kept[i];
 			if (!other) return false;
 			const width = Math.min(glyph.x1 - glyph.x0, other.x1 - other.x0);
@@ -43,7 +80,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
 			if (!same) kept[over] = { ...other, text: BLOT };
 			continue;
 		}
-		rows.set(row, [...(rows.get(row) ?? []), kept.length]);
+		places.add(glyph, kept.length);
 		kept.push(glyph);
 	}
 	return kept;

@@ -147,7 +147,9 @@ export async function openPdf(
 		let marks = 0;
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await marksOf(pdf, document, number, meet);
-			marks += page.glyphs.length + page.across.length + page.down.length;
+			const there = page.glyphs.length + page.across.length + page.down.length;
+			within('pageMarks', there);
+			marks += there;
 			within('marks', marks);
 			pages.push(page);
 		}
