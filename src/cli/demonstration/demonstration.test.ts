@@ -119,12 +119,14 @@ describe('what does not add up', () => {
 		expect(broken).toEqual(planted);
 	});
 
-	it('between prose and table is the one contradiction planted', () => {
+	it('between prose and table are the contradictions planted', () => {
 		const broken = reports.filter((report) =>
 			differ(number(report, 'prose_applications_received'), number(report, 'new_requests__total'))
 		);
 		expect(broken.map((report) => report.id)).toEqual(
-			of('prose_contradiction').map(({ organ, year }) => `${organ}-${year}`)
+			[...of('prose_contradiction'), ...of('prose_no_applications')].map(
+				({ organ, year }) => `${organ}-${year}`
+			)
 		);
 	});
 });
@@ -159,6 +161,20 @@ const LOOKS: Readonly<Record<PlantedKind, (report: Report, planted: Planted) => 
 	late_form: ({ form, year }) => form === '2019' && formDue(year) === '2021',
 	fee_in_yuan: (report) => (number(report, 'fees_collected') ?? 0) > 1000,
 	prose_contradiction: (report) => number(report, 'prose_applications_received') !== null,
+	prose_no_applications: (report) => number(report, 'prose_applications_received') === 0,
+	prose_disputes: (report) =>
+		differ(number(report, 'prose_reconsiderations'), number(report, 'reconsideration_total')),
+	partly_twice: (report, { change }) =>
+		change !== undefined &&
+		'add' in change &&
+		change.add['denied_third_party__total'] === number(report, 'partly_granted__total'),
+	digits_transposed: (report) => number(report, 'handled_total__total') === 120,
+	split_number: (report, { fields }) =>
+		fields.every((f) => /^\d(\|\d)+$/.test(figureOf(report, f).raw ?? '')),
+	stock_break: (report) => (number(report, 'normative_documents_in_force') ?? 0) > 0,
+	rules_of_township: (report) => number(report, 'rules_in_force') === 6,
+	jump: (report) => (number(report, 'penalty_decisions') ?? 0) > 50,
+	roll_up: ({ organ }) => organ.kind === 'county',
 	approximate: (report) => {
 		const figure = figureOf(report, 'items_disclosed');
 		return figure.state === 'reported' && /^[余约]$/.test(figure.note ?? '');

@@ -3,10 +3,10 @@ import { fieldOf, fieldsOn } from '../../lib/form/fields';
 import type { Figure } from '../../lib/report/figure';
 import type { Area, Organ } from '../../lib/report/organ';
 import type { Report, ReportForm, Source } from '../../lib/report/report';
-import { addedUp, type Cells } from './cells';
+import { addedUp, numberIn, type Cells } from './cells';
 import { DEMONSTRATION_AREAS, GOVERNMENT, MEMBERS } from './county';
 import { dice } from './dice';
-import { inCell, inProse, statedIn } from './figures';
+import { inCell, inProse, placeOf, statedIn } from './figures';
 import { ledgers } from './ledger';
 import type { Change } from './plant';
 import { plantedIn } from './planted';
@@ -37,6 +37,13 @@ function sourceOf(organ: Organ, year: number, changes: readonly Change[], figure
 const added = (cells: Cells, by: Cells, isIn: (field: Field) => boolean): Cells =>
 	addedUp([cells, Object.fromEntries(Object.entries(by).filter(([id]) => isIn(fieldOf(id))))]);
 
+/** A number whose digits stand in cells of their own: no reader takes it for one. */
+const apart = (value: number, field: string): Figure => ({
+	state: 'unreadable',
+	raw: [...String(value)].join('|'),
+	place: placeOf(fieldOf(field))
+});
+
 /** The figures of a report on a form: its tables, then its prose, which follows the tables, then what is odd about it. */
 function figuresOf(cells: Cells, form: ReportForm, changes: readonly Change[]): Map<string, Figure> {
 	const by = addedUp(changes.map((change) => ('add' in change ? change.add : {})));
@@ -49,9 +56,11 @@ function figuresOf(cells: Cells, form: ReportForm, changes: readonly Change[]): 
 		if (inTable !== undefined) figures.set(field.id, inCell(field, inTable));
 		if (stated !== undefined) figures.set(field.id, inProse(field, stated));
 	}
-	for (const change of changes)
+	for (const change of changes) {
+		if ('split' in change) figures.set(change.split, apart(numberIn(tables, change.split), change.split));
 		if ('figures' in change)
 			for (const [id, figure] of Object.entries(change.figures)) figures.set(id, figure);
+	}
 	return figures;
 }
 

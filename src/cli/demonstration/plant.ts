@@ -26,6 +26,15 @@ export type PlantedKind =
 	| 'late_form'
 	| 'fee_in_yuan'
 	| 'prose_contradiction'
+	| 'prose_no_applications'
+	| 'prose_disputes'
+	| 'partly_twice'
+	| 'digits_transposed'
+	| 'split_number'
+	| 'stock_break'
+	| 'rules_of_township'
+	| 'jump'
+	| 'roll_up'
 	| 'approximate'
 	| 'renamed'
 	| 'late_31_january'
@@ -49,12 +58,15 @@ export type Change =
 	| { readonly add: Readonly<Record<string, number>> }
 	/** Put in the place of a figure, after everything else. */
 	| { readonly figures: Readonly<Record<string, Figure>> }
+	/** The digits of a number printed in cells of their own: 2|3. */
+	| { readonly split: string }
 	| { readonly form: FormVersion }
 	| { readonly published: string }
 	| { readonly noReport: true };
 
 const fieldsOf = (change: Change): readonly string[] => {
 	if ('add' in change) return Object.keys(change.add);
+	if ('split' in change) return [change.split];
 	return 'figures' in change ? Object.keys(change.figures) : [];
 };
 

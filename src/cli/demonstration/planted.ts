@@ -1,6 +1,6 @@
 import { fieldOf } from '../../lib/form/fields';
 import { REQUEST_FIELDS } from '../../lib/form/requests';
-import { inCell } from './figures';
+import { inCell, inProse } from './figures';
 import { approximately, leavesOut, people, plant, pointAt, rowOf, says, type Planted } from './plant';
 
 const ROW_LEFT_OUT = '表格漏了这一行 / the table leaves this row out';
@@ -54,6 +54,24 @@ export const PLANTED: readonly Planted[] = [
 		figures: { fees_collected: inCell(fieldOf('fees_collected'), 4449) }
 	}),
 	plant('prose_contradiction', 'xd01', 2022, { add: { prose_applications_received: 2 } }),
+	plant('prose_no_applications', 'xd05', 2024, {
+		figures: { prose_applications_received: inProse(fieldOf('prose_applications_received'), 0) }
+	}),
+	plant('prose_disputes', 'xd06', 2022, { add: { prose_reconsiderations: 1 } }),
+	plant('partly_twice', 'xd02', 2023, { add: people(['denied_third_party'], 3) }, [
+		'T3-SUM7:natural_person',
+		'T3-SUM7:total'
+	]),
+	plant('digits_transposed', 'xd03', 2025, { add: { handled_total__total: 18 } }, [
+		'T3-ID:total',
+		'T3-TOT:handled_total',
+		'T3-SUM7:total'
+	]),
+	plant('split_number', 'xd06', 2024, { split: 'new_requests__total' }),
+	plant('stock_break', 'xd01', 2025, { add: { normative_documents_in_force: 2 } }),
+	plant('rules_of_township', '990101015', 2025, { add: { rules_in_force: 6 } }),
+	plant('jump', '990101008', 2025, { add: { penalty_decisions: 60 } }),
+	plant('roll_up', '990101', 2024, { add: { penalty_decisions: -300 } }),
 	plant('approximate', '990101001', 2017, approximately(400, '400余', '余')),
 	plant('approximate', '990101002', 2018, approximately(250, '约250', '约')),
 	plant('approximate', '990101014', 2022, approximately(300, '300余', '余')),

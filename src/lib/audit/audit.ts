@@ -1,24 +1,34 @@
 import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
-import { causeOf, splitNumber, type Cause } from './causes';
+import { causeOf, misread, splitNumber, type Cause } from './causes';
 import { grouped } from './group';
 import type { Check, Outcome, Rule, Subject, Term } from './rule';
+import { CLAIM_RULES } from './rules/claims';
 import { FORM_RULES } from './rules/form';
+import { LEVEL_RULES } from './rules/levels';
+import { NAMING_RULES } from './rules/naming';
 import { NARRATIVE_RULES } from './rules/narrative';
 import { PROACTIVE_RULES } from './rules/proactive';
 import { REQUEST_RULES } from './rules/requests';
 import { SUM_RULES } from './rules/sums';
+import { WORDING_RULES } from './rules/wording';
 import { YEAR_RULES } from './rules/years';
 
-/** Every rule about one organ's reports, in the order of the tables. */
+/** Every rule, in the order of the tables: within a report, between years, levels and texts. */
 export const RULES: readonly Rule[] = [
 	...SUM_RULES,
 	...REQUEST_RULES,
 	...PROACTIVE_RULES,
 	...NARRATIVE_RULES,
+	...CLAIM_RULES,
 	...YEAR_RULES,
-	...FORM_RULES
+	...LEVEL_RULES,
+	...FORM_RULES,
+	...NAMING_RULES,
+	...WORDING_RULES
 ];
+
+export { subjectsOf } from './subjects';
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -63,8 +73,10 @@ function keyOf(rule: string, report: Report, checks: readonly Check[]): string {
 function findingsOf(rule: Rule, failed: readonly Check[], report: Report): readonly Finding[] {
 	const groups = rule.together ? [{ checks: failed, cause: null }] : grouped(rule.id, failed);
 	return groups.map(({ checks, cause }) => {
-		const [first] = checks;
-		const alone = checks.length === 1 && first ? causeOf(rule.id, first, report) : null;
+		const told = checks.map((check) => causeOf(rule.id, check, report));
+		const [first] = told;
+		// A cause that every check of the group shows says more than that they belong together.
+		const shown = first && told.every((each) => each?.id === first.id) ? told.at(-1) : null;
 		return {
 			key: keyOf(rule.id, report, checks),
 			rule: rule.id,
@@ -73,7 +85,7 @@ function findingsOf(rule: Rule, failed: readonly Check[], report: Report): reado
 			organ: report.organ.code,
 			year: report.year,
 			checks,
-			cause: cause ?? alone,
+			cause: shown ?? cause,
 			doubtful: checks.some(({ left, right }) => [...left, ...right].some(({ doubtful }) => doubtful))
 		};
 	});
@@ -92,24 +104,15 @@ export function auditReport(subject: Subject): Audited {
 		const tally = { ...NONE };
 		for (const check of checks) {
 			tally[check.outcome]++;
-			const cause = splitNumber(check, subject.report);
+			const cause = rule.ofReading ? misread(check) : splitNumber(check, subject.report);
 			if (cause) doubts.push({ rule: rule.id, check, cause });
 		}
 		tallies.set(rule.id, tally);
+		if (rule.ofReading || rule.explains !== undefined) continue;
 		const failed = checks.filter(({ outcome }) => outcome === 'fail');
 		if (failed.length > 0) findings.push(...findingsOf(rule, failed, subject.report));
 	}
 	return { findings, tallies, doubts };
-}
-
-/** Reports by organ and year, as the rules across years need them. */
-export function subjectsOf(reports: readonly Report[]): readonly Subject[] {
-	const organs = new Map<string, Map<number, Report>>();
-	for (const report of reports) {
-		const years = organs.get(report.organ.code) ?? new Map<number, Report>();
-		organs.set(report.organ.code, years.set(report.year, report));
-	}
-	return reports.map((report) => ({ report, years: organs.get(report.organ.code) ?? new Map() }));
 }
 
 /** Adds up tallies of several reports. */

@@ -14,7 +14,8 @@ export interface Cause {
 		| 'digits_transposed'
 		| 'fee_in_yuan'
 		| 'old_form'
-		| 'split_number';
+		| 'split_number'
+		| 'misread';
 	readonly said: Words;
 }
 
@@ -85,6 +86,10 @@ function oldForm(rule: string, report: Report): Cause | null {
 /** What may lie behind a failed check by itself; null when nothing can be told. */
 export const causeOf = (rule: string, check: Check, report: Report): Cause | null =>
 	feeInYuan(rule, check) ?? oldForm(rule, report) ?? partlyTwice(rule, check, report) ?? transposed(check);
+
+/** A failed check of a rule about the reading says itself what is wrong with it. */
+export const misread = ({ outcome, said }: Check): Cause | null =>
+	outcome === 'fail' && said ? { id: 'misread', said } : null;
 
 /** A number whose digits the document shows apart: 1|6. */
 const SPLIT = /^\D*\d+(?:\s*[|｜\n]\s*\d+)+\D*$/;

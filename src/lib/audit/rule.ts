@@ -42,6 +42,30 @@ export interface Check {
 	readonly limit?: number;
 	/** What a rule that is not arithmetic found, in words. */
 	readonly said?: Words;
+	/** What two texts share word for word, longest first. */
+	readonly passages?: readonly string[];
+	/** Of how many known organs a sum over a county has the figure. */
+	readonly coverage?: Coverage;
+}
+
+/** Organs whose figure is a number, of those known to belong to a county. */
+export interface Coverage {
+	readonly known: number;
+	readonly expected: number;
+}
+
+/** A report beside whose text another is held: of the same organ a year before, or of a neighbour in the same year. */
+export interface TextBeside {
+	readonly report: Report;
+	readonly text: ReportText;
+}
+
+/** The organs of a county, for the report of its government. */
+export interface County {
+	/** Their reports of the same year. */
+	readonly reports: readonly Report[];
+	/** Organs that reported in any year at hand. */
+	readonly organs: number;
 }
 
 /** A report with the others of its organ, by year. */
@@ -50,6 +74,10 @@ export interface Subject {
 	readonly years: ReadonlyMap<number, Report>;
 	/** The report's prose, where its document is at hand; rules about text concern no other report. */
 	readonly text?: ReportText;
+	/** Other texts at hand that this one may repeat. */
+	readonly beside?: readonly TextBeside[];
+	/** Only with the report of a county's government. */
+	readonly county?: County;
 }
 
 export interface Rule {
@@ -66,8 +94,12 @@ export interface Rule {
 	readonly ground: Words;
 	/** The formula as people write it. */
 	readonly formula: string;
-	/** None when the rule does not concern the report: its form does not print the cells, or there is nothing to compare. */
 	/** Failed checks of one report are one mistake: rules in force and rules issued by a township that makes none. */
 	readonly together?: true;
+	/** A failure tells why another rule failed, and is the cause given with its finding: no finding by itself. */
+	readonly explains?: string;
+	/** A failure is a doubt of the reading and not a mistake of the report: it stands in the list of doubts. */
+	readonly ofReading?: true;
+	/** None when the rule does not concern the report: its form does not print the cells, or there is nothing to compare. */
 	readonly check: (subject: Subject) => readonly Check[];
 }

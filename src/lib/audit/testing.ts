@@ -19,7 +19,10 @@ export interface Example {
 	readonly source?: Partial<Source>;
 	/** Cells that are not 0. */
 	readonly cells?: Readonly<Record<string, Told>>;
-	/** The same organ in other years. */
+	/** Code and name, where it is not 示例镇. */
+	readonly code?: string;
+	readonly name?: string;
+	/** The same organ in other years, or other organs. */
 	readonly others?: readonly Example[];
 	readonly text?: ReportText;
 }
@@ -33,18 +36,20 @@ const tablesOn = (form: FormVersion): readonly string[] =>
 	fieldsOn(form).flatMap(({ id, table }) => (table === 'narrative' ? [] : [id]));
 
 /** A report of 示例镇 whose tables are all 0 but for the cells told, complete and in time. */
-export function exampleReport({ year = 2023, kind = 'town', form, source, cells = {} }: Example): Report {
+export function exampleReport(example: Example): Report {
+	const { year = 2023, kind = 'town', code = '990101001', name = '示例镇人民政府' } = example;
+	const { form, source, cells = {} } = example;
 	const version = form === undefined ? (year >= 2021 ? '2021' : '2019') : form;
 	const zeros = version === null || version === 'none' ? [] : tablesOn(version);
 	const told = [...zeros.map((id) => [id, 0] as const), ...Object.entries(cells)];
 	return {
-		id: `990101001-${year}`,
+		id: `${code}-${year}`,
 		organ: {
-			code: '990101001',
-			name: '示例镇人民政府',
+			code,
+			name,
 			kind,
 			path: ['示例省', '示例市', '示例县'],
-			area: '990101',
+			area: /^\d{9}$/.test(code) ? code.slice(0, 6) : '990101',
 			formerNames: []
 		},
 		year,
@@ -54,13 +59,26 @@ export function exampleReport({ year = 2023, kind = 'town', form, source, cells 
 	};
 }
 
-/** An example beside the other years of its organ. */
+/** An example beside the others it names. */
 export function subjectOf(example: Example): Subject {
-	const reports = [example, ...(example.others ?? [])].map(exampleReport);
-	const [subject] = subjectsOf(reports);
+	const all = [example, ...(example.others ?? [])].map((each) => [exampleReport(each), each.text] as const);
+	const texts = new Map(all.flatMap(([{ id }, text]) => (text ? [[id, text] as const] : [])));
+	const reports = all.map(([report]) => report);
+	const [subject] = subjectsOf(reports, texts);
 	if (!subject) throw new Error('an example has a report');
-	return example.text ? { ...subject, text: example.text } : subject;
+	return subject;
 }
+
+/** Prose that names nothing odd, but for what is told. */
+export const prose = (told: Partial<ReportText>): ReportText => ({
+	title: '示例镇人民政府2023年政府信息公开工作年度报告',
+	names: { title: '示例镇人民政府', page: null, prose: null },
+	years: { title: [2023], period: [2023] },
+	mixedLabels: [],
+	deduplicated: false,
+	sections: {},
+	...told
+});
 
 const UNLIKE = { '=': '≠', '≤': '>', '≥': '<' } as const;
 

@@ -39,7 +39,7 @@ export function nameInTitle(title: string): string {
 }
 
 /** 本报告由嵩县陆浑镇人民政府编制; the name a report is signed with. */
-function nameInProse(layout: Layout): string | null {
+export function nameInProse(layout: Layout): string | null {
 	const texts = layout.prose.map(({ line }) => line);
 	const compiled = texts
 		.map(

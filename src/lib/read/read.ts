@@ -5,6 +5,7 @@ import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
+import type { ReportText } from '../report/text';
 import { reportsIn } from './collection';
 import { companionOf } from './companion';
 import { isDeduplicated } from './deduplicated';
@@ -23,7 +24,8 @@ import { Refusal } from './refusal';
 import { readRequests } from './requests';
 import type { Layout } from './rows';
 import { titleOf } from './title';
-import { formOf } from './version';
+import { foreignRows, formOf } from './version';
+import { textOf } from './wording';
 import { yearOf } from './year';
 
 /** What a document says of one organ and one year. Fields not among the figures are absent from the document. */
@@ -37,6 +39,8 @@ export interface ReadReport {
 	/** Null when no label tells. */
 	readonly form: ReportForm;
 	readonly figures: ReadonlyMap<string, Figure>;
+	/** Its prose, for whoever has the document at hand; a reading kept by an older program has none. */
+	readonly text?: ReportText;
 }
 
 /** What came of one file. A file refused has no report and a problem of severity `error`. */
@@ -59,12 +63,20 @@ const TABLES = [
 	['disputes', { zh: '表四', en: 'table 四' }]
 ] as const;
 
-function readTables(layout: Layout, year: number | null, found: Found): ReportForm {
+/** What the tables show beside their figures. */
+interface Tables {
+	readonly form: ReportForm;
+	readonly mixedLabels: readonly string[];
+	readonly deduplicated: boolean;
+}
+
+function readTables(layout: Layout, year: number | null, found: Found): Tables {
 	const { form, against } = formOf(layout);
 	const printed = layout.rows.length > 0;
+	const mixedLabels = [...new Set([...against, ...(form ? foreignRows(layout, form) : [])])];
 	if (isDeduplicated(layout)) {
 		found.problem('deduplicated');
-		return form;
+		return { form, mixedLabels, deduplicated: true };
 	}
 	if (form) {
 		readProactive(layout, form, found);
@@ -78,7 +90,7 @@ function readTables(layout: Layout, year: number | null, found: Found): ReportFo
 	for (const [table, name] of TABLES)
 		if (layout.sections.has(table) && !layout.rows.some((row) => tableOf(row) === table))
 			found.problem('no_tables', name);
-	return printed ? form : 'none';
+	return { form: printed ? form : 'none', mixedLabels, deduplicated: false };
 }
 
 const tableOf = (row: Layout['rows'][number]): string =>
@@ -124,10 +136,11 @@ function readOne(document: Document, file: string, divisions: Divisions): FileRe
 	const found = new Found();
 	const { year, problems: yearProblems } = yearOf(title, layout, document.metadata);
 	const organ = organOf(title, layout, document.metadata, file, divisions);
-	const form = readTables(layout, year, found);
+	const { form, ...tables } = readTables(layout, year, found);
 	readProse(layout, year, found);
 	const { name, kind, code, path } = organ;
-	const report = { organ: name, kind, areaCode: code, path, year, form, figures: found.figures };
+	const text = textOf(title, layout, document.metadata, tables);
+	const report = { organ: name, kind, areaCode: code, path, year, form, figures: found.figures, text };
 	return { file, reports: [report], problems: [...organ.problems, ...yearProblems, ...found.problems] };
 }
 

@@ -1,6 +1,8 @@
-import type { FormVersion } from '../form/field';
+import { FORM_VERSIONS, type FormVersion } from '../form/field';
+import { PROACTIVE_SECTIONS } from '../form/proactive';
 import { REQUEST_ROWS } from '../form/requests';
 import { formsOf } from './columns';
+import { bare } from './fold';
 import { proactiveRow } from './labels';
 import type { Layout, Row } from './rows';
 
@@ -34,4 +36,18 @@ export function formOf(layout: Layout): FormEvidence {
 	const [old, recent] = [of('2019'), of('2021')];
 	if (old.length === recent.length) return { form: null, against: old.length > 0 ? [...old, ...recent] : [] };
 	return old.length > recent.length ? { form: '2019', against: recent } : { form: '2021', against: old };
+}
+
+const proactiveRows = (form: FormVersion): ReadonlySet<string> =>
+	new Set(PROACTIVE_SECTIONS[form].flatMap(({ rows }) => rows.map(({ label }) => bare(label))));
+
+/** Labels of rows of table 二 as only the other form prints them: 规范性文件 under the heads of 2021. They change no figure. */
+export function foreignRows(layout: Layout, form: FormVersion): readonly string[] {
+	const own = proactiveRows(form);
+	const others = FORM_VERSIONS.filter((other) => other !== form).map(proactiveRows);
+	return layout.rows.flatMap((row) => {
+		if (row.kind !== 'row' || row.label.kind !== 'proactive_row') return [];
+		const printed = bare(row.printed);
+		return !own.has(printed) && others.some((rows) => rows.has(printed)) ? [row.printed] : [];
+	});
 }

@@ -25,7 +25,8 @@ export function yearsIn(text: string): number[] {
 	return [...new Set(years)].filter((year) => year >= FIRST);
 }
 
-function periodOf(layout: Layout): number[] {
+/** Years the report says it covers, from 1 January to 31 December. */
+export function periodOf(layout: Layout): number[] {
 	const years = layout.prose.flatMap(({ line }) =>
 		[...line.matchAll(PERIOD)].filter((m) => m[2] === undefined || m[2] === m[1]).map((m) => Number(m[1]))
 	);

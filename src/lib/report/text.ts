@@ -17,6 +17,8 @@ export interface ReportText {
 	readonly years: { readonly title: readonly number[]; readonly period: readonly number[] };
 	/** Labels of both forms in one report, as printed; empty when they are of one. */
 	readonly mixedLabels: readonly string[];
+	/** Repeated lines were removed from the text, so that no figure of its tables can be taken. */
+	readonly deduplicated: boolean;
 	/** The paragraphs of each section, in simplified characters without spaces inside words. */
 	readonly sections: Readonly<Partial<Record<SectionId, readonly string[]>>>;
 }

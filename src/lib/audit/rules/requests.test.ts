@@ -31,6 +31,25 @@ holdExamples(REQUEST_RULES, [
 		open: [{ form: '2021', cells: noTable() }, 'without table 3 has no number']
 	},
 	{
+		rule: 'T3-PART',
+		passes: { cells: { partly_granted__total: 2, granted__total: 1, handled_total__total: 3 } },
+		fails: [
+			{
+				cells: {
+					partly_granted__total: 2,
+					denied_third_party__total: 2,
+					granted__total: 1,
+					handled_total__total: 3
+				}
+			},
+			'total: the outcomes differ from their total by 2, 2 granted in part'
+		],
+		open: [
+			{ cells: { partly_granted__other_org: 2, granted__other_org: 'blank' } },
+			'other_org: without 2023 granted__other_org'
+		]
+	},
+	{
 		rule: 'T3-CARRYAGE',
 		passes: { cells: { new_requests__total: 20, carried_out__total: 10 } },
 		fails: [{ cells: { new_requests__total: 20, carried_out__total: 11 } }, '11 + 11 > 20 (2)'],

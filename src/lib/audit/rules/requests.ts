@@ -1,4 +1,5 @@
 import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../../form/requests';
+import { sumsOf } from '../../form/sums';
 import type { Words } from '../../form/words';
 import type { Report } from '../../report/report';
 import type { Check, Rule } from '../rule';
@@ -15,6 +16,28 @@ const rowsOf = (report: Report) =>
 const onTable = (check: (report: Report) => readonly Check[]): Rule['check'] => {
 	return ({ report }) => (prints(report, total('new_requests')) ? check(report) : []);
 };
+
+/** 区分处理的，只计这一情形: whether the outcomes exceed their total by exactly those granted in part. */
+function partlyTwice(report: Report): readonly Check[] {
+	const sums = sumsOf(report.form === '2019' ? '2019' : '2021').filter(({ rule }) => rule === 'T3-SUM7');
+	return APPLICANTS.flatMap(({ id }, i): Check[] => {
+		const partly = termOf(report, requestFieldId('partly_granted', id));
+		const { left = [], right = [] } = sums[i] ?? {};
+		if (partly.value === 0) return [];
+		const { difference, missing } = weigh({
+			left: termsOf(report, ...left),
+			relation: '=',
+			right: termsOf(report, ...right)
+		});
+		if (difference === null)
+			return [told('not_assessable', { zh: '有的数没有', en: 'a figure is missing' }, missing, id)];
+		const said = {
+			zh: `各种结果之和与总计差 ${difference}，部分公开 ${partly.value}`,
+			en: `the outcomes differ from their total by ${difference}, ${partly.value} granted in part`
+		};
+		return [told(difference === partly.value ? 'fail' : 'pass', said, [partly], id)];
+	});
+}
 
 export const REQUEST_RULES: readonly Rule[] = [
 	{
@@ -91,6 +114,27 @@ export const REQUEST_RULES: readonly Rule[] = [
 				)
 			);
 		})
+	},
+	{
+		id: 'T3-PART',
+		name: { zh: '部分公开计了两次', en: 'granted in part, counted twice' },
+		severity: 'info',
+		reach: 'report',
+		statement: {
+			zh: '部分公开的只计在“部分公开”里：办理结果之和不会正好多出部分公开的件数。',
+			en: 'What is granted in part is counted there only: the outcomes do not exceed their total by exactly that number.'
+		},
+		legitimate: {
+			zh: '没有；它说明办结总计为什么对不上。',
+			en: 'None; it tells why the total handled does not add up.'
+		},
+		ground: {
+			zh: '表三：“区分处理的，只计这一情形，不计其他情形”',
+			en: 'table 3: what is dealt with in parts is counted in this row only'
+		},
+		formula: 'Σ 结果 − （七） ≠ （二）（（二） > 0）',
+		explains: 'T3-SUM7',
+		check: onTable(partlyTwice)
 	},
 	{
 		id: 'T3-CARRYAGE',
