@@ -88,6 +88,14 @@ export function outcomeRows(group: OutcomeGroup, form: FormVersion): readonly st
 
 export const requestFieldId = (rowId: string, applicantId: string): string => `${rowId}__${applicantId}`;
 
+/** Fields of each row, in the order of the columns. */
+const FIELDS_OF_ROW: ReadonlyMap<string, readonly string[]> = new Map(
+	REQUEST_ROWS.map(({ id }) => [id, APPLICANTS.map((applicant) => requestFieldId(id, applicant.id))])
+);
+
+/** Fields of a row of table 三, one for each applicant; none for a row the form does not have. */
+export const requestFieldsOf = (rowId: string): readonly string[] => FIELDS_OF_ROW.get(rowId) ?? [];
+
 /** Section path of a row as the dictionary writes it. */
 function sectionOf(r: RequestRow): string {
 	if (!r.outcome) return '';

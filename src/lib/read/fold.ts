@@ -43,7 +43,7 @@ const BETWEEN_DIGITS = /(?<=\p{Nd})[¹²³⁰⁴-⁹₀-₉①-⑳](?=\p{Nd})/gu
 export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 
 /** Short texts come again and again: the labels of the form, and 0. */
-const SHORT = 48;
+export const SHORT = 48;
 const ASCII = /^[\x20-\x7e]*$/;
 
 const foldedShort = remembered(SHORT, folded);

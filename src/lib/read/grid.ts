@@ -1,4 +1,4 @@
-import type { Cell, Grid } from './document';
+import { isNowhere, type Cell, type Grid } from './document';
 import { within } from './limits';
 import type { RowEnd } from './rows';
 
@@ -62,9 +62,12 @@ function laidOut(grid: Grid): { cells: PlacedCell[]; end: number }[] {
 			while (hanging.has(column)) column += 1;
 			const at = column;
 			const columns = span(cell.columns);
-			for (let x = at; x < at + columns; x++) if (span(cell.rows) > 1) below.set(x, span(cell.rows) - 1);
+			const hangs = span(cell.rows) - 1;
+			if (hangs > 0) for (let x = at; x < at + columns; x++) below.set(x, hangs);
 			column += columns;
 			within('columns', column);
+			const { text, rows } = cell;
+			if (isNowhere(cell) && !cell.cut) return { text, columns, rows, column: at };
 			return { ...cell, columns, column: at };
 		});
 		hanging = below;

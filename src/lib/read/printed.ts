@@ -1,4 +1,4 @@
-import { plain } from './fold';
+import { plain, SHORT } from './fold';
 import { remembered } from './memory';
 
 /** What a cell of a table holds, before anyone asks which field it is. */
@@ -20,8 +20,9 @@ const LONGEST_NUMBER = 8;
 const LONGEST_CELL = 120;
 
 /** Cell text without spaces around it and of one width. Spaces inside stay: 1 6 may be two figures. */
-export const trimmed = (text: string): string =>
-	DIGITS.test(text) ? text : plain(text).replace(/\s+/g, ' ').trim();
+export const trimmed = (text: string): string => (DIGITS.test(text) ? text : trimmedOnce(text));
+
+const trimmedOnce = remembered(SHORT, (text) => plain(text).replace(/\s+/g, ' ').trim());
 
 /** Whether a text stands where a figure would stand: a number, a word for none, a dash, or a sign that cannot be read. */
 export const isFigureLike = (text: string): boolean =>
@@ -36,4 +37,11 @@ const looksLikeFigure = remembered(LONGEST_CELL, (text): boolean => {
 	return short.length <= LONGEST && (/\d/.test(short) || !/[\p{L}]{3}/u.test(short));
 });
 
-export const isBlank = (text: string): boolean => text === '' || trimmed(text).length === 0;
+/** Digits and characters as nearly every text begins with: no folding makes them nothing. */
+const beginsPrinted = (text: string): boolean => {
+	const first = text.charCodeAt(0);
+	return (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff);
+};
+
+export const isBlank = (text: string): boolean =>
+	text === '' || (!beginsPrinted(text) && trimmed(text).length === 0);

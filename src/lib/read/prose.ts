@@ -16,6 +16,8 @@ const REQUESTS =
 
 interface Pattern {
 	readonly field: string;
+	/** Stands in every sentence that states it. */
+	readonly word: string;
 	/** What states the figure. A match without a number states zero: 未收到申请. */
 	readonly patterns: readonly RegExp[];
 	/** Words in the sentence up to the figure after which it is another figure. */
@@ -29,6 +31,7 @@ const say = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'gu');
 const PATTERNS: readonly Pattern[] = [
 	{
 		field: 'items_disclosed',
+		word: '公开',
 		patterns: [
 			say(
 				'(?:主动公开|公开发布|公开)(?:了|各类|各项|有效)*(?:政府|政务)(?:公开)?信息',
@@ -45,6 +48,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		field: 'prose_applications_received',
+		word: '申请',
 		patterns: [
 			say(
 				'(?:收到|受理|接收|接到|收悉)[^,。;\\d复诉]{0,12}?',
@@ -61,6 +65,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		field: 'prose_applications_carried_in',
+		word: '结转',
 		patterns: [
 			say(
 				'(?:上年度?|上一年度?)结转[^,。;\\d一二三四五六七八九十下]{0,14}?',
@@ -72,12 +77,14 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		field: 'prose_applications_granted',
+		word: '公开',
 		patterns: [
 			say('(?<!部分|不)(?:予以公开|同意公开|全部公开)[^,。;\\d]{0,6}?', NUMBER, '(?:件|条|份|宗|起|次|例)')
 		]
 	},
 	{
 		field: 'prose_reconsiderations',
+		word: '行政复议',
 		patterns: [
 			say('行政复议(?:案件|申请|的|案|共|为|数量|及?行政诉讼|、|和|均|各)*', NUMBER, '(?:件|条|宗|起|次|例)'),
 			say('(?:未|没有|无)(?:收到|发生|出现|产生|涉及|接到|引发|因)?[^,。;\\d]{0,26}?行政复议')
@@ -85,6 +92,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		field: 'prose_suits',
+		word: '行政诉讼',
 		patterns: [
 			say('行政诉讼(?:案件|的|案|共|为|数量|均|各)*', NUMBER, '(?:件|条|宗|起|次|例)'),
 			say('(?:未|没有|无)(?:收到|发生|出现|产生|涉及|接到|引发|因)?[^,。;\\d]{0,32}?行政诉讼')
@@ -135,6 +143,7 @@ function ofOtherYear(before: string, year: number | null): boolean {
 }
 
 function statementsIn(sentence: string, pattern: Pattern, year: number | null): Statement[] {
+	if (!sentence.includes(pattern.word)) return [];
 	return pattern.patterns.flatMap((say) =>
 		[...sentence.matchAll(say)].flatMap((match): Statement[] => {
 			const before = sentence.slice(0, match.index + match[0].length);

@@ -1,5 +1,5 @@
 import type { FormVersion } from '../form/field';
-import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../form/requests';
+import { APPLICANTS, REQUEST_ROWS, requestFieldsOf } from '../form/requests';
 import type { Place } from '../report/figure';
 import { align, type Placement } from './align';
 import { failingColumns } from './columnSums';
@@ -81,7 +81,7 @@ const hasTotal = (placement: Placement | undefined): boolean =>
  */
 function confirmed(form: FormVersion, lines: readonly Line[]): Set<Row> {
 	const all = lines.flatMap(({ row, numbers }) =>
-		(numbers ?? []).map((n, i) => [requestFieldId(row.label.id, IDS[i] ?? ''), n] as const)
+		(numbers ?? []).map((n, i) => [requestFieldsOf(row.label.id)[i] ?? '', n] as const)
 	);
 	const failing = failingColumns(form, new Map(all));
 	const summed = lines.filter((line) => line.hasTotal && line.numbers?.some((n) => n > 0));
@@ -127,7 +127,7 @@ export function readRequests(layout: Layout, form: FormVersion, found: Found): v
 	if (doubtful) found.problem('heads_order', layout.applicants.map(({ text }) => text).join(' '));
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
-		const fields = IDS.map((id) => requestFieldId(row.label.id, id));
+		const fields = requestFieldsOf(row.label.id);
 		if (!placement || isCutOff(row, layout)) continue;
 		if (row.part !== undefined) found.refuse(fields, 'part', row.cells, placeOf(row), row.printed);
 		else if (row.together !== undefined) together(row, fields, placeOf(row), found);

@@ -51,6 +51,19 @@ const HIDEABLE = new Set([
 	'label',
 	'input'
 ]);
+/** Attributes that change what is printed, or say what the page is. */
+const TELLING = new Set([
+	'style',
+	'hidden',
+	'colspan',
+	'rowspan',
+	'name',
+	'property',
+	'content',
+	'type',
+	'value'
+]);
+const NONE: Record<string, string> = {};
 /** A title left open would take the whole page. */
 const LONGEST_TITLE = 1000;
 /** Stands in a cell for a picture: something is printed there that is no text. */
@@ -70,13 +83,19 @@ export function readHtml(html: string): Document {
 	let nested = 0;
 	let attributeCount = 0;
 	let inTitle = false;
+	/** The element whose attributes are being met: its tag is not yet at its end. */
+	let opening: string | null = null;
+	let attributes: Record<string, string> = NONE;
 
-	const open = (name: string, attributes: Record<string, string>): void => {
+	const open = (name: string): void => {
 		if (skipping !== null) {
 			if (name === skipping) depth += 1;
 			return;
 		}
-		const hidden = HIDEABLE.has(name) && (HIDES.test(attributes['style'] ?? '') || 'hidden' in attributes);
+		const hidden =
+			attributes !== NONE &&
+			HIDEABLE.has(name) &&
+			(HIDES.test(attributes['style'] ?? '') || 'hidden' in attributes);
 		if (SKIPPED.has(name) || hidden) {
 			// An input has no end, so nothing after it is hidden with it.
 			if (name === 'input') return;
@@ -114,25 +133,40 @@ export function readHtml(html: string): Document {
 		else if (BLOCKS.has(name)) page.endLine();
 	};
 
+	const endTag = (): void => {
+		if (opening === null) return;
+		open(opening);
+		opening = null;
+		attributes = NONE;
+	};
+
+	// The parser's own objects of attributes cost a quarter of its time; few elements have one that matters.
 	const parser = new Parser({
-		onopentagname() {
+		onopentagname(name) {
+			endTag();
+			opening = name;
 			attributeCount = 0;
 			within('depth', ++nested);
 		},
-		onattribute() {
+		onattribute(name, value) {
 			within('attributes', ++attributeCount);
+			if (!TELLING.has(name)) return;
+			if (attributes === NONE) attributes = {};
+			attributes[name] ??= value;
 		},
-		onopentag: open,
 		onclosetag(name) {
+			endTag();
 			nested -= 1;
 			close(name);
 		},
 		ontext(text) {
+			endTag();
 			if (skipping !== null) return;
 			if (inTitle && facts.title.length < LONGEST_TITLE) facts.title += text;
 			else page.text(text);
 		}
 	});
 	parser.end(html);
+	endTag();
 	return { blocks: page.end(), metadata: metadataOf(facts) };
 }

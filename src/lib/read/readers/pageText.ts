@@ -54,6 +54,7 @@ export class PageText {
 	}
 
 	endLine(): void {
+		if (this.line === '') return;
 		const text = this.line.replace(/[\s\u00a0]+/gu, ' ').trim();
 		this.line = '';
 		if (text === '') return;
