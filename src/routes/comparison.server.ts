@@ -68,7 +68,7 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 		checks: new Map(
 			entries
 				.filter(({ report }) => shown.has(report))
-				.map(({ report, broken, unreadable }) => [report, { broken, unreadable }])
+				.map(({ report, errors, warnings, unreadable }) => [report, { errors, warnings, unreadable }])
 		),
 		svg: { desk: draw('desk'), phone: draw('phone') }
 	};

@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pack } from './answers/columns';
 import type { Catalog, DataFile } from './catalog';
 import { allCsv, allRows } from './dataset/all';
 import type { Bulk } from './dataset/bulk';
 import { areaEntries, widestCounty } from './dataset/areas';
+import { auditOf } from './dataset/audit';
 import { refuseDoubles, type Dataset } from './dataset/dataset';
 import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
 import { organEntries } from './dataset/organs';
@@ -16,6 +18,7 @@ import { sha256, versionOf } from './dataset/version';
 import { Writer } from './dataset/writer';
 import { openNative } from './engines/native';
 import { writeDatabase } from './engines/write';
+import { countedBySeverity, MOST_IN_A_FILE, TALLY_KEYS } from './findings';
 import type { FilledTable } from './schema';
 
 /** The steps of a build, in order. `answers` is the long one and counts. */
@@ -82,7 +85,8 @@ export async function buildDataset({ outDir, progress, bulk, ...dataset }: Build
 	const folder = await workFolder(outDir, id);
 	try {
 		progress?.('database', 0, 1);
-		const tables = tablesOf(dataset);
+		const audit = auditOf(reports);
+		const tables = tablesOf(dataset, audit);
 		const database = await writeNamed(folder, tables);
 		const { files, coverage } = await askLikely(join(folder, database.path), dataset, progress);
 		progress?.('files', 0, 1);
@@ -90,7 +94,12 @@ export async function buildDataset({ outDir, progress, bulk, ...dataset }: Build
 		for (const { path, content } of files) await writer.write(path, JSON.stringify(content));
 		const organs = await writer.write('organs.json', JSON.stringify(organEntries(reports)));
 		const areas = await writer.write('areas.json', JSON.stringify(areaEntries(dataset)));
-		const list = await writer.write('reports.json', JSON.stringify(reportEntries(reports)));
+		const list = await writer.write('reports.json', JSON.stringify(reportEntries(reports, audit.findings)));
+		const findings =
+			audit.findings.length > MOST_IN_A_FILE
+				? null
+				: await writer.write('findings.json', JSON.stringify(audit.findings));
+		const rules = await writer.write('rules.json', JSON.stringify(pack(audit.tallies, TALLY_KEYS)));
 		const spelt = await writer.write('spellings.json', JSON.stringify(spellings()));
 		const version = versionOf(
 			new Map([
@@ -117,6 +126,9 @@ export async function buildDataset({ outDir, progress, bulk, ...dataset }: Build
 			organs: below(organs),
 			areas: below(areas),
 			reports: below(list),
+			findings: findings && below(findings),
+			found: countedBySeverity(audit.findings),
+			rules: below(rules),
 			spellings: below(spelt),
 			county: widestCounty(dataset),
 			all: below(all),

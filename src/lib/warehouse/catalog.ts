@@ -1,4 +1,5 @@
 import type { AreaLevel, OrganGroup, OrganKind } from '../report/organ';
+import type { Severity } from '../report/problem';
 import type { ReportForm } from '../report/report';
 import type { DatasetId, ViewDefaults } from '../view/view';
 
@@ -54,6 +55,11 @@ export interface Catalog {
 	readonly areas: DataFile;
 	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
 	readonly reports: DataFile;
+	/** What the rules say: every finding (`Finding[]`), where they are few enough for one file; else only the table `findings` has them. */
+	readonly findings: DataFile | null;
+	/** Findings by severity, and how often each rule passed and failed in each year: `RuleTally[]`, packed. */
+	readonly found: Readonly<Record<Severity, number>>;
+	readonly rules: DataFile;
 	/** How indicators and terms are typed in pinyin: `Spellings`. */
 	readonly spellings: DataFile;
 	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
@@ -108,6 +114,7 @@ export interface ReportEntry {
 	/** Figures with a number, and figures printed that could not be read. */
 	readonly reported: number;
 	readonly unreadable: number;
-	/** Sums of its form that its figures contradict; null where the form is not known, so that none can be judged. */
-	readonly broken: number | null;
+	/** Findings of the audit of these severities. 0 says that no rule fails, not that every rule could be assessed. */
+	readonly errors: number;
+	readonly warnings: number;
 }

@@ -22,7 +22,8 @@ const report = (of: string, year: number, published: string | null, reported = 5
 	complete: true,
 	reported,
 	unreadable: 0,
-	broken: 0
+	errors: 0,
+	warnings: 0
 });
 
 const organs = [organ('a'), organ('b')];

@@ -95,4 +95,19 @@ export const CELL_NOTES: Table = {
 	]
 };
 
-export const TABLES: readonly Table[] = [REPORTS, FORMS, ORGANS, AREAS, CELL_NOTES];
+/** What the rules say of reports that do not satisfy them, by organ and year. `told`: checks and cause as JSON, which the engine never looks into. */
+export const FINDINGS: Table = {
+	name: 'findings',
+	columns: [
+		['key', 'VARCHAR'],
+		['rule', 'VARCHAR'],
+		['severity', 'VARCHAR'],
+		['report', 'VARCHAR'],
+		['organ', 'VARCHAR'],
+		['year', 'INTEGER'],
+		['doubtful', 'BOOLEAN'],
+		['told', 'VARCHAR']
+	]
+};
+
+export const TABLES: readonly Table[] = [REPORTS, FORMS, ORGANS, AREAS, CELL_NOTES, FINDINGS];

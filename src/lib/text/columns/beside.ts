@@ -2,6 +2,7 @@ import { wilson } from '../../form/proportion';
 import type { Language } from '../../form/words';
 import type { ReportEntry } from '../../warehouse/catalog';
 import type { Point } from '../../warehouse/rows';
+import { foundWords } from '../findings';
 import { bare, NOTHING, pointText, share } from '../numbers';
 import { STATE_WORDS } from '../states';
 import type { TableCell } from '../table';
@@ -11,7 +12,7 @@ import type { Context } from './shared';
 type Cell = Partial<TableCell> & Pick<TableCell, 'file'>;
 
 /** What is known of a report as a whole, by its id. */
-export type Checks = ReadonlyMap<string, Pick<ReportEntry, 'broken' | 'unreadable'>>;
+export type Checks = ReadonlyMap<string, Pick<ReportEntry, 'errors' | 'warnings' | 'unreadable'>>;
 
 /** What the share behind a rate may be. */
 export function intervalCell({ numerator, denominator }: Point, { language }: Context): Cell {
@@ -31,18 +32,18 @@ export function lineCell(points: readonly Point[], { indicator, language }: Cont
 	return { file, text: file, order: null, line: points.map((point) => point.value) };
 }
 
-/** Sums of the report that do not hold, and figures of it that could not be read; nothing when there is nothing to say. */
+/** What the audit found in the report, and figures of it that could not be read; nothing when there is nothing to say. */
 export function checksCell({ report }: Point, checks: Checks, language: Language): Cell {
 	const told = report === null ? undefined : checks.get(report);
-	const broken = told?.broken ?? 0;
+	const { errors = 0, warnings = 0 } = told ?? {};
 	const unreadable = told?.unreadable ?? 0;
 	const n = (count: number) => bare(count, language);
 	const words = [
-		...(broken > 0 ? [language === 'zh' ? `${n(broken)} 处对不上` : `${n(broken)} do not add up`] : []),
+		...foundWords(errors, warnings, language),
 		...(unreadable > 0
 			? [language === 'zh' ? `${n(unreadable)} 格未能读取` : `${n(unreadable)} unreadable`]
 			: [])
 	];
 	const text = words.join(language === 'zh' ? '，' : ', ');
-	return { file: text || null, text, order: broken + unreadable || null };
+	return { file: text || null, text, order: errors + warnings + unreadable || null };
 }

@@ -3,6 +3,7 @@ import { KIND_WORDS } from '../../report/organ';
 import type { Catalog, OrganEntry, ReportEntry } from '../../warehouse/catalog';
 import type { Held, HeldYear, OrganYears, YearCounts } from '../../warehouse/coverage';
 import { message } from '../messages';
+import { foundWords } from '../findings';
 import { bare } from '../numbers';
 import { tableOf, type FigureTable } from '../table';
 
@@ -96,17 +97,20 @@ export function heldText({ year, held, report }: HeldYear, language: Language): 
 }
 
 /** What a report holds, in a few words. */
-export function reportSays({ reported, unreadable, broken }: ReportEntry, language: Language): string {
+export function reportSays(
+	{ reported, unreadable, errors, warnings }: ReportEntry,
+	language: Language
+): string {
 	const n = (count: number) => bare(count, language);
 	const zh = [
 		`${n(reported)} 个数`,
 		...(unreadable > 0 ? [`${n(unreadable)} 格未能读取`] : []),
-		...(broken ? [`${n(broken)} 处对不上`] : [])
+		...foundWords(errors, warnings, language)
 	];
 	const en = [
 		`${n(reported)} figures`,
 		...(unreadable > 0 ? [`${n(unreadable)} unreadable`] : []),
-		...(broken ? [`${n(broken)} sums do not add up`] : [])
+		...foundWords(errors, warnings, language)
 	];
 	return language === 'zh' ? zh.join('，') : en.join(', ');
 }

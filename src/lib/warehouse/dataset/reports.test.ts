@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { unpack } from '../answers/columns';
 import { organ, report } from '../fictional';
+import { auditOf } from './audit';
 import { reportEntries, REPORT_KEYS } from './reports';
 
 const town = organ('990101101', '示例镇');
-const entry = (told: Parameters<typeof report>[2], form: '2021' | null = '2021') =>
-	unpack(reportEntries([report(town, 2022, told, { form })]), REPORT_KEYS)[0];
+const entry = (told: Parameters<typeof report>[2], form: '2021' | null = '2021') => {
+	const reports = [report(town, 2022, told, { form })];
+	return unpack(reportEntries(reports, auditOf(reports).findings), REPORT_KEYS)[0];
+};
 
-it('says of a report how many figures it holds and how many sums do not hold', () => {
+it('says of a report how many figures it holds and how many rules it breaks', () => {
 	const results = { upheld: 1, corrected: 1, other_result: 0, pending: 0, total: 3 };
 	const told = Object.fromEntries(
 		Object.entries(results).map(([result, count]) => [`reconsideration_${result}`, count])
@@ -15,8 +18,8 @@ it('says of a report how many figures it holds and how many sums do not hold', (
 	expect(entry({ ...told, items_disclosed: 'unreadable' })).toMatchObject({
 		reported: 5,
 		unreadable: 1,
-		broken: 1
+		errors: 1
 	});
-	expect(entry({ items_disclosed: 3 })).toMatchObject({ reported: 1, broken: 0 });
-	expect(entry(told, null)).toMatchObject({ broken: null });
+	expect(entry({ items_disclosed: 3 })).toMatchObject({ reported: 1, errors: 0 });
+	expect(entry(told, null)).toMatchObject({ errors: 1 });
 });

@@ -1,4 +1,4 @@
-import { brokenSums } from '../../report/arithmetic';
+import type { Finding } from '../../audit/audit';
 import type { Report } from '../../report/report';
 import type { ReportEntry } from '../catalog';
 import { pack, type Columns } from '../answers/columns';
@@ -13,10 +13,16 @@ export const REPORT_KEYS = [
 	'complete',
 	'reported',
 	'unreadable',
-	'broken'
+	'errors',
+	'warnings'
 ] as const satisfies readonly (keyof ReportEntry)[];
 
-function entryOf({ id, organ, year, form, source, figures }: Report): ReportEntry {
+function entryOf(
+	{ id, organ, year, form, source, figures }: Report,
+	findings: readonly Finding[]
+): ReportEntry {
+	const severe = (wanted: Finding['severity']) =>
+		findings.filter(({ severity }) => severity === wanted).length;
 	const count = (state: string) => [...figures.values()].filter((figure) => figure.state === state).length;
 	return {
 		report: id,
@@ -27,13 +33,18 @@ function entryOf({ id, organ, year, form, source, figures }: Report): ReportEntr
 		complete: source.complete,
 		reported: count('reported'),
 		unreadable: count('unreadable'),
-		broken: form === '2019' || form === '2021' ? brokenSums(form, figures).length : null
+		errors: severe('error'),
+		warnings: severe('warning')
 	};
 }
 
 /** Every report without its figures, by area and year. */
-export const reportEntries = (reports: readonly Report[]): Columns =>
-	pack(
-		reports.toSorted(byArea).map((report) => ({ ...entryOf(report) })),
+export function reportEntries(reports: readonly Report[], findings: readonly Finding[]): Columns {
+	const byReport = new Map<string, Finding[]>();
+	for (const finding of findings)
+		byReport.set(finding.report, [...(byReport.get(finding.report) ?? []), finding]);
+	return pack(
+		reports.toSorted(byArea).map((report) => ({ ...entryOf(report, byReport.get(report.id) ?? []) })),
 		REPORT_KEYS
 	);
+}

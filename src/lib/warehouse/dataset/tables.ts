@@ -1,7 +1,17 @@
 import { FIELDS } from '../../form/fields';
 import { STATES, valueOf, type Figure } from '../../report/figure';
 import { figureOf, type Report } from '../../report/report';
-import { AREAS, CELL_NOTES, FORMS, ORGANS, REPORTS, type FilledTable, type Stored } from '../schema';
+import {
+	AREAS,
+	CELL_NOTES,
+	FINDINGS,
+	FORMS,
+	ORGANS,
+	REPORTS,
+	type FilledTable,
+	type Stored
+} from '../schema';
+import { auditOf, findingRow, type DatasetAudit } from './audit';
 import { byArea, byYear, compare, organsOf, type Dataset } from './dataset';
 
 function wideRow(report: Report): readonly Stored[] {
@@ -70,7 +80,10 @@ function noteRows(report: Report): readonly (readonly Stored[])[] {
 }
 
 /** The tables of a data set, filled and sorted: the same reports give the same rows in the same order. */
-export function tablesOf({ reports, areas }: Pick<Dataset, 'reports' | 'areas'>): readonly FilledTable[] {
+export function tablesOf(
+	{ reports, areas }: Pick<Dataset, 'reports' | 'areas'>,
+	audit: DatasetAudit = auditOf(reports)
+): readonly FilledTable[] {
 	const ordered = reports.toSorted(byYear);
 	const notes = ordered.flatMap(noteRows);
 	return [
@@ -93,6 +106,7 @@ export function tablesOf({ reports, areas }: Pick<Dataset, 'reports' | 'areas'>)
 				.toSorted((a, b) => compare(a.code, b.code))
 				.map((area) => [area.code, area.name, area.level, area.parent])
 		},
-		{ ...CELL_NOTES, rows: notes.toSorted((a, b) => compare(String(a[0]), String(b[0]))) }
+		{ ...CELL_NOTES, rows: notes.toSorted((a, b) => compare(String(a[0]), String(b[0]))) },
+		{ ...FINDINGS, rows: audit.findings.map(findingRow) }
 	];
 }

@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDataset } from './build';
+import type { Engine } from './engine';
+import { openNative } from './engines/native';
+import { AREAS, organ, report } from './fictional';
+import { answerFindings, ruleTallies, type FindingScope } from './findings';
+import type { AnswerSource } from './source';
+
+const town = organ('990101101', '甲示例镇');
+const far = organ('990102001', '丁示例镇');
+const sums = (total: number) => ({
+	reconsideration_upheld: 1,
+	reconsideration_corrected: 0,
+	reconsideration_other_result: 0,
+	reconsideration_pending: 0,
+	reconsideration_total: total
+});
+const reports = [
+	report(town, 2022, { ...sums(3), rules_in_force: 1 }),
+	report(town, 2023, sums(1)),
+	report(far, 2023, sums(2))
+];
+
+let folder: string;
+let engine: Engine;
+let source: AnswerSource;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'lens-'));
+	const { catalog } = await buildDataset({
+		id: 'demo',
+		fictional: true,
+		reports,
+		areas: AREAS,
+		outDir: folder
+	});
+	const at = (path: string) => join(folder, 'demo', path);
+	engine = await openNative(at(catalog.database.path));
+	source = {
+		catalog,
+		file: async (path) => JSON.parse(await readFile(at(path), 'utf8')) as unknown,
+		engine: () => Promise.resolve(engine)
+	};
+}, 60_000);
+afterAll(async () => {
+	await engine.close();
+	await rm(folder, { recursive: true });
+});
+
+describe('findings', () => {
+	it('are counted by severity in the catalog', () => {
+		expect(source.catalog.found).toMatchObject({ error: 2, warning: 1 });
+	});
+
+	it('come the same out of the file and of the engine, whatever is asked', async () => {
+		const large: AnswerSource = { ...source, catalog: { ...source.catalog, findings: null } };
+		const scopes: readonly FindingScope[] = [
+			{},
+			{ rule: 'T4-SUM' },
+			{ severity: 'warning' },
+			{ report: '990101101-2022' },
+			{ organs: ['990102001'] },
+			{ area: '990102' },
+			{ years: [2023, 2023], severity: 'error' }
+		];
+		for (const scope of scopes) {
+			const held = await answerFindings(scope, source);
+			expect(held.length, JSON.stringify(scope)).toBeGreaterThan(0);
+			expect(await answerFindings(scope, large), JSON.stringify(scope)).toEqual(held);
+		}
+		expect(await answerFindings({}, large, undefined, 1)).toHaveLength(1);
+	});
+
+	it('stand beside how often each rule held', async () => {
+		const tallies = await ruleTallies(source);
+		expect(tallies.find(({ rule, year }) => rule === 'T4-SUM' && year === 2023)).toMatchObject({
+			pass: 1,
+			fail: 1
+		});
+	});
+});

@@ -1,0 +1,70 @@
+import type { Finding } from '../audit/audit';
+import type { Severity } from '../report/problem';
+import { unpack } from './answers/columns';
+import type { Catalog } from './catalog';
+import type { RuleTally } from './dataset/audit';
+import { ask } from './engine';
+import { foundAmong, type FindingScope } from './queries/findings';
+import type { AnswerSource } from './source';
+import { organsWithin } from './within';
+import { organList } from './lists';
+
+export type { FindingScope } from './queries/findings';
+
+export const TALLY_KEYS = [
+	'rule',
+	'year',
+	'pass',
+	'fail',
+	'not_assessable'
+] as const satisfies readonly (keyof RuleTally)[];
+
+/** With more findings than this a file of all of them is no longer small, and the engine is asked. */
+export const MOST_IN_A_FILE = 5_000;
+
+/** Findings by severity. */
+export function countedBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+	const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+	return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** How often each rule passed, failed and could not be assessed, by year. */
+export const ruleTallies = async ({ catalog, file }: AnswerSource): Promise<readonly RuleTally[]> =>
+	unpack(await file(catalog.rules.path), TALLY_KEYS) as unknown as readonly RuleTally[];
+
+async function fromFile(
+	scope: FindingScope,
+	held: NonNullable<Catalog['findings']>,
+	source: AnswerSource
+): Promise<readonly Finding[]> {
+	const all = (await source.file(held.path)) as readonly Finding[];
+	const { area } = scope;
+	const inside =
+		area === undefined
+			? null
+			: new Set(organsWithin(await organList(source), { group: 'all', area }).map(({ code }) => code));
+	return all.filter(
+		({ rule, severity, report, organ, year }) =>
+			(scope.rule === undefined || rule === scope.rule) &&
+			(scope.severity === undefined || severity === scope.severity) &&
+			(scope.report === undefined || report === scope.report) &&
+			(scope.organs === undefined || scope.organs.includes(organ)) &&
+			(scope.years === undefined || (year >= scope.years[0] && year <= scope.years[1])) &&
+			(inside === null || inside.has(organ))
+	);
+}
+
+/**
+ * The findings of a scope, in the order of organs and years: from the one file a small data set has, else from the engine,
+ * which gives `most` of them. Rejects with an EngineError when neither can answer.
+ */
+export async function answerFindings(
+	scope: FindingScope,
+	source: AnswerSource,
+	signal?: AbortSignal,
+	most = MOST_IN_A_FILE
+): Promise<readonly Finding[]> {
+	const { findings: held } = source.catalog;
+	if (held) return (await fromFile(scope, held, source)).slice(0, most);
+	return ask(await source.engine(), foundAmong(scope, most), signal);
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../../audit/audit';
+import type { Severity } from '../../report/problem';
+import type { Query, Row } from '../engine';
+import { literal } from '../literal';
+import { scopeSql } from './scope';
+
+/** Which findings are asked for; what is left out leaves nothing out. */
+export interface FindingScope {
+	readonly rule?: string;
+	readonly severity?: Severity;
+	readonly report?: string;
+	readonly organs?: readonly string[];
+	/** Code of an area: of the organs that lie in it. */
+	readonly area?: string;
+	readonly years?: readonly [from: number, to: number];
+}
+
+const severityOf = (row: Row): Severity => {
+	const severity = row['severity'];
+	if (severity === 'error' || severity === 'warning' || severity === 'info') return severity;
+	throw new TypeError(`no severity is "${String(severity)}"`);
+};
+
+function findingFrom(row: Row): Finding {
+	const told = JSON.parse(String(row['told'])) as Pick<Finding, 'checks' | 'cause'>;
+	return {
+		key: String(row['key']),
+		rule: String(row['rule']),
+		severity: severityOf(row),
+		report: String(row['report']),
+		organ: String(row['organ']),
+		year: Number(row['year']),
+		checks: told.checks,
+		cause: told.cause,
+		doubtful: row['doubtful'] === true
+	};
+}
+
+/** The findings of a scope, at most so many, by organ and year. */
+export function foundAmong(scope: FindingScope, most: number): Query<Finding> {
+	const { rule, severity, report, organs, area, years } = scope;
+	const conditions = [
+		...(rule === undefined ? [] : [`rule = ${literal(rule)}`]),
+		...(severity === undefined ? [] : [`severity = ${literal(severity)}`]),
+		...(report === undefined ? [] : [`report = ${literal(report)}`]),
+		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
+		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
+		...(area === undefined
+			? []
+			: [`organ in (select code from (${scopeSql({ organs: [], group: 'all', area })}))`])
+	];
+	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
+	return {
+		sql: `select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told from findings${where} order by organ, year, key limit ${literal(most)}`,
+		row: findingFrom
+	};
+}
