@@ -106,6 +106,30 @@ export const MESSAGES = {
 		zh: '查询没有成功。下面仍是上一张图。',
 		en: 'The query failed. The chart below is the previous one.'
 	},
+	failedServerMissing: {
+		zh: '没有连上数据库服务器，或者它没有接受登录。下面仍是上一张图。',
+		en: 'The database server could not be reached, or did not accept the login. The chart below is the previous one.'
+	},
+	failedServerRefused: {
+		zh: '数据库服务器拒绝了登录。请告知本站的维护者；下面仍是上一张图。',
+		en: 'The database server refused the login. Please tell whoever runs this site; the chart below is the previous one.'
+	},
+	failedServerSlow: {
+		zh: '数据库服务器没有在限定时间内答复。下面仍是上一张图。',
+		en: 'The database server did not answer in time. The chart below is the previous one.'
+	},
+	failedShard: {
+		zh: '一部分数据所在的服务器连不上。只加其余部分会得出错误的数字，所以这个选择不显示；下面仍是上一张图。',
+		en: 'A server that holds part of the data is out of reach. Adding up the rest would give a wrong figure, so this choice is not shown; the chart below is the previous one.'
+	},
+	failedServerLimit: {
+		zh: '这个选择超出了数据库服务器允许的范围，请缩小范围或年份。下面仍是上一张图。',
+		en: 'This choice goes beyond what the database server allows: choose fewer organs or years. The chart below is the previous one.'
+	},
+	failedServerUnfit: {
+		zh: '数据库服务器的设置不能保证结果正确，所以没有向它查询。请告知本站的维护者；下面仍是上一张图。',
+		en: 'The database server is not set up so that its answers can be relied on, so it was not asked. Please tell whoever runs this site; the chart below is the previous one.'
+	},
 	chartLost: {
 		zh: '画图的程序没有取到，请看表。',
 		en: 'The drawing program could not be loaded; please see the table.'

@@ -31,7 +31,7 @@ const source: AnswerSource = {
 				if (sql.includes('my990101101')) throw new EngineError('query_failed', 'asked about an own organ');
 				if (sql.includes('count(*)')) return Promise.resolve([{ organs: 1 }]);
 				return Promise.resolve(
-					sql.includes('(2021)') ? [published(2021, 6), published(2022, 6)] : [published(2022, 6)]
+					sql.includes('between 2021') ? [published(2021, 6), published(2022, 6)] : [published(2022, 6)]
 				);
 			},
 			close: () => Promise.resolve()

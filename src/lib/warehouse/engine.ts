@@ -13,7 +13,18 @@ export interface Engine {
 
 /** Why an engine could not answer. */
 export type EngineFailure =
-	'engine_missing' | 'engine_slow' | 'database_missing' | 'database_damaged' | 'query_failed';
+	| 'engine_missing'
+	| 'engine_slow'
+	| 'database_missing'
+	| 'database_damaged'
+	| 'query_failed'
+	/** Of an engine on a server: not reached; the login refused; no answer in time; a part of the data out of reach; a limit met; set so that its answers could be false. */
+	| 'server_missing'
+	| 'server_refused'
+	| 'server_slow'
+	| 'shard_missing'
+	| 'server_limit'
+	| 'server_unfit';
 
 export class EngineError extends Error {
 	constructor(

@@ -52,8 +52,10 @@ function segmentOf({ old, now }: { old: string; now: string }): string {
 
 function unseenOf(indicator: Indicator): string {
 	const forms: readonly ReportForm[] = ['2019', '2021', 'none'];
-	const cases = forms.map((form) => `when ${literal(form)} then ${literal(unseenState(indicator, form))}`);
-	return `case r.form ${cases.join(' ')} else ${literal(unseenState(indicator, null))} end`;
+	const cases = forms.map(
+		(form) => `when r.form = ${literal(form)} then ${literal(unseenState(indicator, form))}`
+	);
+	return `case ${cases.join(' ')} else ${literal(unseenState(indicator, null))} end`;
 }
 
 /** The indicator with this id as SQL; throws on an unknown one, which is a mistake in the caller. */

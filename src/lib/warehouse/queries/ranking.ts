@@ -8,7 +8,7 @@ import { pointFrom, pointsSql } from './points';
  * a report that year; of organs chosen by name: all of them. A view of several years gives one ranking after the other.
  */
 export const ranking = (view: View): Query<Point> => ({
-	sql: pointsSql(view, view.organs.length > 0, 'year, value desc nulls last, scope.code'),
+	sql: pointsSql(view, view.organs.length > 0, 'year, value desc nulls last, organ'),
 	row: pointFrom
 });
 

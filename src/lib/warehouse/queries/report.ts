@@ -38,17 +38,21 @@ export const REPORT_CELLS = [
 export type FactsRow = Readonly<Record<(typeof REPORT_FACTS)[number], Row[string]>>;
 
 export const reportFacts = (id: string): Query<Row> => ({
-	sql: `select r.report, r.organ, o.name, o.kind, o.path, o.area, o.former_names, r.year::INTEGER as year, r.form,
-	r.url, r.mirror, r.published, r.complete, r.note
-from reports r join organs o on o.code = r.organ where r.report = ${literal(id)}`,
+	sql: `with told as (
+	select report, organ, year, form, url, mirror, published, complete, note from reports where report = ${literal(id)}
+),
+bodies as (select code as organ, name, kind, path, area, former_names from organs)
+select report, organ, name, kind, path, area, former_names, year::INTEGER as year, form, url, mirror, published, complete,
+	note
+from told join bodies using (organ)`,
 	row: (row) => row
 });
 
 /** All cells of the form, in the order of FIELDS. */
 export const reportCells = (id: string): Query<Row> => ({
-	sql: `select (generate_subscripts("values", 1) - 1)::INTEGER as "at", unnest(states)::INTEGER as state,
-	unnest("values")::DOUBLE as value
-from forms where report = ${literal(id)} order by "at"`,
+	sql: `with places as (select generate_subscripts(states, 1) as place, states, "values" from forms where report = ${literal(id)})
+select (place - 1)::INTEGER as "at", states[place]::INTEGER as state, "values"[place]::DOUBLE as value
+from places order by "at"`,
 	row: (row) => row
 });
 

@@ -6,8 +6,8 @@ import { pointFrom, pointsSql } from './points';
 
 /** Organs in the order chosen. */
 export function chosenOrder(organs: readonly string[]): string {
-	const places = organs.map((code, place) => `when ${literal(code)} then ${literal(place)}`);
-	return places.length === 0 ? 'scope.code' : `case scope.code ${places.join(' ')} end`;
+	const places = organs.map((code, place) => `when organ = ${literal(code)} then ${literal(place)}`);
+	return places.length === 0 ? 'organ' : `case ${places.join(' ')} end`;
 }
 
 /** What each organ reports: a point for every organ and every year, `no_report` included. */

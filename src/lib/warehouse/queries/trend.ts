@@ -10,19 +10,15 @@ import { scopeSql } from './scope';
 /** Sums of money are rounded to the fen, 0.000001 万元: binary fractions carry no more truth than that. */
 const sumOf = (name: string) => `round(sum(${name}), 6)`;
 /** Linear interpolation between closest ranks, type 7 of Hyndman and Fan (1996). */
-const quantile = (share: number) => `quantile_cont(value, ${literal(share)})`;
+const quantile = (share: number) => `quantile_cont(v, ${literal(share)})`;
 
 function summary(view: View): string {
 	const ratio = indicatorOf(view.indicator)?.kind === 'ratio';
 	const median = view.together === 'median';
-	const value = ratio
-		? 'sum(numerator) / nullif(sum(denominator), 0)'
-		: median
-			? quantile(0.5)
-			: sumOf('value');
+	const value = ratio ? 'sum(n) / nullif(sum(d), 0)' : median ? quantile(0.5) : sumOf('v');
 	const quartile = (share: number) => (median && !ratio ? quantile(share) : 'null');
 	return `${value}::DOUBLE as value, ${quartile(0.25)}::DOUBLE as q1, ${quartile(0.75)}::DOUBLE as q3,
-		sum(numerator)::DOUBLE as numerator, sum(denominator)::DOUBLE as denominator`;
+		sum(n)::DOUBLE as numerator, sum(d)::DOUBLE as denominator`;
 }
 
 /** Organs with a value in every year in which anybody has one. */
@@ -43,20 +39,21 @@ export const trend = (view: View): Query<TrendRow> => {
 		sql: `with scope as (${scopeSql(view)}),
 years as (${yearsSql(view.years)}),
 figures as (
-	select r.organ, r.year, ${numerator} as numerator, ${denominator} as denominator, ${value} as value,
-		${known} as known, ${segment} as segment
-	from reports r where r.year between ${literal(from)} and ${literal(to)} and r.organ in (select code from scope)
+	select r.organ, r.year, ${numerator} as n, ${denominator} as d, ${value} as v, ${known} as known, ${segment} as segment
+	from reports r where r.year between ${literal(from)} and ${literal(to)} and r.organ in (select organ from scope)
 ),
 together as (
 	select year, segment, count(*) as reporting, ${summary(view)}
 	from figures where known${view.likeForLike ? ` and ${ALIKE}` : ''} group by year, segment
 ),
-published as (select year, count(*) as reports from figures group by year)
-select years.year::INTEGER as year, together.segment, together.value, together.q1, together.q3, together.numerator,
-	together.denominator, coalesce(together.reporting, 0)::INTEGER as reporting,
-	coalesce(published.reports, 0)::INTEGER as reports, (select count(*) from scope)::INTEGER as expected
-from years left join together on together.year = years.year left join published on published.year = years.year
-order by years.year, together.segment`,
+published as (select year, count(*) as reports from figures group by year),
+dated as (
+	select year, segment, value, q1, q3, numerator, denominator, reporting from years left join together using (year)
+)
+select year, segment, value, q1, q3, numerator, denominator, coalesce(reporting, 0)::INTEGER as reporting,
+	coalesce(reports, 0)::INTEGER as reports, (select count(*) from scope)::INTEGER as expected
+from dated left join published using (year)
+order by year, segment`,
 		row: trendRowFrom
 	};
 };

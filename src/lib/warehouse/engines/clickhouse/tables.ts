@@ -1,0 +1,65 @@
+import type { ColumnType, Table } from '../../schema';
+import { named, quoted } from './dialect';
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+	VARCHAR: 'String',
+	INTEGER: 'Int32',
+	DOUBLE: 'Float64',
+	BOOLEAN: 'UInt8',
+	'DOUBLE[]': 'Array(Nullable(Float64))',
+	'UTINYINT[]': 'Array(UInt8)'
+};
+
+/** What a table is sorted by, where its rows are looked for; any other is sorted by area. These columns are never null. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+	reports: ['year', 'organ'],
+	forms: ['report'],
+	organs: ['code'],
+	areas: ['code'],
+	cell_notes: ['field', 'report']
+};
+
+/** Code of the innermost area a row belongs to, '' where none is known: what the shards are told apart by. */
+export const SHARD_BY = 'shard_area';
+
+const orderOf = ({ name }: Table): readonly string[] => ORDER[name] ?? [SHARD_BY];
+
+function columnsOf(table: Table): string {
+	const order = orderOf(table);
+	const typeOf = (column: string, type: ColumnType) =>
+		order.includes(column) || type.endsWith('[]') ? TYPES[type] : `Nullable(${TYPES[type]})`;
+	const columns = table.columns.map(([column, type]) => `${named(column)} ${typeOf(column, type)}`);
+	return [...columns, `${SHARD_BY} String`].join(', ');
+}
+
+const local = (table: Table): string => `${table.name}_here`;
+
+/**
+ * The statements that make a table, to be said to every server: on a single one the table itself; in a cluster its share of the rows,
+ * and under the table's own name all shares together. Rows of one area are on one shard.
+ */
+export function creationOf(table: Table, database: string, cluster: string | null): readonly string[] {
+	const own = cluster === null ? table.name : local(table);
+	const kept = `create table ${named(database)}.${named(own)} (${columnsOf(table)}) engine = MergeTree order by (${orderOf(table).map(named).join(', ')})`;
+	if (cluster === null) return [kept];
+	const shares = [cluster, database, own].map(quoted).join(', ');
+	return [
+		kept,
+		`create table ${named(database)}.${named(table.name)} (${columnsOf(table)}) engine = Distributed(${shares}, cityHash64(${SHARD_BY}))`
+	];
+}
+
+/** The beginning of an insertion of lines of CSV: the columns of the table, then the area of the row. */
+export const insertionOf = (table: Table, database: string): string =>
+	`insert into ${named(database)}.${named(table.name)} (${[...table.columns.map(([column]) => column), SHARD_BY].map(named).join(', ')}) format CSV`;
+
+/** Where a row of a table lies, in DuckDB's SQL over the row `t`: in its own area, its organ's, or its report's organ's. */
+export function areaOf({ name, columns }: Table): string {
+	const has = (column: string) => columns.some(([id]) => id === column);
+	const ofOrgan = (organ: string) => `(select o.area from organs o where o.code = ${organ})`;
+	if (name === 'areas') return 't.code';
+	if (has('area')) return 't.area';
+	if (has('organ')) return ofOrgan('t.organ');
+	if (has('report')) return ofOrgan('(select r.organ from reports r where r.report = t.report)');
+	return 'null';
+}
