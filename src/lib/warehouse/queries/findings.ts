@@ -47,7 +47,7 @@ export function foundAmong(scope: FindingScope, most: number): Query<Finding> {
 		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
 		...(area === undefined
 			? []
-			: [`organ in (select code from (${scopeSql({ organs: [], group: 'all', area })}))`])
+			: [`organ in (select organ from (${scopeSql({ organs: [], group: 'all', area })}))`])
 	];
 	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
 	return {
