@@ -56,12 +56,6 @@ const READING = {
 	form: { zh: '表格版本', en: 'Form' },
 	problems: { zh: '读取时遇到的问题', en: 'Problems while reading' },
 	noProblems: { zh: '读取时没有遇到问题。', en: 'No problem while reading.' },
-	sums: { zh: '对不上的地方', en: 'What does not add up' },
-	sumsHint: {
-		zh: '只说明这些数彼此不符，不说明哪一个错，也可能是读取有误。',
-		en: 'It says only that these figures disagree, not which is wrong; the reading may be.'
-	},
-	sumsHold: { zh: '能核对的勾稽关系都对得上。', en: 'Every sum that could be checked holds.' },
 	broken: { zh: '对不上', en: 'does not add up' },
 	prose: { zh: '正文中的数', en: 'Figures in the prose' },
 	scroll: { zh: '可以左右滑动看全表。', en: 'Slide sideways to see the whole table.' },

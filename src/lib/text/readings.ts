@@ -1,6 +1,5 @@
 import { fieldOf } from '../form/fields';
 import type { Language, Words } from '../form/words';
-import type { BrokenSum, Term } from '../report/arithmetic';
 import type { Correction } from '../report/correction';
 import type { Figure, Place } from '../report/figure';
 import type { Problem, Severity } from '../report/problem';
@@ -61,46 +60,6 @@ export function openCell(
 		...(broken ? [reading('broken', language)] : [])
 	];
 	return language === 'zh' ? `${what.join('，')}，查看原文` : `${what.join(', ')}; see the raw text`;
-}
-
-const sum = (terms: readonly Term[], language: Language): string =>
-	terms.map(({ value }) => (value < 0 ? `(${bare(value, language)})` : bare(value, language))).join(' + ');
-
-const total = (terms: readonly Term[]): number => terms.reduce((all, { value }) => all + value, 0);
-
-/** One side of a sum that does not hold: the figures that are not 0, and what they come to. */
-function side(terms: readonly Term[], language: Language): string {
-	const counted = terms.filter(({ value }) => value !== 0);
-	if (counted.length <= 1) return bare(total(terms), language);
-	return `${sum(counted, language)} = ${bare(total(terms), language)}`;
-}
-
-/** The arithmetic of a sum that does not hold: a + b ≠ c + d, 差 n. Zeros of long sums are left out, which changes nothing. */
-export function arithmetic({ left, right, difference }: BrokenSum, language: Language): string {
-	const short = left.length + right.length <= 4;
-	const [a, b] = short
-		? [sum(left, language), sum(right, language)]
-		: [side(left, language), side(right, language)];
-	const off = bare(Math.abs(difference), language);
-	return language === 'zh' ? `${a} ≠ ${b}，差 ${off}` : `${a} ≠ ${b}, off by ${off}`;
-}
-
-const RULES: Readonly<Record<BrokenSum['sum']['rule'], Words>> = {
-	'T3-ID': {
-		zh: '新收＋上年结转 ＝ 总计＋结转下年度',
-		en: 'new + carried in = total handled + carried out'
-	},
-	'T3-TOT': { zh: '各类申请人之和 ＝ 总计', en: 'the applicants add up to the total' },
-	'T3-SUM7': { zh: '各种办理结果之和 ＝ 总计', en: 'the outcomes add up to the total handled' },
-	'T4-SUM': { zh: '四种结果之和 ＝ 总计', en: 'the four results add up to the total' }
-};
-
-/** What the sum is, and of which row or column. */
-export function sumName({ sum: { rule, right } }: BrokenSum, language: Language): string {
-	const [last = ''] = right;
-	const { label, row, column } = fieldOf(last);
-	const where = language === 'en' ? label.en : rule === 'T3-TOT' ? row : rule === 'T4-SUM' ? row : column;
-	return language === 'zh' ? `${where}：${RULES[rule].zh}` : `${where}: ${RULES[rule].en}`;
 }
 
 /** Where in its document a figure stands, in words; row and column as printed where they differ from the form's. */

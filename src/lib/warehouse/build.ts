@@ -5,7 +5,7 @@ import type { Catalog, DataFile } from './catalog';
 import { allCsv, allRows } from './dataset/all';
 import type { Bulk } from './dataset/bulk';
 import { areaEntries, widestCounty } from './dataset/areas';
-import { auditOf } from './dataset/audit';
+import { auditOf, foundOf } from './dataset/audit';
 import { refuseDoubles, type Dataset } from './dataset/dataset';
 import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
 import { organEntries } from './dataset/organs';
@@ -98,7 +98,7 @@ export async function buildDataset({ outDir, progress, bulk, ...dataset }: Build
 		const findings =
 			audit.findings.length > MOST_IN_A_FILE
 				? null
-				: await writer.write('findings.json', JSON.stringify(audit.findings));
+				: await writer.write('findings.json', JSON.stringify(foundOf(audit.findings, reports)));
 		const rules = await writer.write('rules.json', JSON.stringify(pack(audit.tallies, TALLY_KEYS)));
 		const spelt = await writer.write('spellings.json', JSON.stringify(spellings()));
 		const version = versionOf(

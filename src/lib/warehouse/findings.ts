@@ -4,12 +4,12 @@ import { unpack } from './answers/columns';
 import type { Catalog } from './catalog';
 import type { RuleTally } from './dataset/audit';
 import { ask } from './engine';
-import { foundAmong, type FindingScope } from './queries/findings';
+import { foundAmong, type FindingScope, type Found } from './queries/findings';
 import type { AnswerSource } from './source';
 import { organsWithin } from './within';
 import { organList } from './lists';
 
-export type { FindingScope } from './queries/findings';
+export type { FindingScope, Found } from './queries/findings';
 
 export const TALLY_KEYS = [
 	'rule',
@@ -36,8 +36,8 @@ async function fromFile(
 	scope: FindingScope,
 	held: NonNullable<Catalog['findings']>,
 	source: AnswerSource
-): Promise<readonly Finding[]> {
-	const all = (await source.file(held.path)) as readonly Finding[];
+): Promise<readonly Found[]> {
+	const all = (await source.file(held.path)) as readonly Found[];
 	const { area } = scope;
 	const inside =
 		area === undefined
@@ -63,7 +63,7 @@ export async function answerFindings(
 	source: AnswerSource,
 	signal?: AbortSignal,
 	most = MOST_IN_A_FILE
-): Promise<readonly Finding[]> {
+): Promise<readonly Found[]> {
 	const { findings: held } = source.catalog;
 	if (held) return (await fromFile(scope, held, source)).slice(0, most);
 	return ask(await source.engine(), foundAmong(scope, most), signal);

@@ -1,5 +1,7 @@
 import { added, heldFrom, readAgain, withCorrection, type HeldReport } from '$lib/warehouse/own/held';
+import { auditedHeld } from '$lib/warehouse/own/audited';
 import { ownReports } from '$lib/warehouse/own/reports';
+import type { Audited } from '$lib/audit/audit';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
 import type { FileToRead, Reader } from './reader';
@@ -14,6 +16,9 @@ export interface FileProgress {
 	readonly problems: readonly Problem[];
 }
 
+/** Of a report that is no longer held. */
+export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts: [] };
+
 /** What the page works with: files being read, one after the other, and the reports kept on this machine. */
 export class Desk {
 	files = $state.raw<readonly FileProgress[]>([]);
@@ -25,6 +30,8 @@ export class Desk {
 	/** The first report read in this visit. */
 	first = $state<string | null>(null);
 	readonly own = $derived(ownReports(this.held ?? []));
+	/** What the rules say of each, by its key: told as soon as it is read or corrected. */
+	readonly audited = $derived(auditedHeld(this.held ?? []));
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;

@@ -2,7 +2,8 @@ import { auditReport, RULES, subjectsOf, type Finding, type Tally } from '../../
 import type { Outcome } from '../../audit/rule';
 import type { Report } from '../../report/report';
 import type { Stored } from '../schema';
-import { compare } from './dataset';
+import type { Found } from '../queries/findings';
+import { compare, organsOf } from './dataset';
 
 /** How often a rule passed, failed and could not be assessed in the reports of one year. Checks, not reports: a rule may have many in one. */
 export interface RuleTally extends Tally {
@@ -48,4 +49,13 @@ export function auditOf(reports: readonly Report[]): DatasetAudit {
 export function findingRow(finding: Finding): readonly Stored[] {
 	const { key, rule, severity, report, organ, year, doubtful, checks, cause } = finding;
 	return [key, rule, severity, report, organ, year, doubtful, JSON.stringify({ checks, cause })];
+}
+
+/** The findings with the organs they are about, described as the data set does. */
+export function foundOf(findings: readonly Finding[], reports: readonly Report[]): readonly Found[] {
+	const organs = new Map(organsOf(reports).map((organ) => [organ.code, organ]));
+	return findings.map((finding) => {
+		const organ = organs.get(finding.organ);
+		return { ...finding, name: organ?.name ?? '', path: organ?.path.join(' ') ?? '' };
+	});
 }

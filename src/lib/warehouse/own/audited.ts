@@ -1,0 +1,52 @@
+import { auditReport, subjectsOf, type Audited } from '../../audit/audit';
+import type { Subject } from '../../audit/rule';
+import { correctedFigures } from '../../report/correction';
+import type { Report } from '../../report/report';
+import type { HeldReport } from './held';
+import { ownReports } from './reports';
+
+/** A report that cannot stand among the reader's own (who or when is not known): its figures can be held against each other all the same. */
+function alone({ key, file, reading, corrections }: HeldReport): Report {
+	const { organ, kind, areaCode, path, year, form, figures } = reading;
+	return {
+		id: key,
+		// No rule asks more of a department than of another, so an unknown kind is called one.
+		organ: {
+			code: key,
+			name: organ ?? '',
+			kind: kind ?? 'department',
+			path,
+			area: areaCode,
+			formerNames: []
+		},
+		// Before every form and every deadline.
+		year: year ?? 0,
+		form,
+		figures: correctedFigures(figures, corrections),
+		source: { url: null, mirror: false, published: null, complete: false, note: file }
+	};
+}
+
+const subjectAlone = (held: HeldReport): Subject => {
+	const report = alone(held);
+	const { text } = held.reading;
+	return { report, years: new Map([[report.year, report]]), ...(text ? { text } : {}) };
+};
+
+/** What the rules say of every report held on this machine, by its key: corrections in place, beside the others of its organ and county. */
+export function auditedHeld(held: readonly HeldReport[]): ReadonlyMap<string, Audited> {
+	const { reports, byKey } = ownReports(held);
+	const texts = new Map(
+		held.flatMap(({ key, reading }) => {
+			const id = byKey.get(key)?.id;
+			return id !== undefined && reading.text ? [[id, reading.text] as const] : [];
+		})
+	);
+	const subjects = new Map(subjectsOf(reports, texts).map((subject) => [subject.report.id, subject]));
+	return new Map(
+		held.map((each) => {
+			const subject = subjects.get(byKey.get(each.key)?.id ?? '');
+			return [each.key, auditReport(subject ?? subjectAlone(each))];
+		})
+	);
+}
