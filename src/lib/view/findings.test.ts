@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_FINDINGS, findingsQuery, findingsViewFrom } from './findings';
+import { ALL_FINDINGS, findingsQuery, findingsViewFrom, withFinding } from './findings';
 
 const RULES = ['T3-ID', 'T4-SUM'];
 const from = (query: string) => findingsViewFrom(new URLSearchParams(query), RULES);
@@ -13,4 +13,9 @@ it('comes back out of its address as it went in', () => {
 
 it('passes over what no view can be', () => {
 	expect(from('s=fatal&rule=X&y=next&a=../etc')).toEqual(ALL_FINDINGS);
+});
+
+it('keeps what else an address asks for when it marks a finding', () => {
+	expect(withFinding('?r=990101001-2023', 'f-1')).toBe('?r=990101001-2023&f=f-1');
+	expect(withFinding('?r=990101001-2023&f=f-1', null)).toBe('?r=990101001-2023');
 });

@@ -37,3 +37,11 @@ export function findingsQuery({ severity, rule, year, area }: FindingsView): str
 	}).toString();
 	return query === '' ? '' : `?${query}`;
 }
+
+/** The query string of a page with the cells of one finding marked, by its anchor; of none when it is null. */
+export function withFinding(query: string, anchor: string | null): string {
+	const asked = new URLSearchParams(query);
+	if (anchor === null) asked.delete('f');
+	else asked.set('f', anchor);
+	return `?${asked.toString()}`;
+}

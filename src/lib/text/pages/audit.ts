@@ -2,6 +2,7 @@ import type { Outcome, Rule } from '../../audit/rule';
 import type { Language, Words } from '../../form/words';
 import type { Severity } from '../../report/problem';
 import type { Catalog } from '../../warehouse/catalog';
+import type { Found } from '../../warehouse/findings';
 import { severityCount } from '../findings';
 import { bare } from '../numbers';
 
@@ -124,3 +125,29 @@ export const tallyText = (tally: Readonly<Record<Outcome, number>>, language: La
 /** Figures of a report that could not be read. */
 export const unreadText = (count: number, language: Language): string =>
 	language === 'zh' ? `${bare(count, language)} 格未能读取` : `${bare(count, language)} unreadable`;
+
+/** The findings of one organ, counted by rule. */
+export interface OrganFindings {
+	readonly code: string;
+	readonly name: string;
+	readonly errors: number;
+	readonly all: number;
+	readonly of: ReadonlyMap<string, number>;
+}
+
+/** Organs with their findings counted by rule: those with the most errors first, then those with the most of any kind. */
+export function byOrgan(findings: readonly Found[]): readonly OrganFindings[] {
+	const rows = new Map<string, OrganFindings>();
+	for (const { organ, name, rule, severity } of findings) {
+		const row = rows.get(organ) ?? { code: organ, name, errors: 0, all: 0, of: new Map<string, number>() };
+		rows.set(organ, {
+			...row,
+			errors: row.errors + (severity === 'error' ? 1 : 0),
+			all: row.all + 1,
+			of: new Map([...row.of, [rule, (row.of.get(rule) ?? 0) + 1]])
+		});
+	}
+	return [...rows.values()].sort(
+		(a, b) => b.errors - a.errors || b.all - a.all || (a.code < b.code ? -1 : 1)
+	);
+}

@@ -1,7 +1,6 @@
 import { added, heldFrom, readAgain, withCorrection, type HeldReport } from '$lib/warehouse/own/held';
 import { auditedHeld } from '$lib/warehouse/own/audited';
 import { ownReports } from '$lib/warehouse/own/reports';
-import type { Audited } from '$lib/audit/audit';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
 import type { FileToRead, Reader } from './reader';
@@ -15,9 +14,6 @@ export interface FileProgress {
 	readonly reports: number;
 	readonly problems: readonly Problem[];
 }
-
-/** Of a report that is no longer held. */
-export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts: [] };
 
 /** What the page works with: files being read, one after the other, and the reports kept on this machine. */
 export class Desk {

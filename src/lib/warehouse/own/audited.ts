@@ -5,6 +5,9 @@ import type { Report } from '../../report/report';
 import type { HeldReport } from './held';
 import { ownReports } from './reports';
 
+/** Of a report that is no longer held. */
+export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts: [] };
+
 /** A report that cannot stand among the reader's own (who or when is not known): its figures can be held against each other all the same. */
 function alone({ key, file, reading, corrections }: HeldReport): Report {
 	const { organ, kind, areaCode, path, year, form, figures } = reading;
