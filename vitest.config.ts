@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { suites } from './tests/clickhouse/suites.ts';
 
 // Domain code knows no Svelte, so its tests need no plugin.
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts', ...suites(console.warn)],
 		environment: 'node',
 		setupFiles: ['tests/seed.ts'],
 		testTimeout: 30_000,

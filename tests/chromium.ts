@@ -6,11 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium } from './find-chromium';
-
-function succeeds(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
-	const done = spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, ...environment } });
-	return done.status === 0;
-}
+import { installPackages, succeeds } from './packages';
 
 /** Where the download is out of reach it must fail soon, not after half a minute an attempt. */
 function downloadPlaywrights(): boolean {
@@ -18,22 +14,6 @@ function downloadPlaywrights(): boolean {
 	return succeeds(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
 		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000'
 	});
-}
-
-/** Installs Debian packages as root or by a sudo that asks nothing; false where neither is possible. */
-function installPackages(packages: readonly string[]): boolean {
-	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	const apt = (...args: string[]) => {
-		const [command = 'apt-get', ...rest] = [
-			...sudo,
-			'env',
-			'DEBIAN_FRONTEND=noninteractive',
-			'apt-get',
-			...args
-		];
-		return succeeds(command, rest);
-	};
-	return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Without fontconfig nothing is known of the fonts, which is as good as none. */

@@ -4,16 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EngineError } from '../../engine';
-import { column, literal } from '../../literal';
+import { column } from '../../literal';
 import type { Table } from '../../schema';
 import { rowsOf } from './answer';
+import { batchesOf, countIn } from './batches';
 import { named, quoted } from './dialect';
 import { send, type Server } from './http';
-import { areaOf, creationOf, insertionOf } from './tables';
+import { creationOf, insertionOf } from './tables';
 import type { Target } from './target';
-
-/** Rows that travel at once. A row of `reports` has some 200 columns, a batch of them some 20 MB. */
-const BATCH = 20_000;
 
 export interface Loading {
 	/** The database file of the data set. */
@@ -31,11 +29,6 @@ const said = (server: Server, sql: string, parameters: Readonly<Record<string, s
 const asked = async (server: Server, sql: string) =>
 	rowsOf(await said(server, sql, { default_format: 'JSONCompact' }));
 
-const countIn = async (connection: DuckDBConnection, { name }: Table): Promise<number> => {
-	const rows = await connection.runAndReadAll(`select count(*)::INTEGER from ${column(name)}`);
-	return Number(rows.getRows()[0]?.[0]);
-};
-
 /** Complains when the servers named are not those of the cluster: a shard that was left out would hold no rows. */
 async function checkCluster({ servers, cluster }: Target): Promise<void> {
 	if (cluster === null) return;
@@ -50,23 +43,6 @@ async function checkCluster({ servers, cluster }: Target): Promise<void> {
 				`${server.url} knows ${rows.length} servers of a cluster "${cluster}", the address names ${servers.length}`
 			);
 	}
-}
-
-/** The rows of a table from one number on, as lines of CSV: null as \\N, everything else in quotes. */
-async function writeBatch(
-	connection: DuckDBConnection,
-	table: Table,
-	from: number,
-	path: string
-): Promise<void> {
-	const columns = table.columns.map(([name, type]) =>
-		type === 'BOOLEAN' ? `t.${column(name)}::UTINYINT` : `t.${column(name)}`
-	);
-	const rows = `select ${columns.join(', ')}, coalesce(${areaOf(table)}, '') from ${column(table.name)} t
-		where t.rowid between ${from} and ${from + BATCH - 1}`;
-	await connection.run(
-		`copy (${rows}) to ${literal(path)} (format csv, header false, nullstr '\\N', force_quote *)`
-	);
 }
 
 /** Complains when a table on the servers has not as many values in every column as the file. */
@@ -103,14 +79,11 @@ async function loadTable(
 	if (!first) throw new RangeError('a target has a server');
 	for (const server of target.servers)
 		for (const sql of creationOf(table, database, target.cluster)) await said(server, sql);
-	const rows = await countIn(connection, table);
-	const path = join(folder, 'batch.csv');
-	for (let from = 0; from < rows; from += BATCH) {
-		await writeBatch(connection, table, from, path);
+	for await (const { file, rows } of batchesOf(connection, table, folder)) {
 		// Done when every shard has its rows, not when they are on their way.
 		const parameters = { query: insertionOf(table, database), insert_distributed_sync: '1' };
-		await send(first, await openAsBlob(path), { login: 'header', parameters });
-		moved(Math.min(BATCH, rows - from));
+		await send(first, await openAsBlob(file), { login: 'header', parameters });
+		moved(rows);
 	}
 	await checkWhole(connection, first, database, table);
 }
@@ -128,9 +101,10 @@ export async function loadClickhouse(loading: Loading): Promise<void> {
 	const everywhere = async (sql: string) => {
 		for (const server of target.servers) await said(server, sql);
 	};
+	const drop = `drop database if exists ${named(database)}`;
 	try {
 		await checkCluster(target);
-		await everywhere(`drop database if exists ${named(database)}`);
+		await everywhere(drop);
 		await everywhere(`create database ${named(database)}`);
 		try {
 			let total = 0;
@@ -139,7 +113,8 @@ export async function loadClickhouse(loading: Loading): Promise<void> {
 			for (const table of tables)
 				await loadTable(connection, table, loading, folder, (rows) => progress?.((done += rows), total));
 		} catch (error) {
-			await everywhere(`drop database if exists ${named(database)}`).catch(() => {});
+			// Also where another server can no longer be told.
+			await Promise.allSettled(target.servers.map((server) => said(server, drop)));
 			throw error;
 		}
 	} finally {

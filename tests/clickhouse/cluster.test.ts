@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demonstration } from '../../src/cli/demonstration/demonstration';
+import { complete } from '../../src/lib/view/view';
+import { tablesOf } from '../../src/lib/warehouse/dataset/tables';
+import { ask, type Engine } from '../../src/lib/warehouse/engine';
+import { openClickhouse } from '../../src/lib/warehouse/engines/clickhouse/clickhouse';
+import { loadClickhouse } from '../../src/lib/warehouse/engines/clickhouse/load';
+import { targetFrom } from '../../src/lib/warehouse/engines/clickhouse/target';
+import { openNative } from '../../src/lib/warehouse/engines/native';
+import { writeDatabase } from '../../src/lib/warehouse/engines/write';
+import { literal } from '../../src/lib/warehouse/literal';
+import { trend } from '../../src/lib/warehouse/queries/trend';
+import { TABLES } from '../../src/lib/warehouse/schema';
+import { READER_PASSWORD, startCluster, type Cluster } from './cluster';
+import { expectAgreement, HOSTILE, questionsOn } from './questions';
+
+// A real cluster of two shards on this machine, and the demonstration in it.
+
+const dataset = demonstration();
+const view = complete({}, { indicator: 'items_disclosed', years: [2016, 2025], span: [2016, 2025] });
+
+let folder: string;
+let cluster: Cluster;
+let duckdb: Engine;
+let clickhouse: Engine;
+
+const reader = (more: { url?: string; user?: string; password?: string; database?: string } = {}) => ({
+	url: cluster.urls[0] ?? '',
+	user: 'lens_reader',
+	password: READER_PASSWORD,
+	database: 'lens_demo',
+	...more
+});
+const path = () => join(folder, 'lens.duckdb');
+const load = (database: string) =>
+	loadClickhouse({ path: path(), tables: TABLES, target: targetFrom(cluster.target), database });
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'lens-'));
+	[cluster] = await Promise.all([startCluster(), writeDatabase(path(), tablesOf(dataset))]);
+	await load('lens_demo');
+	duckdb = await openNative(path());
+	clickhouse = await openClickhouse(reader());
+}, 120_000);
+afterAll(async () => {
+	await duckdb.close();
+	await cluster.close();
+	await rm(folder, { recursive: true });
+}, 60_000);
+
+/** Queries the reader has running on a server. */
+const running = (at = 0) =>
+	cluster.said(at, "select query_id from system.processes where user = 'lens_reader'");
+
+describe('a data set on two shards', () => {
+	it('has each area on one of them, and neither all', async () => {
+		const share = (at: number) =>
+			cluster.said(at, 'select distinct shard_area from lens_demo.reports_here order by shard_area');
+		const [one, two] = (await Promise.all([share(0), share(1)])).map((lines) => lines.split('\n'));
+		expect(one?.filter((area) => two?.includes(area))).toEqual([]);
+		const counts = await Promise.all(
+			[0, 1].map((at) => cluster.said(at, 'select count() from lens_demo.reports_here'))
+		);
+		expect(counts.map(Number).reduce((a, b) => a + b)).toBe(dataset.reports.length);
+		expect(counts).not.toContain('0');
+	});
+
+	it('gives the rows DuckDB gives, to every kind of question', async () => {
+		await expectAgreement(questionsOn(dataset.reports), duckdb, clickhouse);
+	}, 120_000);
+
+	it('takes words as they are, whatever they hold', async () => {
+		const same = async (words: readonly string[]) => {
+			const row = await clickhouse.rows(
+				`select ${words.map((word, i) => `${literal(word)} as w${i}`).join(', ')}`
+			);
+			expect(Object.values(row[0] ?? {})).toEqual(words);
+		};
+		await same(HOSTILE);
+		const text = fc.string({ unit: 'grapheme' }).filter((word) => !word.includes('\0'));
+		await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), same), { numRuns: 40 });
+		for (const organ of HOSTILE)
+			expect((await ask(clickhouse, trend({ ...view, organs: [organ] })))[0]).toMatchObject({ expected: 0 });
+	});
+});
+
+describe('who asks', () => {
+	it('is refused by name with another password or name, and told when nobody is there', async () => {
+		const opening = (more: Parameters<typeof reader>[0]) => openClickhouse(reader(more));
+		await expect(opening({ password: 'wrong' })).rejects.toMatchObject({ failure: 'server_refused' });
+		await expect(opening({ user: 'nobody' })).rejects.toMatchObject({ failure: 'server_refused' });
+		await expect(opening({ url: 'http://127.0.0.1:9/' })).rejects.toMatchObject({
+			failure: 'server_missing'
+		});
+		await expect(opening({ database: 'lens_gone' })).rejects.toMatchObject({ failure: 'database_missing' });
+	});
+
+	it('may not be a user who can write', async () => {
+		const { servers } = targetFrom(cluster.target);
+		const writer = { ...servers[0]!, database: 'lens_demo' };
+		await expect(openClickhouse(writer)).rejects.toMatchObject({
+			failure: 'server_unfit',
+			message: expect.stringContaining('readonly') as string
+		});
+	});
+
+	it('can neither write nor lift a limit', async () => {
+		const said = async (sql: string, setting = '') => {
+			const query = new URLSearchParams({ user: 'lens_reader', password: READER_PASSWORD });
+			const response = await fetch(`${cluster.urls[0]}?${query}${setting}`, { method: 'POST', body: sql });
+			return response.text();
+		};
+		expect(await said('drop table lens_demo.reports_here')).toContain('readonly');
+		expect(await said('insert into lens_demo.areas_here values')).toContain('readonly');
+		expect(await said('select 1', '&max_execution_time=0')).toContain('readonly');
+		expect(await said('set join_use_nulls = 0')).toContain('readonly');
+	});
+
+	it('is told when an answer is too long, and gets no half of it', async () => {
+		await expect(clickhouse.rows('select number from system.numbers limit 1100000')).rejects.toMatchObject({
+			failure: 'server_limit'
+		});
+	});
+});
+
+describe('a query that takes long', () => {
+	const ENDLESS = 'select count(*) as n from system.numbers';
+
+	it('is given up after a while, and stopped', async () => {
+		const impatient = await openClickhouse(reader(), 400);
+		await expect(impatient.rows(ENDLESS)).rejects.toMatchObject({ failure: 'server_slow' });
+		await expect.poll(() => running(), { timeout: 10_000 }).toBe('');
+	});
+
+	it('is stopped on the server when nobody waits for it any more', async () => {
+		const leaving = new AbortController();
+		const answer = clickhouse.rows(ENDLESS, leaving.signal);
+		const outcome = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+		await expect.poll(() => running(), { timeout: 10_000 }).not.toBe('');
+		leaving.abort();
+		await outcome;
+		await expect.poll(() => running(), { timeout: 10_000 }).toBe('');
+		expect(await ask(clickhouse, trend(view))).toEqual(await ask(duckdb, trend(view)));
+	});
+});
+
+describe('a lost shard', () => {
+	it('is said to be one, never left out of a sum; and what it holds is there again with it', async () => {
+		await cluster.stop(1);
+		for (const together of ['sum', 'median'] as const)
+			await expect(ask(clickhouse, trend({ ...view, together }))).rejects.toMatchObject({
+				failure: 'shard_missing'
+			});
+		await expect(load('lens_new')).rejects.toMatchObject({ failure: 'server_missing' });
+		expect(await cluster.said(0, 'show databases')).not.toContain('lens_new');
+		await cluster.start(1);
+		expect(await ask(clickhouse, trend(view))).toEqual(await ask(duckdb, trend(view)));
+	}, 60_000);
+
+	it('is missed already when the servers named are not all of the cluster', async () => {
+		const one = targetFrom(cluster.target.replace(/,[^/]*/, '') + '?cluster=lens');
+		await expect(
+			loadClickhouse({ path: path(), tables: TABLES, target: one, database: 'lens_new' })
+		).rejects.toMatchObject({ failure: 'server_unfit' });
+	});
+});
