@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingOf } from './headings';
-import { recognise } from './match';
+import { headsTogether, recognise } from './match';
 
 const idOf = (text: string) => {
 	const label = recognise(text)?.labels[0];
@@ -67,5 +67,18 @@ describe('a heading', () => {
 		'四、结转下年度继续办理'
 	])('%s opens none', (text) => {
 		expect(headingOf(text)).toBeNull();
+	});
+});
+
+describe('heads of groups run together with the head under them', () => {
+	const ids = (text: string) =>
+		headsTogether(text)?.map((label) => ('id' in label ? label.id : label.kind)) ?? null;
+
+	it('are told apart, when nothing else is in the text', () => {
+		expect(ids('复议后起诉其他结果')).toEqual(['复议后起诉', 'other_result']);
+		expect(ids('行政诉讼未经复议直接起诉结果维持')).toEqual(['行政诉讼', '未经复议直接起诉', 'upheld']);
+		expect(ids('法人或其他组织社会公益组织')).toEqual(['requests_note', 'public_interest_org']);
+		expect(ids('复议后起诉')).toBeNull();
+		expect(ids('复议后起诉其他结果3')).toBeNull();
 	});
 });

@@ -105,5 +105,29 @@ function judge(text: string): Match | null {
 
 const judged = remembered(LONGEST * 4, (text) => (bare(text).length > LONGEST * 2 ? null : judge(text)));
 
+const GROUP_HEADS = PRINTINGS.filter(
+	({ label, number }) => number === '' && (label.kind === 'disputes_group' || label.kind === 'requests_note')
+).sort((a, b) => b.core.length - a.core.length);
+
+/**
+ * The heads of groups run together with the head of a column under them, as a table without lines leaves them:
+ * 复议后起诉其他结果. Null when the text is anything else.
+ */
+export function headsTogether(text: string): readonly Label[] | null {
+	const groups: Label[] = [];
+	let rest = bare(text);
+	for (;;) {
+		const group = GROUP_HEADS.find(({ core }) => rest.startsWith(core));
+		if (!group) break;
+		groups.push(group.label);
+		rest = rest.slice(group.core.length);
+	}
+	const match = groups.length > 0 ? recognise(rest) : null;
+	const last = match?.how === 'exact' ? match.labels.find(isColumnHead) : undefined;
+	return last ? [...groups, last] : null;
+}
+
+const isColumnHead = ({ kind }: Label): boolean => kind === 'disputes_result' || kind === 'applicant';
+
 /** What label of the form this text is; null when it is none, or could be several. */
 export const recognise = (text: string): Match | null => (text.length > LONGEST * 4 ? null : judged(text));

@@ -6,7 +6,7 @@ import type { PlacedRow } from './grid';
 import { headingOf, type Section } from './headings';
 import type { Label } from './labels';
 import { within } from './limits';
-import { recognise, type Match } from './match';
+import { headsTogether, recognise, type Match } from './match';
 import { isBlank, trimmed } from './printed';
 import { continues, isFigure, labelOfCells, splitSpaced, splitTogether } from './rowLabel';
 import {
@@ -248,7 +248,9 @@ export class Walk implements Layout {
 	private head(cell: Cell, column: number | null): void {
 		const match: Match | null = recognise(cell.text);
 		const label = match && match.how !== 'begun' ? choose(this.context, match.labels, false) : null;
+		const together = match === null ? headsTogether(cell.text) : null;
 		if (label && !isRowLabel(label)) this.meet(label, cell, column);
+		else if (together) for (const one of together) this.meet(one, cell, column);
 		else this.unknown(cell, column);
 	}
 

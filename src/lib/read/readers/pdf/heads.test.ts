@@ -27,6 +27,21 @@ describe('columns without lines', () => {
 		expect(leaves.map((stack) => stack.map(({ text }) => text).join(''))).toEqual(['owner', 'onetwo']);
 	});
 
+	it('have one of a single line among those of two', () => {
+		const above = [
+			line(word('title', 60, 380, 40)),
+			line(word('one', 100, 140, 94), word('two', 300, 340, 94)),
+			line(word('total', 200, 240, 100)),
+			line(word('er', 110, 130, 106), word('er', 310, 330, 106))
+		];
+		const { leaves } = lowest(above, 12);
+		expect(leaves.map((stack) => stack.map(({ text }) => text).join(''))).toEqual([
+			'oneer',
+			'total',
+			'twoer'
+		]);
+	});
+
 	it('hold the figures set as their heads are; what stands under none is blank', () => {
 		const columns = columnsOf(HEADS, [under(120, 220, 320), under(220)]);
 		expect(columns?.alignment).toBe('middle');

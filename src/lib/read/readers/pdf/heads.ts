@@ -40,7 +40,10 @@ export function lowest(above: readonly Line[], pitch: number | null): { leaves: 
 	// A title may stand between two heads and above them: heads stand beside one another.
 	const beside = new Set(above.filter(({ words }) => words.length > 1).flatMap(({ words }) => words));
 	const isBeside = (stack: Stack): boolean => stack.some((word) => beside.has(word));
-	const leaves = bare.some(isBeside) ? bare.filter(isBeside) : bare;
+	// One of a single line stands alone where the others have two, level with neither.
+	const top = Math.min(...bare.filter(isBeside).flatMap((stack) => stack.map(({ y }) => y)));
+	const isHead = (stack: Stack): boolean => isBeside(stack) || stack.every(({ y }) => y >= top);
+	const leaves = bare.some(isBeside) ? bare.filter(isHead) : bare;
 	return {
 		leaves: leaves.sort((a, b) => leftOf(a) - leftOf(b)),
 		groups: stacks.filter((stack) => !leaves.includes(stack))

@@ -24,6 +24,13 @@ describe('the label of a row without lines', () => {
 		expect(labels(lines, [100, 130])).toEqual(['一二三', '四五']);
 	});
 
+	it('begins at its number, where that leaves two ways to part the lines', () => {
+		const texts = ['1.属于', '国家', '秘密', '2.其', '他', '禁止'];
+		const lines = texts.map((text, i) => word(text, 100 + PITCH * i));
+		const rest = [word('于', 88), ...lines, word('3.危', 172)];
+		expect(labels(rest, [112, 148], true)).toEqual(['1.属于国家秘密', '2.其他禁止']);
+	});
+
 	it('begins at its figures where no label lies evenly about them', () => {
 		expect(labels([word('规范性', 100), word('文件', 112), word('许可', 130)], [100, 130])).toEqual([
 			'规范性文件',

@@ -1,5 +1,6 @@
 import type { Word } from './lines';
 import { isDistance, isLevel, isUnder } from './stacks';
+import { begins } from './enumerated';
 
 /**
  * The labels of rows without lines around them. Cells of a row have their middles level, or their tops: the lines of a label lie
@@ -24,6 +25,8 @@ const BESIDE = 0.9;
 /** Share of the distance of lines by which words of one text may be farther apart. */
 const FARTHER = 1.06;
 
+const isEnumerated = ({ text }: Word): boolean => begins(text);
+
 const rightmost = (blocks: readonly Word[][]): Word[] =>
 	blocks.reduce<Word[]>((a, b) => ((b[0]?.x0 ?? 0) > (a[0]?.x0 ?? -Infinity) ? b : a), []);
 
@@ -35,7 +38,7 @@ function core(words: readonly Word[], row: Figures, pitch: number): Word[] {
 	const uppers = words.filter((word) => isLevel(row, { y: word.y + pitch / 2 }));
 	const lowers = words.filter((word) => isLevel(row, { y: word.y - pitch / 2 }));
 	const pairs = uppers.flatMap((upper) =>
-		lowers.filter((lower) => isUnder(upper, lower)).map((lower) => [upper, lower])
+		lowers.filter((lower) => isUnder(upper, lower) && !isEnumerated(lower)).map((lower) => [upper, lower])
 	);
 	return rightmost([...levelWith(words, row), ...pairs]);
 }
@@ -49,6 +52,13 @@ function growing(block: readonly Word[], words: readonly Word[], pitch: number):
 	const [upper, lower] = [next(words, block[0], pitch, -1), next(words, block.at(-1), pitch, 1)];
 	const more = upper && lower ? growing([upper, ...block, lower], words, pitch) : [];
 	return [[...block], ...more];
+}
+
+/** A number begins a label and stands nowhere else in it; where one is within reach, the label begins there. */
+function numbered(blocks: readonly Word[][]): Word[][] {
+	const possible = blocks.filter((block) => !block.slice(1).some(isEnumerated));
+	const begun = possible.filter(([first]) => first && isEnumerated(first));
+	return begun.length > 0 ? begun : possible;
 }
 
 const apart = (a: readonly Word[], b: readonly Word[]): boolean => !a.some((word) => b.includes(word));
@@ -72,7 +82,7 @@ function byMiddle(words: readonly Word[], rows: readonly Figures[], pitch: numbe
 	const free = words.filter((word) => !taken.has(word));
 	const isShared = (i: number): boolean => cores.some((other, j) => j !== i && !apart(cores[i] ?? [], other));
 	const choices = cores.map((block, i) =>
-		block.length === 0 || isShared(i) ? [[]] : growing(block, free, pitch)
+		block.length === 0 || isShared(i) ? [[]] : numbered(growing(block, free, pitch))
 	);
 	const [down, up] = [mostLines(choices), mostLines([...choices].reverse()).reverse()];
 	return choices.map((blocks, i) => {

@@ -1,4 +1,5 @@
 import { isFigureLike } from '../../printed';
+import { begins } from './enumerated';
 import type { Line, Word } from './lines';
 
 /** Lines of figures one after another with nothing between them but what stands to their left: rows of one table. */
@@ -11,9 +12,13 @@ export interface Stretch {
 	readonly among: readonly Line[];
 }
 
+/** The first line of a label in a narrow column, 1.属, is no figure with a blot in it. */
+const isFigure = (text: string): boolean =>
+	isFigureLike(text) && !(begins(text) && /\p{Script=Han}/u.test(text));
+
 /** Words at the end of a line that look like figures. */
 export function figuresOf({ words }: Line): readonly Word[] {
-	const last = words.findLastIndex(({ text }) => !isFigureLike(text));
+	const last = words.findLastIndex(({ text }) => !isFigure(text));
 	return words.slice(last + 1);
 }
 

@@ -40,6 +40,24 @@ describe('a table over two pages', () => {
 		expect(texts(continued(first, plain))).toEqual(whole);
 	});
 
+	it('has a row whole of which only labels that fill their cells are closed on the first page', () => {
+		const first = table([
+			['申请人', '自然人', '总计'],
+			['（五）不予处', '1.信访举报投', '3']
+		]);
+		const cells = first.cells.map((one) => ({ ...one, full: one.row === 1 && one.x0 < 200 }));
+		const rest = table([
+			['理', '诉类申请', ''],
+			['', '2.重复申请', '4']
+		]);
+		expect(texts(continued({ ...first, cells }, rest))?.slice(1)).toEqual([
+			['（五）不予处理', '1.信访举报投诉类申请', '3'],
+			['', '2.重复申请', '4']
+		]);
+		const own = table([['理', '2.重复申请', '']]);
+		expect(texts(continued({ ...first, cells }, own))).toHaveLength(3);
+	});
+
 	it('never joins the figures of two rows to one', () => {
 		const first = table([HEADS, ['处罚', '12']], { openBelow: true });
 		expect(texts(continued(first, table([HEADS, ['', '34']])))?.[1]).toEqual(['处罚', '12 34']);

@@ -1,6 +1,7 @@
 import { cell, type Cell, type Grid } from '../../document';
 import { centreOf, clustered, middleOf, nearest, type Glyph } from './geometry';
 import type { Frame, FramedCell } from './frames';
+import { begins } from './enumerated';
 import { BLOT } from './ink';
 import { joined, linesOfGlyphs, textOf } from './lines';
 
@@ -32,9 +33,7 @@ const OVER = 0.15;
 const TOUCHING = 0.12;
 /** A line that leaves no more room than this in its cell is full, if it has so many characters. */
 const ROOM = 2.4;
-const FEWEST = 5;
-/** A label that begins so begins a row. */
-const ENUMERATED = /^[（(]?[\d一二三四五六七八九十㈠-㈩]{1,2}[.．、)）]/u;
+const FEWEST = 3;
 /** Fewer walls than these are in common by chance. */
 const FEWEST_EDGES = 4;
 /** Sides of the same table on two pages differ by no more. Points. */
@@ -155,16 +154,16 @@ const shifted = (cells: readonly TableCell[], by: number): TableCell[] =>
 	cells.map((one) => ({ ...one, row: one.row + by }));
 
 /**
- * Whether the first row of a page is the rest of a label broken in two: a text without a number of its own under one that fills
- * its cell, and nothing else in the row, while the row above has its figures.
+ * Whether the first row of a page is the rest of labels broken in two: texts without numbers of their own, each under one that
+ * fills its cell, and nothing else in the row, while the row above has its figures.
  */
 function isRest(above: readonly TableCell[], rows: number, below: readonly TableCell[]): boolean {
-	const texts = below.filter(({ row, text }) => row === 0 && text !== '');
-	const [label] = texts;
-	if (!label || texts.length > 1 || ENUMERATED.test(label.text)) return false;
+	const labels = below.filter(({ row, text }) => row === 0 && text !== '');
 	const last = above.filter((one) => one.row + one.rows === rows);
-	const begun = last.find((one) => sameSides(one, label));
-	return begun?.full === true && last.some(({ x0, text }) => x0 > label.x0 && text !== '');
+	const isBegun = (label: TableCell): boolean =>
+		!begins(label.text) && last.some((one) => one.full && sameSides(one, label));
+	const right = Math.max(...labels.map(({ x0 }) => x0));
+	return labels.length > 0 && labels.every(isBegun) && last.some(({ x0, text }) => x0 > right && text !== '');
 }
 
 /** The last row of one page and the first of the next as one row; null when their cells do not meet. */
@@ -196,7 +195,7 @@ export function continued(first: Table, second: Table): Table | null {
 	const common = { x0, x1, openAbove, openBelow: next.openBelow };
 	// Under heads printed again only the page before shows that its last row is not closed.
 	const isBroken = table.openBelow && (heads > 0 || next.openAbove);
-	if (isBroken || (heads === 0 && isRest(table.cells, table.rows, below))) {
+	if (isBroken || isRest(table.cells, table.rows, below)) {
 		const cells = broken(table.cells, table.rows, below);
 		if (cells) return { ...common, rows: table.rows + next.rows - heads - 1, cells };
 	}
