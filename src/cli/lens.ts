@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Complaint } from './complaint';
+import { auditCommand } from './commands/audit';
 import { buildCommand } from './commands/build';
 import { compressCommand } from './commands/compress';
 import { readCommand } from './commands/read';
@@ -7,12 +8,12 @@ import { serveCommand } from './commands/serve';
 
 const program = new Command('lens')
 	.description(
-		'Annual reports on open government information: read them, build the data set, serve the site.'
+		'Annual reports on open government information: read them, audit them, build the data set, serve the site.'
 	)
 	.showHelpAfterError('(lens --help lists the commands and options)')
 	.exitOverride();
 
-for (const command of [readCommand(), buildCommand(), compressCommand(), serveCommand()])
+for (const command of [readCommand(), auditCommand(), buildCommand(), compressCommand(), serveCommand()])
 	program.addCommand(command.copyInheritedSettings(program));
 
 try {

@@ -34,6 +34,20 @@ const KNOWN = {
 			en: `Two files give the report of one organ and year; only the first is written: ${files}.`
 		})
 	],
+	report_again: [
+		'warning',
+		(files) => ({
+			zh: `同一单位同一年度的报告有两份，只核对前一份：${files}。`,
+			en: `Two reports of one organ and year; only the first is audited: ${files}.`
+		})
+	],
+	report_anonymous: [
+		'warning',
+		(missing) => ({
+			zh: `不知道：${missing}。只核对用不着它们的规则。`,
+			en: `Not known: ${missing}. Only rules that do not need it were applied.`
+		})
+	],
 	report_unnamed: [
 		'error',
 		(missing) => ({

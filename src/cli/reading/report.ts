@@ -27,22 +27,25 @@ function isComplete({ form, figures }: ReadReport): boolean {
 		.every((field) => !['unreadable', 'absent'].includes(figures.get(field.id)?.state ?? 'absent'));
 }
 
+/** What a report must say of itself to have a place in the data set. */
 const MISSING: readonly (readonly ['organ' | 'kind' | 'year', Words])[] = [
 	['organ', { zh: '单位', en: 'the organ' }],
 	['kind', { zh: '单位类别', en: 'the kind of the organ' }],
 	['year', { zh: '年度', en: 'the year' }]
 ];
 
+/** In words what a document does not say of its report; null when it says all. */
+export function missingOf(read: ReadReport): Words | null {
+	const missing = MISSING.filter(([key]) => read[key] === null).map(([, words]) => words);
+	if (missing.length === 0) return null;
+	return { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') };
+}
+
 /** The report as the data set has it; without an organ, its kind or a year there is no place for it, and the problem says so. */
 export function reportOf(read: ReadReport, file: string, divisions: Divisions): Report | Problem {
 	const { organ: name, kind, year, areaCode, path, form, figures } = read;
-	if (name === null || kind === null || year === null) {
-		const missing = MISSING.filter(([key]) => read[key] === null).map(([, words]) => words);
-		return fileProblem('report_unnamed', {
-			zh: missing.map(({ zh }) => zh).join('、'),
-			en: missing.map(({ en }) => en).join(', ')
-		});
-	}
+	if (name === null || kind === null || year === null)
+		return fileProblem('report_unnamed', missingOf(read) ?? '');
 	const code = areaCode ?? ownCode(name, path, file);
 	const around = divisions.has(code) ? pathAround(code, divisions) : path;
 	const area = divisions.has(code) ? code : areaNamed(divisions, around);

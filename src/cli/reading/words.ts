@@ -21,6 +21,11 @@ export const noReportIn = (folder: string): Words => ({
 	en: `no report could be read in "${folder}"`
 });
 
+export const noReportAmong = (paths: readonly string[]): Words => ({
+	zh: `没有可核对的报告：${paths.join('、')}`,
+	en: `no report to audit in ${paths.map((path) => `"${path}"`).join(', ')}`
+});
+
 export const keptSaid = (kept: number): Words => ({
 	zh: `${kept} 个文件沿用以前读取的结果（文件与程序都没有变）`,
 	en: `${kept} taken from an earlier run: neither the file nor the program has changed`

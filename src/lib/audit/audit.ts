@@ -2,7 +2,7 @@ import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
 import { causeOf, misread, splitNumber, type Cause } from './causes';
 import { grouped } from './group';
-import type { Check, Outcome, Rule, Subject, Term } from './rule';
+import type { Check, Outcome, ReportFact, Rule, Subject, Term } from './rule';
 import { CLAIM_RULES } from './rules/claims';
 import { FORM_RULES } from './rules/form';
 import { LEVEL_RULES } from './rules/levels';
@@ -93,12 +93,20 @@ function findingsOf(rule: Rule, failed: readonly Check[], report: Report): reado
 
 const NONE: Tally = { pass: 0, fail: 0, not_assessable: 0 };
 
+const BOTH_FACTS: readonly ReportFact[] = ['organ', 'year'];
+
+/** Rules that can be applied to a report of which no more than this is known. */
+export const rulesKnowing = (known: readonly ReportFact[]): readonly Rule[] =>
+	RULES.filter(({ reach, needs = [] }) =>
+		(reach === 'years' || reach === 'levels' ? BOTH_FACTS : needs).every((fact) => known.includes(fact))
+	);
+
 /** Audits one report beside the others of its organ. Pure: the same reports give the same findings in the same order. */
-export function auditReport(subject: Subject): Audited {
+export function auditReport(subject: Subject, rules: readonly Rule[] = RULES): Audited {
 	const findings: Finding[] = [];
 	const tallies = new Map<string, Tally>();
 	const doubts: Audited['doubts'][number][] = [];
-	for (const rule of RULES) {
+	for (const rule of rules) {
 		const checks = rule.check(subject);
 		if (checks.length === 0) continue;
 		const tally = { ...NONE };

@@ -80,6 +80,9 @@ export interface Subject {
 	readonly county?: County;
 }
 
+/** Who reports, and for which year. Rules across years and levels need both. */
+export type ReportFact = 'organ' | 'year';
+
 export interface Rule {
 	readonly id: string;
 	/** The rule for short, as a column or a list names it. */
@@ -94,6 +97,8 @@ export interface Rule {
 	readonly ground: Words;
 	/** The formula as people write it. */
 	readonly formula: string;
+	/** What of a report the rule needs to know beside its cells; a document may not say it. */
+	readonly needs?: readonly ReportFact[];
 	/** Failed checks of one report are one mistake: rules in force and rules issued by a township that makes none. */
 	readonly together?: true;
 	/** A failure tells why another rule failed, and is the cause given with its finding: no finding by itself. */

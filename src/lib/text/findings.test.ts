@@ -71,6 +71,21 @@ describe('the arithmetic of a finding', () => {
 	});
 });
 
+describe('a finding about the text', () => {
+	it('names the part of the document, and shows the sentence beside the arithmetic', () => {
+		const said = { zh: '正文：“制发规范性文件0件。”', en: 'the prose: “制发规范性文件0件。”' };
+		const claim = check({ left: [term('normative_documents_issued', 4)], limit: 0, difference: 4, said });
+		expect(arithmeticOf(claim, 'zh')).toBe('4 ≠ 0，差 4；正文：“制发规范性文件0件。”');
+		expect(aboutOf('DUP-TEXT', check({ about: 'overview', said }), 'zh')).toBe('第一部分');
+	});
+
+	it('of a county says how many of its organs the sum has', () => {
+		const part = { left: [term('granted__total', 2)], right: [term('granted__total', 3)] };
+		const sum = check({ ...part, relation: '≥', difference: -1, coverage: { known: 1, expected: 2 } });
+		expect(arithmeticOf(sum, 'zh')).toBe('2 < 3（1 / 2 个单位有数）');
+	});
+});
+
 it('counts findings in few words, and passes over notes', () => {
 	expect(foundWords(2, 1, 'zh')).toEqual(['2 处对不上', '1 处存疑']);
 	expect(foundWords(0, 0, 'en')).toEqual([]);

@@ -69,19 +69,38 @@ function side(terms: readonly Term[], limit: number, withYears: boolean, languag
 /** The arithmetic of a failed check: 60 + 0 ≠ 61 + 0，差 −1. A rule that is no sum says what it found. */
 export function arithmeticOf(check: Check, language: Language): string {
 	const { left, right, relation, difference, limit = 0, said } = check;
-	if (said) return said[language];
+	if (said && difference === null) return said[language];
 	const years = new Set([...left, ...right].map(({ year }) => year)).size > 1;
 	const sides = [side(left, 0, years, language), side(right, limit, years, language)] as const;
 	const off = difference === null ? '' : signed(difference, language);
 	const apart =
 		relation === '=' && off !== '' ? (language === 'zh' ? `，差 ${off}` : `, difference ${off}`) : '';
-	return `${sides[0]} ${FAILED[relation]} ${sides[1]}${apart}`;
+	const told = said ? (language === 'zh' ? `；${said.zh}` : `; ${said.en}`) : '';
+	return `${sides[0]} ${FAILED[relation]} ${sides[1]}${apart}${coverageOf(check, language)}${told}`;
 }
 
+/** Of how many organs a sum over a county has the figure. */
+function coverageOf({ coverage }: Check, language: Language): string {
+	if (!coverage) return '';
+	const { known, expected } = coverage;
+	return language === 'zh' ? `（${known} / ${expected} 个单位有数）` : ` (${known} of ${expected} organs)`;
+}
+
+/** Parts of a document that a check may be about. */
+const PARTS: Readonly<Record<string, Words>> = {
+	title: { zh: '标题', en: 'title' },
+	period: { zh: '统计期限', en: 'period' },
+	page: { zh: '页面', en: 'page' },
+	prose: { zh: '正文', en: 'text' },
+	above: { zh: '正文', en: 'text' },
+	overview: { zh: '第一部分', en: 'section one' },
+	problems: { zh: '第五部分', en: 'section five' }
+};
+
 /** Which column, row or cell a check is about; empty where it is about the report as a whole. */
-export function aboutOf(rule: string, { left, right }: Check, language: Language): string {
+export function aboutOf(rule: string, { about, left, right }: Check, language: Language): string {
 	const term = right.at(-1) ?? left.at(-1);
-	if (!term) return '';
+	if (!term) return PARTS[about]?.[language] ?? '';
 	const { label, row, column } = fieldOf(term.field);
 	if (language === 'en') return label.en;
 	if (rule === 'T3-TOT') return row;

@@ -1,4 +1,3 @@
-import { fieldOf } from '../../form/fields';
 import type { Words } from '../../form/words';
 import type { Report } from '../../report/report';
 import type { ReportText } from '../../report/text';
@@ -141,11 +140,7 @@ function tableChecks(text: ReportText, report: Report): readonly Check[] {
 			first.roughly &&
 			weighed.difference !== null &&
 			Math.abs(weighed.difference) <= ROUNDING * Math.max(first.value, term.value ?? 0);
-		const { label } = fieldOf(claim.field);
-		const said = {
-			zh: `${label.zh}，正文：${quoted(first.clause)}`,
-			en: `${label.en}; the prose: ${quoted(first.clause)}`
-		};
+		const said = { zh: `正文：${quoted(first.clause)}`, en: `the prose: ${quoted(first.clause)}` };
 		return [{ ...weighed, ...(met ? { outcome: 'pass' } : {}), said }];
 	});
 }
@@ -240,6 +235,7 @@ export const CLAIM_RULES: readonly Rule[] = [
 		name: { zh: '正文与表二', en: 'prose against table 2' },
 		severity: 'warning',
 		reach: 'prose',
+		needs: ['year'],
 		statement: {
 			zh: '正文说的规范性文件、许可、处罚、强制件数，和表二对得上。',
 			en: 'The normative documents, licences, penalties and coercive measures the prose speaks of agree with table 2.'
@@ -277,6 +273,7 @@ export const CLAIM_RULES: readonly Rule[] = [
 		name: { zh: '正文的分类与总数', en: 'classes in the prose' },
 		severity: 'info',
 		reach: 'prose',
+		needs: ['year'],
 		statement: {
 			zh: '正文里“其中”各类之和，等于它前面的总数；渠道可以重复，不核对。',
 			en: 'Classes joined by 其中 add up to the total before them; channels may overlap and are not checked.'
@@ -318,6 +315,7 @@ export const CLAIM_RULES: readonly Rule[] = [
 		name: { zh: '正文的增幅', en: 'growth in the prose' },
 		severity: 'info',
 		reach: 'prose',
+		needs: ['organ', 'year'],
 		statement: {
 			zh: '正文写的比上年增减，和两年的数算得出来。',
 			en: 'Changes since the year before that the prose claims follow from the figures of both years.'

@@ -45,6 +45,7 @@ const dateRule = (
 	id,
 	severity,
 	reach: 'report',
+	needs: ['organ', 'year'],
 	...words,
 	check: ({ report }: Subject) => {
 		// Governments publish their own report by March; before 2019 there was no date in January.
@@ -69,6 +70,7 @@ export const FORM_RULES: readonly Rule[] = [
 		name: { zh: '表格版本', en: 'version of the form' },
 		severity: 'warning',
 		reach: 'report',
+		needs: ['year'],
 		statement: {
 			zh: '报告用的表格，是当年应当用的那一版。',
 			en: 'The report uses the form due for its year.'
@@ -129,6 +131,7 @@ export const FORM_RULES: readonly Rule[] = [
 		name: { zh: '表里没有数', en: 'tables without figures' },
 		severity: 'warning',
 		reach: 'report',
+		needs: ['year'],
 		statement: {
 			zh: '表二、表三、表四里都有数。',
 			en: 'Tables 2, 3 and 4 all hold figures.'

@@ -102,6 +102,7 @@ export const NAMING_RULES: readonly Rule[] = [
 		name: { zh: '标题与期限的年度', en: 'year of title and period' },
 		severity: 'warning',
 		reach: 'prose',
+		needs: ['year'],
 		statement: {
 			zh: '标题的年度、统计期限的年度和报告的年度是同一年。',
 			en: 'The year in the title, that of the stated period and that of the report are the same.'
@@ -134,6 +135,7 @@ export const NAMING_RULES: readonly Rule[] = [
 		name: { zh: '单位名称不一致', en: 'names of the organ' },
 		severity: 'warning',
 		reach: 'prose',
+		needs: ['organ'],
 		statement: {
 			zh: '标题、页面和正文里写的是同一个单位。',
 			en: 'Title, page and text name the same organ.'

@@ -69,6 +69,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		name: { zh: '无权制定而有规章', en: 'rules of an organ that makes none' },
 		severity: 'warning',
 		reach: 'report',
+		needs: ['organ'],
 		statement: {
 			zh: '县、乡镇和街道不制定规章，规章各格应为 0。',
 			en: 'Counties, townships and street offices make no government rules: these cells should be 0.'
@@ -95,6 +96,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		name: { zh: '乡镇街道制发规范性文件', en: 'normative documents of townships' },
 		severity: 'info',
 		reach: 'report',
+		needs: ['organ'],
 		statement: {
 			zh: '乡镇、街道很少制发规范性文件：有制发数的值得看一眼目录，数目大的多半把全部文件数了进来。',
 			en: 'Townships and street offices rarely issue normative documents: where they do the list is worth a look, and a large number mostly means that all documents were counted.'
@@ -158,6 +160,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 		name: { zh: '收费金额疑为元', en: 'fees perhaps in yuan' },
 		severity: 'warning',
 		reach: 'report',
+		needs: ['organ'],
 		statement: {
 			zh: '收费金额的单位是万元；乡镇、街道超过 1,000 万元，或是不带小数的三位数以上，多半填的是元。',
 			en: 'Fees are in CNY 10,000; more than 1,000 at a township, or a whole number of three digits and more, is probably in yuan.'

@@ -74,8 +74,8 @@ function copies(text: ReportText, beside: readonly TextBeside[]): readonly Check
 			);
 		const { organ, year } = found.beside.report;
 		const said = {
-			zh: `${zh}与${organ.name}${year}年的有 ${percent(found.share)} 相同`,
-			en: `${percent(found.share)} of ${en} is that of ${organ.name} ${year}`
+			zh: `与${organ.name} ${year} 年的有 ${percent(found.share)} 相同`,
+			en: `${percent(found.share)} is that of ${organ.name} ${year}`
 		};
 		if (found.share < ALIKE) return told('pass', said, [], section);
 		return {
@@ -91,6 +91,7 @@ export const WORDING_RULES: readonly Rule[] = [
 		name: { zh: '正文说的是别的年度', en: 'prose about another year' },
 		severity: 'info',
 		reach: 'prose',
+		needs: ['year'],
 		statement: {
 			zh: '第一、五部分不把别的年度当作本年度来写。',
 			en: 'Sections one and five do not speak of another year as the current one.'
@@ -140,6 +141,7 @@ export const WORDING_RULES: readonly Rule[] = [
 		name: { zh: '内容雷同', en: 'near-identical text' },
 		severity: 'info',
 		reach: 'prose',
+		needs: ['organ', 'year'],
 		statement: {
 			zh: '第一、五部分与去年的、邻近单位的相同之处不到九成。',
 			en: 'Sections one and five share less than nine tenths with last year’s and with a neighbour’s.'

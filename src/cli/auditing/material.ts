@@ -1,0 +1,135 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ReportFact } from '../../lib/audit/rule';
+import type { Language, Words } from '../../lib/form/words';
+import type { ReadReport } from '../../lib/read/read';
+import { parseReports } from '../../lib/report/csv';
+import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
+import type { Divisions } from '../../lib/report/divisions';
+import type { Severity } from '../../lib/report/problem';
+import type { Report } from '../../lib/report/report';
+import type { ReportText } from '../../lib/report/text';
+import { complaintOf } from '../malformed';
+import { inputsOf } from '../reading/inputs';
+import { fileProblem } from '../reading/problems';
+import type { ReadingOptions } from '../reading/readings';
+import { missingOf, reportOf } from '../reading/report';
+import { run } from '../reading/run';
+
+/** What reading a document left in doubt. */
+export interface ReadingDoubt {
+	readonly file: string;
+	readonly severity: Severity;
+	readonly code: string;
+	readonly message: Words;
+}
+
+/** What there is to audit. */
+export interface Material {
+	readonly reports: readonly Report[];
+	/** Prose of those read from a document, by id of the report. */
+	readonly texts: ReadonlyMap<string, ReportText>;
+	readonly doubts: readonly ReadingDoubt[];
+	/** What is known of reports whose document does not say who reports or for which year, by id of the report. */
+	readonly anonymous: ReadonlyMap<string, readonly ReportFact[]>;
+	/** Documents read. */
+	readonly files: number;
+	/** Files without a report. */
+	readonly refused: number;
+}
+
+const isFile = (path: string): Promise<boolean> =>
+	stat(path).then(
+		(found) => found.isFile(),
+		() => false
+	);
+
+/** Whether a path is a folder of the project's own two files. */
+const isCsvFolder = async (path: string): Promise<boolean> =>
+	(await isFile(join(path, REPORTS_FILE))) && (await isFile(join(path, FIGURES_FILE)));
+
+/** Reports of a folder of CSV. Throws a Complaint with a line for each malformed line. */
+async function listed(folder: string, divisions: Divisions): Promise<readonly Report[]> {
+	const [reportsCsv, figuresCsv] = await Promise.all(
+		[REPORTS_FILE, FIGURES_FILE].map((name) => readFile(join(folder, name), 'utf8'))
+	);
+	const { reports, problems } = parseReports(reportsCsv ?? '', figuresCsv ?? '', divisions);
+	const complaint = complaintOf(problems, folder);
+	if (complaint) throw complaint;
+	return reports;
+}
+
+/** A report under the name of its file. Its kind and year stand for nothing: rules that need them are not applied. */
+const anonymousReport = ({ organ, kind, year, form, figures }: ReadReport, file: string): Report => ({
+	id: file,
+	organ: {
+		code: file,
+		name: organ ?? basename(file),
+		kind: kind ?? 'department',
+		path: [],
+		area: null,
+		formerNames: []
+	},
+	year: year ?? 0,
+	form,
+	figures,
+	source: { url: null, mirror: false, published: null, complete: false, note: `file ${basename(file)}` }
+});
+
+const knownOf = ({ organ, kind, year }: ReadReport): readonly ReportFact[] => [
+	...(organ !== null && kind !== null ? (['organ'] as const) : []),
+	...(year !== null ? (['year'] as const) : [])
+];
+
+/** The reports of these paths: folders of the project's CSV, documents, and folders of documents. Of two reports of one organ and year the first is taken. */
+export async function materialOf(
+	paths: readonly string[],
+	options: ReadingOptions,
+	divisions: Divisions,
+	language: Language
+): Promise<Material> {
+	const reports = new Map<string, { readonly report: Report; readonly from: string }>();
+	const texts = new Map<string, ReportText>();
+	const doubts: ReadingDoubt[] = [];
+	const anonymous = new Map<string, readonly ReportFact[]>();
+	const take = (report: Report, from: string): boolean => {
+		const first = reports.get(report.id);
+		if (!first) reports.set(report.id, { report, from });
+		else {
+			const which = `${report.organ.name} ${report.year}: ${first.from}, ${from}`;
+			doubts.push({ file: from, ...fileProblem('report_again', which) });
+		}
+		return !first;
+	};
+
+	const documents: string[] = [];
+	for (const path of paths)
+		if (await isCsvFolder(path)) for (const report of await listed(path, divisions)) take(report, path);
+		else documents.push(path);
+
+	const inputs = await inputsOf(documents);
+	const tally = await run(inputs, options, language, async (reading) => {
+		const { file, problems } = reading;
+		for (const problem of problems) doubts.push({ file, ...problem });
+		for (const read of reading.reports) {
+			const missing = missingOf(read);
+			const named = reportOf(read, file, divisions);
+			const report = 'severity' in named ? anonymousReport(read, file) : named;
+			if (missing) {
+				anonymous.set(report.id, knownOf(read));
+				doubts.push({ file, ...fileProblem('report_anonymous', missing) });
+			}
+			if (take(report, file) && read.text) texts.set(report.id, read.text);
+		}
+		// The closing list of doubts says it all.
+		return { ...reading, problems: [] };
+	});
+	return {
+		reports: [...reports.values()].map(({ report }) => report),
+		texts,
+		doubts,
+		anonymous,
+		files: inputs.files.length,
+		refused: tally.refused
+	};
+}
