@@ -2,6 +2,7 @@ import type { Words } from '../form/words';
 import type { FigureState } from '../report/figure';
 import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
+import type { Coverage } from '../report/rollUp';
 import type { ReportText } from '../report/text';
 
 /** Whether a rule holds; `not_assessable` when a figure it needs is not a number. */
@@ -46,12 +47,6 @@ export interface Check {
 	readonly passages?: readonly string[];
 	/** Of how many known organs a sum over a county has the figure. */
 	readonly coverage?: Coverage;
-}
-
-/** Organs whose figure is a number, of those known to belong to a county. */
-export interface Coverage {
-	readonly known: number;
-	readonly expected: number;
 }
 
 /** A report beside whose text another is held: of the same organ a year before, or of a neighbour in the same year. */

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { exampleReport } from '../audit/testing';
+import { leagueFor } from '../text/league';
 import { correctionLetter } from '../text/letters';
 import { letterDocx } from './letter';
 
@@ -16,4 +19,17 @@ it('a letter opens as a Word document that says what the letter says', async () 
 	for (const part of letter) if ('text' in part) expect(value).toContain(part.text);
 	expect(value).toContain('1. 总计等于各项之和。');
 	expect(value).toContain('2 + 3 ≠ 6，差 −1');
+});
+
+it('a league table opens on a page turned sideways, every organ in a row', async () => {
+	const report = exampleReport({ name: '甲镇', cells: { items_disclosed: 12 } });
+	const ground = { fictional: true, version: 'v' };
+	const parts = leagueFor('示例县', 2023, [report.organ], [report], [], ground, 'zh');
+	const bytes = Buffer.from(await (await letterDocx(parts, true)).arrayBuffer());
+	const { value } = await mammoth.convertToHtml({ buffer: bytes });
+	expect(value).toContain('<th><p><strong>单位</strong></p></th>');
+	expect(value).toContain('<td><p>甲镇</p></td>');
+	expect(value).toContain('<td><p>42 / 42</p></td>');
+	const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+	expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
 });

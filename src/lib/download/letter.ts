@@ -12,6 +12,12 @@ const TABLE = 24;
 /** Twips: two 汉字 of the body. */
 const INDENT = 640;
 
+/** Twips. */
+const A4 = { width: 11906, height: 16838 };
+const NARROW = { top: 850, bottom: 850, left: 850, right: 850 };
+/** Half points: a table of many columns and what stands around it. */
+const SMALL = 18;
+
 type Docx = typeof docxLibrary;
 
 function listed(docx: Docx, { text, details }: LetterItem, index: number): Paragraph[] {
@@ -23,12 +29,10 @@ function listed(docx: Docx, { text, details }: LetterItem, index: number): Parag
 	return [line(`${index + 1}. ${text}`, INDENT), ...details.map((detail) => line(detail, INDENT * 1.5))];
 }
 
-function tabled(docx: Docx, { heads, rows }: Extract<LetterPart, { kind: 'table' }>): Table {
+function tabled(docx: Docx, { heads, rows }: Extract<LetterPart, { kind: 'table' }>, size: number): Table {
 	const cell = (text: string, bold: boolean) =>
 		new docx.TableCell({
-			children: [
-				new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size: TABLE, font: FONT })] })
-			]
+			children: [new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size, font: FONT })] })]
 		});
 	return new docx.Table({
 		width: { size: 100, type: docx.WidthType.PERCENTAGE },
@@ -39,9 +43,9 @@ function tabled(docx: Docx, { heads, rows }: Extract<LetterPart, { kind: 'table'
 	});
 }
 
-function paragraphs(docx: Docx, part: LetterPart): (Paragraph | Table)[] {
+function paragraphs(docx: Docx, part: LetterPart, wide: boolean): (Paragraph | Table)[] {
 	if (part.kind === 'list') return part.items.flatMap((item, i) => listed(docx, item, i));
-	if (part.kind === 'table') return [tabled(docx, part)];
+	if (part.kind === 'table') return [tabled(docx, part, wide ? SMALL : TABLE)];
 	const title = part.kind === 'title';
 	const centred = { alignment: docx.AlignmentType.CENTER, spacing: { after: BODY * 10 } };
 	const right = { alignment: docx.AlignmentType.RIGHT, spacing: { before: BODY * 20 } };
@@ -59,7 +63,7 @@ function paragraphs(docx: Docx, part: LetterPart): (Paragraph | Table)[] {
 				new docx.TextRun({
 					text: part.text,
 					bold: title || part.kind === 'heading',
-					size: title ? TITLE : BODY,
+					size: title ? (wide ? BODY : TITLE) : wide ? SMALL : BODY,
 					font: title ? TITLE_FONT : FONT
 				})
 			]
@@ -67,12 +71,21 @@ function paragraphs(docx: Docx, part: LetterPart): (Paragraph | Table)[] {
 	];
 }
 
-/** A letter as a Word document (docx). The library is fetched when the first letter is made. */
-export async function letterDocx(parts: readonly LetterPart[]): Promise<Blob> {
+/**
+ * A letter as a Word document (docx). `wide`: on a page turned sideways, for a table of many columns. The library is
+ * fetched when the first letter is made.
+ */
+export async function letterDocx(parts: readonly LetterPart[], wide = false): Promise<Blob> {
 	const docx = await import('docx');
+	const page = wide
+		? {
+				size: { orientation: docx.PageOrientation.LANDSCAPE, width: A4.width, height: A4.height },
+				margin: NARROW
+			}
+		: { size: A4 };
 	const document = new docx.Document({
 		creator: '年报镜 Disclosure Lens',
-		sections: [{ children: parts.flatMap((part) => paragraphs(docx, part)) }]
+		sections: [{ properties: { page }, children: parts.flatMap((part) => paragraphs(docx, part, wide)) }]
 	});
 	return docx.Packer.toBlob(document);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../form/words';
+import { SEVERITY_WORDS } from './findings';
 import { bare } from './numbers';
 
 /**
@@ -86,7 +87,7 @@ export function correctionLetter(
 			{ kind: 'salutation', text: `${organ}：` },
 			{
 				kind: 'paragraph',
-				text: `经核对，你单位公布的${year}年政府信息公开工作年度报告中，有 ${n} 处数字之间不一致：`
+				text: `经核对，你单位公布的${year}年政府信息公开工作年度报告中，有 ${n} 处需要核实：`
 			},
 			{ kind: 'list', items },
 			{
@@ -102,7 +103,7 @@ export function correctionLetter(
 		{ kind: 'salutation', text: `To ${organ}` },
 		{
 			kind: 'paragraph',
-			text: `In your published report for ${year}, figures do not agree in ${n} ${findings.length === 1 ? 'place' : 'places'}:`
+			text: `In your published report for ${year}, ${n} ${findings.length === 1 ? 'place needs' : 'places need'} to be checked:`
 		},
 		{ kind: 'list', items },
 		{
@@ -136,9 +137,9 @@ export function countySummary(
 	const zh = language === 'zh';
 	const broken = rows.filter(({ errors }) => errors > 0).length;
 	const n = (count: number) => bare(count, language);
-	const heads = zh
-		? ['单位', '公布', '表格', '错误', '警告', '提示']
-		: ['Organ', 'Published', 'Form', 'Errors', 'Warnings', 'Hints'];
+	const { error, warning, info } = SEVERITY_WORDS;
+	const graveness = [error, warning, info].map((words) => words[language]);
+	const heads = [...(zh ? ['单位', '公布', '表格'] : ['Organ', 'Published', 'Form']), ...graveness];
 	return [
 		{
 			kind: 'title',
@@ -169,10 +170,38 @@ export function countySummary(
 		{
 			kind: 'paragraph',
 			text: zh
-				? '错误：表格印着的等式不成立。警告：很可能有误，也可能有正当原因。提示：值得看一看。'
-				: 'Errors: an equation the form prints does not hold. Warnings: probably wrong, possibly for a good reason. Hints: worth a look.'
+				? `${error.zh}：表格印着的等式不成立。${warning.zh}：很可能有误，也可能有正当原因。${info.zh}：值得看一看。`
+				: `${error.en}: an equation the form prints does not hold. ${warning.en}: probably wrong, possibly for a good reason. ${info.en}: worth a look.`
 		},
 		provenance(ground, language),
 		signature(language)
+	];
+}
+
+/** One page of what a county office compares: its organs side by side. */
+export function leagueSheet(
+	area: string,
+	year: number,
+	table: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] },
+	ground: LetterGround,
+	language: Language
+): readonly LetterPart[] {
+	const zh = language === 'zh';
+	return [
+		{
+			kind: 'title',
+			text: zh
+				? `${area}${year}年政府信息公开工作年度报告对照表`
+				: `${area}: the ${year} annual reports on open government information side by side`
+		},
+		...demonstration(ground, language),
+		{ kind: 'table', caption: zh ? '各单位对照' : 'Organs side by side', ...table },
+		{
+			kind: 'paragraph',
+			text: zh
+				? '勾稽：能核对的等式中成立的条数。与上年不接：结转、未审结或现行有效件数与上年对不上。复议诉讼和被纠正含复议后起诉。没有数的格子写明原因，不是 0。'
+				: 'Sums: how many of the equations that can be checked hold. Breaks: carried over, pending or in force does not follow from the year before. Disputes and corrected include suits after reconsideration. A cell without a number says why; it is not 0.'
+		},
+		provenance(ground, language)
 	];
 }

@@ -9,6 +9,10 @@ export interface Sheet {
 	/** Stays in sight while the rows scroll. */
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly SheetCell[])[];
+	/** In characters; from the contents when left out. */
+	readonly widths?: readonly number[];
+	/** Ranges shown as one cell: B2:D2. The first cell of each holds what is shown. */
+	readonly merged?: readonly string[];
 }
 
 /** More rows than this Excel does not open: 2^20 with the head. */
@@ -56,10 +60,15 @@ const isLong = (cell: SheetCell): boolean =>
 const rowXml = (cells: readonly SheetCell[], row: number, styleOf: (cell: SheetCell) => number): string =>
 	`<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnName(i)}${row}`, styleOf(cell))).join('')}</row>`;
 
+const mergedXml = (ranges: readonly string[]): string =>
+	ranges.length === 0
+		? ''
+		: `<mergeCells count="${ranges.length}">${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+
 /** A sheet as the XML of SpreadsheetML (ECMA-376, part 1, 18.3), its head frozen. Throws on more rows than a sheet can have. */
 export function sheetXml(sheet: Sheet): string {
 	if (sheet.rows.length > MOST_ROWS) throw new Error(`a sheet cannot have ${sheet.rows.length} rows`);
-	const columns = columnWidths(sheet).map(
+	const columns = (sheet.widths ?? columnWidths(sheet)).map(
 		(width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`
 	);
 	const body = sheet.rows.map((row, i) => rowXml(row, i + 2, (cell) => (isLong(cell) ? WRAPPED : 0)));
@@ -69,6 +78,6 @@ export function sheetXml(sheet: Sheet): string {
 		'<sheetViews><sheetView workbookViewId="0">',
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
 		`</sheetView></sheetViews><cols>${columns.join('')}</cols>`,
-		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData></worksheet>`
+		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}</worksheet>`
 	].join('');
 }

@@ -1,0 +1,42 @@
+import type { FormVersion } from '../form/field';
+import { fieldsOn } from '../form/fields';
+import { valueOf } from './figure';
+import { figureOf, type Report } from './report';
+
+/** Organs whose figure is a number, of those known to belong to a county. */
+export interface Coverage {
+	readonly known: number;
+	readonly expected: number;
+}
+
+/** A cell of a county's table computed from its organs. */
+export interface RolledUp extends Coverage {
+	/** Sum of those that have a number; null when none has, or when their numbers have no common unit. */
+	readonly sum: number | null;
+}
+
+/** The 2019 form prints no unit for it: yuan and 万元 cannot be added up. */
+const WITHOUT_UNIT = 'procurement_amount_v19';
+
+const exactly = (sum: number): number => Math.round(sum * 1e6) / 1e6;
+
+/**
+ * Every cell of a form, added up over the reports of a county's organs for one year. `organs`: how many there are, with or
+ * without a report. A figure that is not a number is left out of its sum and of its coverage; it is never 0.
+ */
+export function rollUp(
+	reports: readonly Report[],
+	organs: number,
+	form: FormVersion
+): ReadonlyMap<string, RolledUp> {
+	const cells = fieldsOn(form).filter(({ table }) => table !== 'narrative');
+	return new Map(
+		cells.map(({ id }): [string, RolledUp] => {
+			const values = reports.flatMap((report) => valueOf(figureOf(report, id)) ?? []);
+			const known = values.length;
+			const added = known > 0 && id !== WITHOUT_UNIT;
+			const sum = added ? exactly(values.reduce((all, value) => all + value, 0)) : null;
+			return [id, { sum, known, expected: organs }];
+		})
+	);
+}
