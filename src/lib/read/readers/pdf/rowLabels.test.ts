@@ -38,6 +38,12 @@ describe('the label of a row without lines', () => {
 		]);
 	});
 
+	it('begins at its figures where its number stands beside them, though other lines lie evenly about some', () => {
+		const texts = ['1.属', '于国家', '秘密', '2.其', '他法律', '3.危', '及'];
+		const lines = texts.map((text, i) => word(text, 100 + PITCH * i));
+		expect(labels(lines, [100, 136, 160])).toEqual(['1.属于国家秘密', '2.其他法律', '3.危及']);
+	});
+
 	it('is not known where a line as near as its own is left over', () => {
 		expect(labels([word('文件', 100), word('规范性', 88)], [100])).toEqual([null]);
 	});

@@ -103,6 +103,20 @@ function byTop(words: readonly Word[], rows: readonly Figures[], pitch: number):
 	return firsts.map((block) => (block.length > 0 ? below(block) : block));
 }
 
+/**
+ * Whether numbered labels begin at their figures and go on below: the number is level with the figures, and no label has lines
+ * above that.
+ */
+function beginAtFigures(words: readonly Word[], rows: readonly Figures[], pitch: number): boolean {
+	const firsts = rows.flatMap((row) => rightmost(levelWith(words, row)));
+	const goesOn = (word: Word): boolean => {
+		const below = next(words, word, pitch, 1);
+		return isEnumerated(word) && below !== undefined && !isEnumerated(below);
+	};
+	const isLater = (word: Word): boolean => !isEnumerated(word) && next(words, word, pitch, -1) !== undefined;
+	return firsts.some(goesOn) && !firsts.some(isLater);
+}
+
 /** Whether a word that is no part of a label is as near to it as its own lines. */
 const isNear = (block: readonly Word[], word: Word, pitch: number): boolean =>
 	block.some((own) => Math.abs(own.y - word.y) <= pitch * FARTHER && isUnder(own, word));
@@ -122,7 +136,8 @@ export function rowLabels(
 	centred: boolean
 ): RowLabels {
 	const middle = byMiddle(words, rows, pitch);
-	const even = centred || middle.some((block) => block === null || block.length > 1);
+	const atTop = beginAtFigures(words, rows, pitch);
+	const even = !atTop && (centred || middle.some((block) => block === null || block.length > 1));
 	const top = byTop(words, rows, pitch);
 	const blocks = !even && top.some((block) => block.length > 1) ? top : middle;
 	const found = new Set(blocks.flatMap((block) => block ?? []));

@@ -1,4 +1,5 @@
 import { cell, type Block, type Cell } from '../../document';
+import { isFigureLike } from '../../printed';
 import { withWholeFigures } from './brokenFigures';
 import { maySpan, placedIn, type Columns } from './heads';
 import { BLOT } from './ink';
@@ -134,7 +135,8 @@ function together(blocks: readonly Block[]): Block[] {
 function tablesOn(lines: readonly Line[], margins: Margins) {
 	const wide = (margins.right - margins.left) * WIDE;
 	const short = lines.filter((line) => line.words.length > 1 || line.x1 - line.x0 < wide);
-	const words = short.flatMap((line) => line.words);
+	// Figures may be set in another font, nearer to the text above them than its own lines are.
+	const words = short.flatMap((line) => line.words).filter(({ text }) => !isFigureLike(text));
 	const { stretches, below } = stretchesOf(withWholeFigures(lines));
 	const pitches = stretches.map(({ rows }) => pitchOf(words, rows[0]?.size ?? 0));
 	return { stretches: stretches.map((stretch, i) => ({ stretch, pitch: pitches[i] ?? null })), below };
