@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { connectSources } from './connect-sources.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -27,7 +28,8 @@ export default {
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				// No other host, unless a data set says that a server answers for it.
+				'connect-src': ['self', ...connectSources('static/data')],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
+import { serveFrom, serving } from '../../src/cli/serving/database';
+import type { Catalog } from '../../src/lib/warehouse/catalog';
 import { complete } from '../../src/lib/view/view';
 import { tablesOf } from '../../src/lib/warehouse/dataset/tables';
 import { ask, type Engine } from '../../src/lib/warehouse/engine';
@@ -146,6 +148,65 @@ describe('a query that takes long', () => {
 		await expect.poll(() => running(), { timeout: 10_000 }).toBe('');
 		expect(await ask(clickhouse, trend(view))).toEqual(await ask(duckdb, trend(view)));
 	});
+});
+
+describe('lens build --to', () => {
+	const version = (digit: string) => digit.repeat(16);
+	const place = async (digit: string) => {
+		const catalog = {
+			dataset: 'demo',
+			version: version(digit),
+			database: { path: 'lens.duckdb' },
+			counts: { reports: dataset.reports.length }
+		} as unknown as Catalog;
+		await writeFile(join(folder, 'catalog.json'), JSON.stringify(catalog));
+		return catalog;
+	};
+	const placed = async () => JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+	const served = (password: string) => {
+		const readers = `http://lens_reader:${password}@${new URL(cluster.urls[0] ?? '').host}/`;
+		const said = serving({ to: cluster.target, reader: readers });
+		if (!said) throw new Error('nothing to serve from');
+		return said;
+	};
+
+	it('loads a version, names it in the catalog, and removes those nobody asks any more', async () => {
+		for (const digit of ['1', '2'])
+			for (const at of [0, 1]) await cluster.said(at, `create database lens_demo_${version(digit)}`);
+		await serveFrom(folder, await place('3'), served(READER_PASSWORD), `lens_demo_${version('2')}`);
+		const { engine } = await placed();
+		expect(engine).toEqual({ kind: 'clickhouse', ...reader({ database: `lens_demo_${version('3')}` }) });
+		const databases = (await cluster.said(1, 'show databases')).split('\n');
+		expect(databases).toEqual(
+			expect.arrayContaining([`lens_demo_${version('2')}`, `lens_demo_${version('3')}`, 'lens_demo'])
+		);
+		expect(databases).not.toContain(`lens_demo_${version('1')}`);
+		const asReader = await openClickhouse(engine!);
+		expect(await ask(asReader, trend(view))).toEqual(await ask(duckdb, trend(view)));
+	}, 60_000);
+
+	it('leaves what is loaded as it is, and mends what is not whole', async () => {
+		const table = `lens_demo_${version('3')}.areas_here`;
+		const made = () =>
+			cluster.said(
+				0,
+				`select metadata_modification_time from system.tables where concat(database, '.', name) = '${table}'`
+			);
+		const before = await made();
+		await serveFrom(folder, await place('3'), served(READER_PASSWORD), null);
+		expect(await made()).toBe(before);
+		for (const at of [0, 1]) await cluster.said(at, `drop table ${table}`);
+		await serveFrom(folder, await place('3'), served(READER_PASSWORD), null);
+		expect(Number(await cluster.said(0, `select count() from ${table.replace('_here', '')}`))).toBe(
+			dataset.areas.length
+		);
+	}, 60_000);
+
+	it('leaves the catalog to the browser where readers would be refused', async () => {
+		const catalog = await place('3');
+		await expect(serveFrom(folder, catalog, served('wrong'), null)).rejects.toThrow('server_refused');
+		expect(await placed()).toEqual(catalog);
+	}, 60_000);
 });
 
 describe('a lost shard', () => {

@@ -16,6 +16,7 @@ import { progressOf } from '../progress';
 import { documentReports, joined } from '../reading/documents';
 import { journalOption, langOption, workersOption } from '../reading/options';
 import type { ReadingOptions } from '../reading/readings';
+import { databaseOf, serveFrom, serving } from '../serving/database';
 
 async function text(path: string): Promise<string> {
 	try {
@@ -94,6 +95,8 @@ interface Options extends ReadingOptions {
 	readonly out: string;
 	readonly reports?: string;
 	readonly lang?: string;
+	readonly to?: string;
+	readonly reader?: string;
 }
 
 /** The real reports: those listed in the data folder, or those of documents, or both when both folders are named. */
@@ -113,10 +116,19 @@ export function buildCommand(): Command {
 		.option('--data <folder>', `folder with ${REPORTS_FILE} and ${FIGURES_FILE}`, 'data')
 		.option('--reports <folder>', 'folder of documents to read')
 		.option('--out <folder>', 'folder the data sets go into', join('static', 'data'))
+		.option(
+			'--to <address>',
+			'also load them into ClickHouse, which then answers in place of the database file: clickhouse://user:password@host:8123/database, all hosts of a cluster with commas between'
+		)
+		.option(
+			'--reader <address>',
+			"how readers' browsers ask it: https://user:password@host:8443/, or a path of the site's own host such as /clickhouse; unless said, the first host of --to as lens_reader"
+		)
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())
 		.action(async (options: Options, command: Command) => {
+			const served = serving(options);
 			const dataNamed = command.getOptionValueSource('data') === 'cli';
 			// Everything is read before anything is written: malformed data replace nothing.
 			const datasets: Dataset[] = [
@@ -125,8 +137,11 @@ export function buildCommand(): Command {
 			];
 			for (const dataset of datasets) {
 				const start = performance.now();
+				const folder = join(options.out, dataset.id);
+				const last = served && (await databaseOf(folder));
 				const built = await build(dataset, options.out);
 				console.log(summary(built, (performance.now() - start) / 1000));
+				if (served) console.log(await serveFrom(folder, built.catalog, served, last));
 			}
 		});
 }

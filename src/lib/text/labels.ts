@@ -61,6 +61,22 @@ export const shortVersion = ({ version }: Catalog): string => version.slice(0, 8
 export const versionSentence = (catalog: Catalog, language: Language): string =>
 	language === 'zh' ? `数据版本 ${shortVersion(catalog)}。` : `Data version ${shortVersion(catalog)}.`;
 
+/** Where questions are answered, and what is sent where. */
+export function queriesSentence({ engine }: Pick<Catalog, 'engine'>, language: Language): string {
+	if (!engine)
+		return language === 'zh'
+			? '查询都在您的浏览器里进行，不向其他网站发送任何请求。'
+			: 'Queries run in your own browser; nothing is sent to any other site.';
+	if (!/^https?:/.test(engine.url))
+		return language === 'zh'
+			? '常见的查询由本站的文件回答，其余由本站的数据库服务器回答；不向其他网站发送任何请求。'
+			: "Likely queries are answered by this site's files, all others by its database server; nothing is sent to any other site.";
+	const { host } = new URL(engine.url);
+	return language === 'zh'
+		? `常见的查询由本站的文件回答，其余发往数据库服务器 ${host}；不向别处发送任何请求。`
+		: `Likely queries are answered by this site's files, all others are sent to the database server ${host}; nothing is sent anywhere else.`;
+}
+
 /** The first sentence of the site: what the data hold. */
 export function homeTitle({ counts, fictional }: Catalog, language: Language): string {
 	const n = bare(counts.reports, language);

@@ -164,10 +164,6 @@ export const MESSAGES = {
 	footNote: {
 		zh: '每个数都来自一份报告的一格或一句话。没有填的、读不出的、没有看到的，各自说明，从不当作零。',
 		en: 'Every number comes from a cell or a sentence of a report. What is not filled in, not readable or not seen is said so, and never counted as zero.'
-	},
-	footLocal: {
-		zh: '查询都在您的浏览器里进行，不向其他网站发送任何请求。',
-		en: 'Queries run in your own browser; nothing is sent to any other site.'
 	}
 } as const satisfies Record<string, Words>;
 

@@ -7,7 +7,7 @@ import { ownReportsBeside } from './read/beside';
 
 /**
  * Where a page's answers come from in the browser: files of the data set, and DuckDB, which is fetched and started
- * when the first question needs it and kept from then on. A start that failed may be tried again. Reports read on this
+ * when the first question needs it and kept from then on; or the server the catalog names in its place. A start that failed may be tried again. Reports read on this
  * machine stand beside the published ones, never beside the demonstration.
  */
 export function sourceOf(catalog: Catalog, language: Language): AnswerSource {
@@ -16,6 +16,13 @@ export function sourceOf(catalog: Catalog, language: Language): AnswerSource {
 
 	async function start(): Promise<Engine> {
 		try {
+			if (catalog.engine) {
+				const { openClickhouse } = await import('$lib/warehouse/engines/clickhouse/clickhouse');
+				return await openClickhouse({
+					...catalog.engine,
+					url: new URL(catalog.engine.url, document.baseURI).href
+				});
+			}
 			const { openWasm } = await import('$lib/warehouse/engines/wasm');
 			const { path, bytes, sha256 } = catalog.database;
 			return await openWasm({ database: { url: absolute(path), bytes, sha256 } });

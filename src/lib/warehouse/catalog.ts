@@ -26,6 +26,16 @@ export interface IndicatorCoverage {
 	readonly years: readonly (readonly [year: number, reported: number])[];
 }
 
+/** How a reader's browser asks a ClickHouse server. Everything in it is public. */
+export interface ServedBy {
+	readonly kind: 'clickhouse';
+	/** An address of another host, or a path of the site's own that leads to the server. */
+	readonly url: string;
+	readonly user: string;
+	readonly password: string;
+	readonly database: string;
+}
+
 /** What a page knows of a data set before it asks anything. The one file that is revalidated; all others are immutable. */
 export interface Catalog {
 	readonly dataset: DatasetId;
@@ -49,6 +59,8 @@ export interface Catalog {
 	readonly reportsByYear: readonly (readonly [year: number, reports: number])[];
 	readonly indicators: Readonly<Record<string, IndicatorCoverage>>;
 	readonly database: DataFile;
+	/** A server that answers in place of the database file. Absent: the reader's own browser does, and no other host is asked. */
+	readonly engine?: ServedBy;
 	/** The organs, for finding them: `OrganEntry[]`. */
 	readonly organs: DataFile;
 	/** The areas that hold organs: `AreaEntry[]`. */

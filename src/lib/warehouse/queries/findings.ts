@@ -49,19 +49,23 @@ function findingFrom(row: Row): Found {
 export function foundAmong(scope: FindingScope, most: number): Query<Found> {
 	const { rule, severity, report, organs, area, years } = scope;
 	const conditions = [
-		...(rule === undefined ? [] : [`f.rule = ${literal(rule)}`]),
-		...(severity === undefined ? [] : [`f.severity = ${literal(severity)}`]),
-		...(report === undefined ? [] : [`f.report = ${literal(report)}`]),
-		...(organs === undefined ? [] : [`f.organ in ${literal(organs)}`]),
-		...(years === undefined ? [] : [`f.year between ${literal(years[0])} and ${literal(years[1])}`]),
+		...(rule === undefined ? [] : [`rule = ${literal(rule)}`]),
+		...(severity === undefined ? [] : [`severity = ${literal(severity)}`]),
+		...(report === undefined ? [] : [`report = ${literal(report)}`]),
+		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
+		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
 		...(area === undefined
 			? []
-			: [`f.organ in (select organ from (${scopeSql({ organs: [], group: 'all', area })}))`])
+			: [`organ in (select organ from (${scopeSql({ organs: [], group: 'all', area })}))`])
 	];
 	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
 	return {
-		sql: `select f.key, f.rule, f.severity, f.report, f.organ, f.year::INTEGER as year, f.doubtful, f.told, o.name, o.path
-from findings f join organs o on o.code = f.organ${where} order by f.organ, f.year, f.key limit ${literal(most)}`,
+		sql: `with found as (
+	select key, rule, severity, report, organ, year, doubtful, told from findings${where}
+),
+bodies as (select code as organ, name, path from organs)
+select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, path
+from found join bodies using (organ) order by organ, year, key limit ${literal(most)}`,
 		row: findingFrom
 	};
 }

@@ -88,9 +88,38 @@ async function loadTable(
 	await checkWhole(connection, first, database, table);
 }
 
+/** Whether a database of this name is on the servers and has every value of the file: then there is nothing to load. */
+async function isLoaded(
+	connection: DuckDBConnection,
+	{ tables, target, database }: Loading
+): Promise<boolean> {
+	const [first] = target.servers;
+	if (!first) return false;
+	try {
+		for (const table of tables) await checkWhole(connection, first, database, table);
+		return true;
+	} catch (error) {
+		const failure = error instanceof EngineError ? error.failure : null;
+		if (failure === 'database_missing' || failure === 'database_damaged') return false;
+		throw error;
+	}
+}
+
+/** Removes the databases of other versions of a data set, but for those that somebody may still ask. */
+export async function dropOthers(target: Target, prefix: string, kept: readonly string[]): Promise<void> {
+	for (const server of target.servers) {
+		const names = (await asked(server, 'select name from system.databases')).map(({ name }) => String(name));
+		const others = names.filter(
+			(name) =>
+				name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(name.slice(prefix.length)) && !kept.includes(name)
+		);
+		for (const name of others) await said(server, `drop database if exists ${named(name)}`);
+	}
+}
+
 /**
  * Loads the tables of a database file into a database of its own on the servers, in batches, and counts every column
- * afterwards. What was there of that name is replaced. Rejects with an EngineError, and leaves nothing behind, when a
+ * afterwards. What is there already, whole, is left as it is; what is not is replaced. Rejects with an EngineError, and leaves nothing behind, when a
  * server refuses, a shard is out of reach, or a value did not arrive.
  */
 export async function loadClickhouse(loading: Loading): Promise<void> {
@@ -104,6 +133,7 @@ export async function loadClickhouse(loading: Loading): Promise<void> {
 	const drop = `drop database if exists ${named(database)}`;
 	try {
 		await checkCluster(target);
+		if (await isLoaded(connection, loading)) return;
 		await everywhere(drop);
 		await everywhere(`create database ${named(database)}`);
 		try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { targetFrom } from './target';
+import { readerFrom, targetFrom } from './target';
 
 it('reads one server, or the servers of a cluster', () => {
 	expect(targetFrom('clickhouse://writer:p%40ss@db.example:8124/lens')).toEqual({
@@ -27,4 +27,21 @@ it('says what it expects, and never the password', () => {
 		expect(() => targetFrom(wrong), wrong).toThrow('expected clickhouse://');
 		expect(() => targetFrom(wrong)).not.toThrow('secret');
 	}
+});
+
+it('reads how readers ask: another host, a path of the same, or the server itself', () => {
+	const target = targetFrom('clickhouse://writer:secret@db.example/lens');
+	expect(readerFrom(undefined, target)).toEqual({
+		url: 'http://db.example:8123/',
+		user: 'lens_reader',
+		password: ''
+	});
+	expect(readerFrom('/clickhouse', target)).toMatchObject({ url: '/clickhouse', user: 'lens_reader' });
+	expect(readerFrom('https://guest:a%40b@db.example:8443/', target)).toEqual({
+		url: 'https://db.example:8443/',
+		user: 'guest',
+		password: 'a@b'
+	});
+	for (const wrong of ['//other.example', 'ftp://a', 'clickhouse', 'https://a/?x=1'])
+		expect(() => readerFrom(wrong, target), wrong).toThrow('expected https://');
 });

@@ -10,6 +10,26 @@ export interface Target {
 	readonly cluster: string | null;
 }
 
+/**
+ * How readers ask, as an operator writes it: `https://user:password@host:8443/`, or a path of the site's own host; the user
+ * is lens_reader unless said. Without a text: the first server. Throws a SyntaxError that says what is expected.
+ */
+export function readerFrom(text: string | undefined, { servers: [first] }: Target): Server {
+	const nobody = { user: 'lens_reader', password: '' };
+	if (text === undefined) return { ...nobody, url: first?.url ?? '' };
+	if (/^\/[\w./-]*$/.test(text) && !text.startsWith('//')) return { ...nobody, url: text };
+	const found = URL.canParse(text) ? new URL(text) : null;
+	if (!found || !/^https?:$/.test(found.protocol) || found.search !== '' || found.hash !== '')
+		throw new SyntaxError(
+			'not an address readers can ask: expected https://user:password@host:8443/ or a path such as /clickhouse'
+		);
+	return {
+		url: `${found.origin}${found.pathname}`,
+		user: found.username === '' ? nobody.user : decodeURIComponent(found.username),
+		password: decodeURIComponent(found.password)
+	};
+}
+
 const FORM = 'clickhouse://user:password@host:8123[,host:8123…]/database[?cluster=name]';
 const PATTERN =
 	/^clickhouses?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^/?]+)\/([a-z][a-z0-9_]*)(?:\?cluster=([\w-]+))?$/;

@@ -1,0 +1,1 @@
+export function connectSources(folder: string): string[];

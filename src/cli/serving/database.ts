@@ -1,0 +1,96 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalog } from '../../lib/warehouse/catalog';
+import { EngineError } from '../../lib/warehouse/engine';
+import { openClickhouse } from '../../lib/warehouse/engines/clickhouse/clickhouse';
+import type { Server } from '../../lib/warehouse/engines/clickhouse/http';
+import { dropOthers, loadClickhouse } from '../../lib/warehouse/engines/clickhouse/load';
+import { readerFrom, targetFrom, type Target } from '../../lib/warehouse/engines/clickhouse/target';
+import { TABLES } from '../../lib/warehouse/schema';
+import { Complaint } from '../complaint';
+import { progressOf } from '../progress';
+
+/** A server that answers in place of the database file: where it is loaded, and how readers ask it. */
+export interface Serving {
+	readonly target: Target;
+	readonly reader: Server;
+}
+
+/** What the command line says of a server; null when nothing. Throws a Complaint, before anything is built. */
+export function serving({ to, reader }: { to?: string; reader?: string }): Serving | null {
+	try {
+		if (to === undefined) {
+			if (reader !== undefined)
+				throw new SyntaxError('--reader says how the server of --to is asked: name it too');
+			return null;
+		}
+		const target = targetFrom(to);
+		return { target, reader: readerFrom(reader, target) };
+	} catch (error) {
+		throw new Complaint(`lens build: ${error instanceof Error ? error.message : String(error)}`, 2);
+	}
+}
+
+/** Name of the server's database that the catalog in place speaks of; null when there is none. */
+export async function databaseOf(folder: string): Promise<string | null> {
+	try {
+		const catalog = JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+		return catalog.engine?.database ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** Asks as a reader will: a site whose readers would be refused is not put in place. */
+async function askAsReader({ target, reader }: Serving, database: string, catalog: Catalog): Promise<void> {
+	// A path of the site's own host leads to one of the servers; the site is not up yet.
+	const url = reader.url.startsWith('/') ? (target.servers[0]?.url ?? '') : reader.url;
+	const engine = await openClickhouse({ ...reader, url, database });
+	const [row] = await engine.rows('select count(*)::INTEGER as reports from reports');
+	await engine.close();
+	if (row?.['reports'] !== catalog.counts.reports)
+		throw new EngineError('database_damaged', `it has ${String(row?.['reports'])} reports`);
+}
+
+/**
+ * Loads a data set that is in place into the servers, asks them as a reader would, and then says so in its catalog. `last`: the
+ * database of the catalog before, which pages that are open still ask and which stays until the next build; older ones go. Gives a line about it.
+ * Throws a Complaint, with the catalog as it was: the browser answers, as without a server.
+ */
+export async function serveFrom(
+	folder: string,
+	catalog: Catalog,
+	served: Serving,
+	last: string | null
+): Promise<string> {
+	const { target, reader } = served;
+	const prefix = `${target.database}_${catalog.dataset}_`;
+	const database = `${prefix}${catalog.version}`;
+	const path = join(folder, catalog.database.path);
+	const start = performance.now();
+	let bar: ReturnType<typeof progressOf> | null = null;
+	let shown = 0;
+	const progress = (done: number, total: number) => {
+		bar ??= progressOf(`${catalog.dataset}: loading`, total);
+		bar.add(done - shown);
+		shown = done;
+	};
+	try {
+		await loadClickhouse({ path, tables: TABLES, target, database, progress });
+		await askAsReader(served, database, catalog);
+		const engine = { kind: 'clickhouse', ...reader, database } as const;
+		const beside = join(folder, '.catalog.json');
+		await writeFile(beside, JSON.stringify({ ...catalog, engine }));
+		await rename(beside, join(folder, 'catalog.json'));
+		await dropOthers(target, prefix, last === null ? [database] : [database, last]);
+	} catch (error) {
+		if (!(error instanceof EngineError)) throw error;
+		throw new Complaint(
+			`lens build: ${catalog.dataset} is built, but the server does not answer for it (${error.failure}): ${error.message}`
+		);
+	} finally {
+		(bar as ReturnType<typeof progressOf> | null)?.stop();
+	}
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	return `${catalog.dataset}: answered by ${reader.url} from ${database}, ${seconds} s`;
+}
