@@ -19,6 +19,7 @@ const PATHS = {
 		resolve('/[[language=language]]/[[dataset=dataset]]/applications', params),
 	enforcement: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/enforcement', params),
 	disputes: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/disputes', params),
+	audit: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/audit', params),
 	coverage: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
 	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params),
 	data: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/data', params)

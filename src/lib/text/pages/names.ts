@@ -14,6 +14,7 @@ export const PAGE_NAMES = {
 	applications: { zh: '依申请公开', en: 'Applications', pinyin: 'yishenqinggongkai', initials: 'ysqgk' },
 	enforcement: { zh: '许可处罚', en: 'Enforcement', pinyin: 'xukechufa', initials: 'xkcf' },
 	disputes: { zh: '复议诉讼', en: 'Disputes', pinyin: 'fuyisusong', initials: 'fyss' },
+	audit: { zh: '核对', en: 'Audit', pinyin: 'hedui', initials: 'hd' },
 	coverage: { zh: '报告一览', en: 'Coverage', pinyin: 'baogaoyilan', initials: 'bgyl' },
 	read: { zh: '读取报告', en: 'Read reports', pinyin: 'duqubaogao', initials: 'dqbg' },
 	data: { zh: '数据下载', en: 'Data', pinyin: 'shujuxiazai', initials: 'sjxz' }
