@@ -5,6 +5,7 @@ import type { Reroute } from '@sveltejs/kit';
  * With its language written out, which no link does, the address is the same page.
  */
 export const reroute: Reroute = ({ url }) => {
-	const [, before, rest] = /^(.*?)(\/demo\/(?:organs|reports|areas|audit\/rules)\/[^/]+\/?)$/.exec(url.pathname) ?? [];
+	const [, before, rest] =
+		/^(.*?)(\/demo\/(?:organs|reports|areas|audit\/rules)\/[^/]+\/?)$/.exec(url.pathname) ?? [];
 	return before === undefined || before.endsWith('/en') ? undefined : `${before}/zh${rest}`;
 };
