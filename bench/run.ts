@@ -2,7 +2,8 @@
  * `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in
  * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md; then measures the speed
  * of reading and its memory over 40,000 files, in bench/reading-speed.md. `npm run bench -- read` does the second alone, `speed` the
- * third; `read FOLDER` keeps in the folder every document that was not read as printed.
+ * third, `audit` the audit of 100,000 reports, in bench/audit.md; `read FOLDER` keeps in the folder every document that was not read as
+ * printed.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { startServer } from '../src/cli/server';
 import { findChromium } from '../tests/find-chromium';
+import { auditTable } from './audit-speed';
 import { launch } from './browser';
 import { buildTime } from './build-time';
 import { engineChanges, firstChanges } from './changes';
@@ -77,17 +79,24 @@ if (part === undefined)
 		'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
 		tableOf(await measured())
 	);
-if (part !== 'speed')
+if (part === undefined || part === 'read')
 	publish(
 		'reading.md',
 		'What the reader made of the proving ground',
 		'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
 		await readingTable(folder ?? null, say)
 	);
-if (part !== 'read')
+if (part === undefined || part === 'speed')
 	publish(
 		'reading-speed.md',
 		'What reading takes',
 		'Time of the processor for a page, beside the parser alone; then long runs of the command.',
 		await readingSpeed(say)
+	);
+if (part === undefined || part === 'audit')
+	publish(
+		'audit.md',
+		'What the audit takes',
+		'Every rule on every report, of invented counties with their years and organs; seconds of the processor, so per core. The same time a report at every size: the audit grows with their number.',
+		auditTable(say)
 	);

@@ -25,18 +25,31 @@ function termFrom(report: Report, field: string): Term {
 /** Terms of the reports at hand: a dozen rules ask for the same cells. Gone with their report. */
 const asked = new WeakMap<Report, Map<string, Term>>();
 
-/** A cell of a report as a term of a sum. */
-export function termOf(report: Report, field: string, sign: 1 | -1 = 1): Term {
+function termsAsked(report: Report): Map<string, Term> {
 	let terms = asked.get(report);
 	if (!terms) asked.set(report, (terms = new Map()));
+	return terms;
+}
+
+function termIn(terms: Map<string, Term>, report: Report, field: string): Term {
 	let term = terms.get(field);
 	if (!term) terms.set(field, (term = termFrom(report, field)));
+	return term;
+}
+
+/** A cell of a report as a term of a sum. */
+export function termOf(report: Report, field: string, sign: 1 | -1 = 1): Term {
+	const term = termIn(termsAsked(report), report, field);
 	return sign === 1 ? term : { ...term, sign };
 }
 
 /** The terms of several cells; a field with − before it is taken away. */
-export const termsOf = (report: Report, ...fields: readonly string[]): readonly Term[] =>
-	fields.map((field) => (field.startsWith('−') ? termOf(report, field.slice(1), -1) : termOf(report, field)));
+export function termsOf(report: Report, ...fields: readonly string[]): readonly Term[] {
+	const terms = termsAsked(report);
+	return fields.map((field) =>
+		field.startsWith('−') ? termOf(report, field.slice(1), -1) : termIn(terms, report, field)
+	);
+}
 
 /** Whether the report's form prints all these fields; a form that is not visible rules nothing out. */
 export const prints = (report: Report, ...fields: readonly string[]): boolean =>
@@ -46,8 +59,11 @@ export const prints = (report: Report, ...fields: readonly string[]): boolean =>
 const holds = (difference: number, relation: Relation): boolean =>
 	relation === '=' ? difference === 0 : relation === '≤' ? difference <= 0 : difference >= 0;
 
-const added = (terms: readonly Term[]): number =>
-	exactly(terms.reduce((sum, { sign, value }) => sum + sign * (value ?? 0), 0));
+function added(terms: readonly Term[]): number {
+	let sum = 0;
+	for (const { sign, value } of terms) sum += sign * (value ?? 0);
+	return exactly(sum);
+}
 
 const isMissing = ({ value }: Term): boolean => value === null;
 
@@ -60,13 +76,16 @@ export interface Sides {
 	readonly limit?: number;
 }
 
+const NONE_MISSING: readonly Term[] = [];
+
 /** Weighs one side against the other. A single cell that is not a number, on either side, leaves the rule open: null is never 0. */
 export function weigh({ about = '', left, relation, right, limit }: Sides): Check {
-	const missing = [...left.filter(isMissing), ...right.filter(isMissing)];
-	const sides = { about, left, relation, right, ...(limit === undefined ? {} : { limit }) };
-	if (missing.length > 0) return { ...sides, outcome: 'not_assessable', difference: null, missing };
-	const difference = exactly(added(left) - added(right) - (limit ?? 0));
-	return { ...sides, outcome: holds(difference, relation) ? 'pass' : 'fail', difference, missing };
+	const open = left.some(isMissing) || right.some(isMissing);
+	const missing = open ? [...left.filter(isMissing), ...right.filter(isMissing)] : NONE_MISSING;
+	const difference = open ? null : exactly(added(left) - added(right) - (limit ?? 0));
+	const outcome = difference === null ? 'not_assessable' : holds(difference, relation) ? 'pass' : 'fail';
+	const check = { about, outcome, left, relation, right, difference, missing } as const;
+	return limit === undefined ? check : { ...check, limit };
 }
 
 /** A side's sum, where it is known. */

@@ -19,16 +19,33 @@ const CELLS = {
 	'2021': fieldsOn('2021').filter(({ table }) => table !== 'narrative')
 } as const;
 
-const numbersOf = (report: Report): readonly number[] =>
-	[...report.figures].flatMap(([field, figure]) =>
-		figure.state === 'reported' && fieldOf(field).table !== 'narrative' ? [figure.value] : []
-	);
+/** How many cells of the tables have a number, how many of them are not 0, and in which tables they stand. */
+interface Filled {
+	readonly numbers: number;
+	readonly nonzero: number;
+	readonly tables: ReadonlySet<TableId>;
+}
 
-/** Tables in which the report has a number. */
-const tablesOf = (report: Report): ReadonlySet<TableId> =>
-	new Set(
-		[...report.figures].flatMap(([field, { state }]) => (state === 'reported' ? [fieldOf(field).table] : []))
-	);
+/** Two rules ask. Gone with the report. */
+const counted = new WeakMap<Report, Filled>();
+
+function filledIn(report: Report): Filled {
+	const known = counted.get(report);
+	if (known) return known;
+	let [numbers, nonzero] = [0, 0];
+	const tables = new Set<TableId>();
+	for (const [field, figure] of report.figures) {
+		if (figure.state !== 'reported') continue;
+		const { table } = fieldOf(field);
+		if (table === 'narrative') continue;
+		tables.add(table);
+		numbers += 1;
+		if (figure.value !== 0) nonzero += 1;
+	}
+	const filled = { numbers, nonzero, tables };
+	counted.set(report, filled);
+	return filled;
+}
 
 const TABLES = [
 	['proactive', '表二', 'table 2'],
@@ -147,7 +164,7 @@ export const FORM_RULES: readonly Rule[] = [
 			// What we have not seen in full we cannot miss: that is our reading, not the report.
 			const outcome = (found: boolean) =>
 				found ? 'pass' : report.source.complete ? 'fail' : 'not_assessable';
-			const tables = tablesOf(report);
+			const { tables } = filledIn(report);
 			return TABLES.map(([table, zh, en]) => {
 				const found = tables.has(table);
 				const said = found
@@ -171,14 +188,13 @@ export const FORM_RULES: readonly Rule[] = [
 		formula: '至少一个数 ≠ 0',
 		check: ({ report }) => {
 			if (report.form === 'none') return [];
-			const numbers = numbersOf(report);
-			const all = CELLS[report.form ?? '2021'].length;
+			const { numbers, nonzero } = filledIn(report);
 			const said = {
-				zh: `${numbers.length} 格有数，${numbers.filter((n) => n !== 0).length} 格不是 0`,
-				en: `${numbers.length} cells with a number, ${numbers.filter((n) => n !== 0).length} not 0`
+				zh: `${numbers} 格有数，${nonzero} 格不是 0`,
+				en: `${numbers} cells with a number, ${nonzero} not 0`
 			};
-			if (numbers.some((n) => n !== 0)) return [told('pass', said)];
-			return [told(numbers.length === all ? 'fail' : 'not_assessable', said)];
+			if (nonzero > 0) return [told('pass', said)];
+			return [told(numbers === CELLS[report.form ?? '2021'].length ? 'fail' : 'not_assessable', said)];
 		}
 	}
 ];

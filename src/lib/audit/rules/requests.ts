@@ -1,3 +1,4 @@
+import type { FormVersion } from '../../form/field';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../../form/requests';
 import { sumsOf } from '../../form/sums';
 import type { Words } from '../../form/words';
@@ -10,8 +11,13 @@ import { prints, sumOf, termOf, termsOf, told, weigh } from '../weigh';
 const ARITHMETIC: Words = { zh: '由表三的勾稽关系推出', en: 'follows from the cross-footing of table 3' };
 const total = (row: string) => requestFieldId(row, 'total');
 
-const rowsOf = (report: Report) =>
-	REQUEST_ROWS.filter((row) => report.form === null || row.forms.some((form) => form === report.form));
+const cellsOn = (form: FormVersion | null): readonly string[] =>
+	REQUEST_ROWS.filter((row) => form === null || row.forms.includes(form)).flatMap((row) =>
+		APPLICANTS.map(({ id }) => requestFieldId(row.id, id))
+	);
+
+/** Every cell of table 三 on each form; a form that is not visible may print any. */
+const CELLS = { '2019': cellsOn('2019'), '2021': cellsOn('2021'), any: cellsOn(null) } as const;
 
 const onTable = (check: (report: Report) => readonly Check[]): Rule['check'] => {
 	return ({ report }) => (prints(report, total('new_requests')) ? check(report) : []);
@@ -96,9 +102,8 @@ export const REQUEST_RULES: readonly Rule[] = [
 		ground: { zh: '数的是件数', en: 'cases are counted' },
 		formula: 'n ≥ 0, n ∈ ℤ',
 		check: onTable((report) => {
-			const terms = rowsOf(report).flatMap((row) =>
-				APPLICANTS.map(({ id }) => termOf(report, requestFieldId(row.id, id)))
-			);
+			if (report.form === 'none') return [];
+			const terms = termsOf(report, ...CELLS[report.form ?? 'any']);
 			const known = terms.filter(({ value }) => value !== null);
 			if (known.length === 0)
 				return [told('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' })];
