@@ -97,6 +97,6 @@ if (part === undefined || part === 'audit')
 	publish(
 		'audit.md',
 		'What the audit takes',
-		'Every rule on every report, of invented counties with their years and organs; seconds of the processor, so per core. The same time a report at every size: the audit grows with their number.',
+		'Every rule on every report, of invented counties with their years and organs, whose figures are those of the demonstration; seconds of the processor, so per core. The same time a report at every size: the audit grows with their number.',
 		auditTable(say)
 	);
