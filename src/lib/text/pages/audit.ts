@@ -73,6 +73,12 @@ const TEXTS = {
 		en: 'It looks at the text of a report, which is at hand only when a document is read and is no part of the data.'
 	},
 	allRules: { zh: '全部规则', en: 'All rules' },
+	letters: { zh: '通知与通报', en: 'Letters' },
+	rulesLead: {
+		zh: '每条规则说明它算什么、依据什么、不符也可能有什么道理，以及在数据中有多少处相符、不符、无法核对。',
+		en: 'What each rule computes and on what ground, how it may fail without a mistake, and how often it holds, fails or cannot be assessed in the data.'
+	},
+	ruleId: { zh: '规则编号', en: 'Rule id' },
 	failed: { zh: '核对的结果没有取到，请再试一次。', en: 'The findings could not be loaded; try again.' }
 } as const satisfies Record<string, Words>;
 
@@ -87,6 +93,11 @@ export const REACH_WORDS: Readonly<Record<Rule['reach'], Words>> = {
 	levels: { zh: '县与所属单位', en: 'a county and its organs' },
 	prose: { zh: '正文', en: 'the prose' }
 };
+
+export const downloadFindings = (rows: number, language: Language): string =>
+	language === 'zh'
+		? `下载这些（CSV，${bare(rows, language)} 行）`
+		: `Download these (CSV, ${bare(rows, language)} ${rows === 1 ? 'row' : 'rows'})`;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

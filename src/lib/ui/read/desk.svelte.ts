@@ -4,7 +4,7 @@ import { ownReports } from '$lib/warehouse/own/reports';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
 import type { FileToRead, Reader } from './reader';
-import { forget, keep, keptReports } from './shelf';
+import { SHELF } from './shelf';
 
 /** A file of this visit, and how far it is. */
 export interface FileProgress {
@@ -37,7 +37,7 @@ export class Desk {
 	/** Fetches what is kept. Reports read meanwhile stay. */
 	async open(): Promise<void> {
 		try {
-			this.held = added(await keptReports(), this.held ?? []);
+			this.held = added(await SHELF.all(), this.held ?? []);
 		} catch {
 			this.kept = false;
 			this.held ??= [];
@@ -87,7 +87,7 @@ export class Desk {
 
 	async remove(keys: readonly string[]): Promise<void> {
 		this.held = this.held?.filter(({ key }) => !keys.includes(key)) ?? null;
-		if (this.kept) await forget(keys).catch(() => (this.kept = false));
+		if (this.kept) await SHELF.forget(keys).catch(() => (this.kept = false));
 	}
 
 	async #read(id: number, file: FileToRead): Promise<void> {
@@ -107,7 +107,7 @@ export class Desk {
 
 	async #keep(reports: readonly HeldReport[]): Promise<void> {
 		this.held = added(this.held ?? [], reports);
-		if (this.kept) await keep(reports).catch(() => (this.kept = false));
+		if (this.kept) await SHELF.keep(reports).catch(() => (this.kept = false));
 	}
 
 	#note(id: number, part: Partial<FileProgress>): void {

@@ -1,4 +1,7 @@
 import { answerFindings, ruleTallies, type Found } from '$lib/warehouse/findings';
+import { organList, reportList } from '$lib/warehouse/lists';
+import { unreadIn } from '$lib/warehouse/unread';
+import { ALL_FINDINGS } from '$lib/view/findings';
 import { sourceOf } from '../../../first.server';
 import type { PageServerLoad } from './$types';
 
@@ -15,5 +18,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const first: readonly Found[] = all
 		.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity])
 		.slice(0, FIRST);
-	return { tallies: await ruleTallies(source), first };
+	const unread = unreadIn(ALL_FINDINGS, await organList(source), await reportList(source)).slice(0, FIRST);
+	return { tallies: await ruleTallies(source), first, unread };
 };

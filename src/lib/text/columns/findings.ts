@@ -1,0 +1,79 @@
+import { ruleOf, type Finding } from '../../audit/audit';
+import { standingOf, type Decisions } from '../../audit/decisions';
+import type { Language, Words } from '../../form/words';
+import type { Catalog } from '../../warehouse/catalog';
+import type { Found } from '../../warehouse/findings';
+import { linesOf, SEVERITY_WORDS } from '../findings';
+import { message } from '../messages';
+import { VERDICT_WORDS } from '../pages/decisions';
+import { tableOf, type FigureTable } from '../table';
+
+const HEADS = {
+	key: { zh: '编号', en: 'Key' },
+	organ: { zh: '单位', en: 'Organ' },
+	code: { zh: '单位代码', en: 'Organ code' },
+	path: { zh: '所在地', en: 'Area' },
+	year: { zh: '年份', en: 'Year' },
+	report: { zh: '报告编号', en: 'Report id' },
+	rule: { zh: '规则编号', en: 'Rule id' },
+	name: { zh: '规则', en: 'Rule' },
+	severity: { zh: '程度', en: 'Severity' },
+	arithmetic: { zh: '算式', en: 'Arithmetic' },
+	cells: { zh: '格', en: 'Cells' },
+	cause: { zh: '可能的原因', en: 'Possible cause' },
+	doubtful: { zh: '读取有疑问', en: 'Read with doubt' },
+	decision: { zh: '处理', en: 'Decision' },
+	note: { zh: '说明', en: 'Note' },
+	data_set: { zh: '数据集', en: 'Data set' },
+	version: { zh: '数据版本', en: 'Data version' }
+} as const satisfies Record<string, Words>;
+
+const cellsIn = ({ checks }: Finding): string =>
+	[
+		...new Set(checks.flatMap(({ left, right }) => [...left, ...right].map((t) => `${t.report}/${t.field}`)))
+	].join(' ');
+
+/** Findings as lines, with what was decided of them on this machine. */
+export function findingsTable(
+	findings: readonly Found[],
+	decisions: Decisions,
+	catalog: Catalog,
+	language: Language
+): FigureTable {
+	const column = (id: keyof typeof HEADS, file: (finding: Found) => string | number | null) => ({
+		id,
+		label: HEADS[id][language],
+		cell: (finding: Found) => ({ file: file(finding) })
+	});
+	const decided = (finding: Found) => standingOf(finding, decisions).decision;
+	return tableOf(
+		findings,
+		[
+			column('organ', ({ name }) => name),
+			column('code', ({ organ }) => organ),
+			column('path', ({ path }) => path),
+			column('year', ({ year }) => year),
+			column('report', ({ report }) => report),
+			column('severity', ({ severity }) => SEVERITY_WORDS[severity][language]),
+			column('rule', ({ rule }) => rule),
+			column('name', ({ rule }) => ruleOf(rule)?.name[language] ?? rule),
+			column('arithmetic', (finding) =>
+				linesOf(finding, language)
+					.map(({ about, arithmetic }) => [about, arithmetic].filter((part) => part !== '').join(': '))
+					.join('; ')
+			),
+			column('cells', cellsIn),
+			column('cause', ({ cause }) => cause?.said[language] ?? null),
+			column('doubtful', ({ doubtful }) => (doubtful ? 1 : 0)),
+			column('decision', (finding) => {
+				const verdict = decided(finding)?.verdict;
+				return verdict ? VERDICT_WORDS[verdict][language] : null;
+			}),
+			column('note', (finding) => decided(finding)?.note || null),
+			column('key', ({ key }) => key),
+			column('data_set', () => message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)),
+			column('version', () => catalog.version)
+		],
+		({ key }) => ({ key, point: null })
+	);
+}

@@ -1,0 +1,52 @@
+import type { Language, Words } from '../../form/words';
+import { bare } from '../numbers';
+
+/** Texts of the page of letters. */
+const TEXTS = {
+	title: { zh: '通知与通报', en: 'Letters' },
+	lead: {
+		zh: '按县逐年列出各单位报告的情况，为需要更正的单位写改正通知，为全县写通报表。文中只有算得出的事实；落款和日期留给人填。',
+		en: 'The reports of a county’s organs for a year, a letter of correction for each organ that needs one, and a summary for all. Only computed facts stand in them; signature and date are left to a person.'
+	},
+	rule: {
+		zh: '对不上和存疑的写进通知；标为“有合理解释”或“排除”的不写，提示只有标为“属实”才写。',
+		en: 'What does not add up or is doubtful goes into the letter, unless it was explained or dismissed; notes only when they were confirmed.'
+	},
+	year: { zh: '年份', en: 'Year' },
+	organ: { zh: '单位', en: 'Organ' },
+	published: { zh: '发布', en: 'Published' },
+	form: { zh: '表格', en: 'Form' },
+	settled: { zh: '已说明', en: 'Settled' },
+	letter: { zh: '改正通知', en: 'Letter' },
+	summary: { zh: '通报表', en: 'Summary' },
+	back: { zh: '回到名单', en: 'Back to the list' },
+	word: { zh: '下载 Word 文件（DOCX）', en: 'Download for Word (DOCX)' },
+	print: { zh: '打印', en: 'Print' },
+	making: { zh: '正在生成…', en: 'Making the file…' },
+	notMade: { zh: '文件没有生成，请再试一次。', en: 'The file could not be made; try again.' },
+	nothing: {
+		zh: '这一年没有要请它更正的地方。',
+		en: 'There is nothing to ask of it for this year.'
+	},
+	noArea: { zh: '先选一个地区。', en: 'Choose an area first.' },
+	findings: { zh: '逐条看', en: 'See the findings' }
+} as const satisfies Record<string, Words>;
+
+export const letterTextsIn =
+	(language: Language) =>
+	(key: keyof typeof TEXTS): string =>
+		TEXTS[key][language];
+
+/** Whose year it is. */
+export const lettersOf = (area: string, year: number, language: Language): string =>
+	language === 'zh' ? `${area}，${year} 年` : `${area}, ${year}`;
+
+/** Name of a letter's file without its ending, safe on every system. */
+export const letterName = (who: string, year: number, fictional: boolean, language: Language): string => {
+	const what = language === 'zh' ? '核对' : 'audit';
+	const safe = who.replace(/[^\p{L}\p{N}]+/gu, '-');
+	return `${fictional ? '演示数据-' : ''}${what}-${safe}-${year}`;
+};
+
+export const organsListed = (count: number, language: Language): string =>
+	language === 'zh' ? `${bare(count, language)} 个单位` : `${bare(count, language)} organs`;

@@ -1,0 +1,66 @@
+/**
+ * What a reader keeps on this machine, in IndexedDB, which holds maps as they are. All of it rejects where the browser lets
+ * no page keep data (private windows, blocked cookies).
+ */
+export interface Kept<T> {
+	/** Everything kept, in the order of keys. */
+	readonly all: () => Promise<readonly T[]>;
+	/** Keeps things; one of the same key is replaced. All or none. */
+	readonly keep: (things: readonly T[]) => Promise<void>;
+	readonly forget: (keys: readonly string[]) => Promise<void>;
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('the browser keeps no data'));
+	});
+
+/** A database of one store, whose things are known by their `key`. It is made when the first of them is kept. */
+export function keptIn<T extends { readonly key: string }>(database: string, store: string): Kept<T> {
+	/** The database; null when there is none and none is to be made: nobody who keeps nothing gets one. */
+	async function opened(make: boolean): Promise<IDBDatabase | null> {
+		const request = indexedDB.open(database, 1);
+		let none = false;
+		request.onupgradeneeded = () => {
+			none = !make;
+			if (make) request.result.createObjectStore(store, { keyPath: 'key' });
+			else request.transaction?.abort();
+		};
+		try {
+			return await settled(request);
+		} catch (error) {
+			if (none) return null;
+			throw error;
+		}
+	}
+
+	async function change(how: (store: IDBObjectStore) => void): Promise<void> {
+		const held = await opened(true);
+		if (!held) return;
+		try {
+			const transaction = held.transaction(store, 'readwrite');
+			how(transaction.objectStore(store));
+			await new Promise<void>((resolve, reject) => {
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error ?? new Error('the browser kept nothing'));
+			});
+		} finally {
+			held.close();
+		}
+	}
+
+	return {
+		all: async () => {
+			const held = await opened(false);
+			if (!held) return [];
+			try {
+				return await settled(held.transaction(store).objectStore(store).getAll() as IDBRequest<T[]>);
+			} finally {
+				held.close();
+			}
+		},
+		keep: (things) => change((at) => things.forEach((thing) => at.put(thing))),
+		forget: (keys) => change((at) => keys.forEach((key) => at.delete(key)))
+	};
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { lettersQuery, lettersViewFrom } from './letters';
+
+const DEFAULTS = { area: '990101', year: 2023, letter: null };
+const from = (query: string) => lettersViewFrom(new URLSearchParams(query), DEFAULTS);
+
+it('comes back out of its address as it went in', () => {
+	const view = { area: '990102', year: 2022, letter: '990102001' };
+	expect(lettersQuery(view, DEFAULTS)).toBe('?a=990102&y=2022&l=990102001');
+	expect(from(lettersQuery(view, DEFAULTS))).toEqual(view);
+	expect(from('l=summary').letter).toBe('summary');
+	expect(lettersQuery(DEFAULTS, DEFAULTS)).toBe('');
+});
+
+it('passes over what no view can be', () => {
+	expect(from('a=../etc&y=next&l=%3Cb%3E')).toEqual(DEFAULTS);
+});

@@ -1,0 +1,31 @@
+/** What the page of letters shows: the organs of an area in a year, or one letter. */
+export interface LettersView {
+	readonly area: string | null;
+	readonly year: number;
+	/** Code of the organ whose letter is open; `summary` for that of the area; null for the list. */
+	readonly letter: string | null;
+}
+
+export const SUMMARY = 'summary';
+
+/** The view an address asks for. Keys: a area, y year, l letter. What cannot be is the default. */
+export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): LettersView {
+	const area = query.get('a') ?? '';
+	const year = query.get('y') ?? '';
+	const letter = query.get('l') ?? '';
+	return {
+		area: /^\d{2,9}$/.test(area) ? area : defaults.area,
+		year: /^\d{4}$/.test(year) ? Number(year) : defaults.year,
+		letter: letter === SUMMARY || /^[0-9a-z]{2,12}$/.test(letter) ? letter : defaults.letter
+	};
+}
+
+/** Its query string: only what was chosen is written. */
+export function lettersQuery(view: LettersView, defaults: LettersView): string {
+	const query = new URLSearchParams({
+		...(view.area === null || view.area === defaults.area ? {} : { a: view.area }),
+		...(view.year === defaults.year ? {} : { y: String(view.year) }),
+		...(view.letter === null ? {} : { l: view.letter })
+	}).toString();
+	return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,17 @@
+import { RULES } from '../audit/audit';
+import type { Outcome } from '../audit/rule';
+import type { RuleTally } from './dataset/audit';
+
+export type Outcomes = Readonly<Record<Outcome, number>>;
+
+/** How often each rule had each outcome in all years, in the order of the rules; null where nothing came under it. */
+export function ruleTotals(
+	tallies: readonly RuleTally[]
+): readonly { readonly rule: string; readonly of: Outcomes | null }[] {
+	return RULES.map(({ id: rule }) => {
+		const own = tallies.filter((tally) => tally.rule === rule);
+		const sum = (outcome: Outcome) => own.reduce((all, tally) => all + tally[outcome], 0);
+		const of = { pass: sum('pass'), fail: sum('fail'), not_assessable: sum('not_assessable') };
+		return { rule, of: own.length === 0 ? null : of };
+	});
+}

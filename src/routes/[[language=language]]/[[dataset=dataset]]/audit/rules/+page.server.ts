@@ -1,0 +1,8 @@
+import { ruleTallies } from '$lib/warehouse/findings';
+import { sourceOf } from '../../../../first.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { catalog } = await parent();
+	return { tallies: await ruleTallies(sourceOf(catalog)) };
+};
