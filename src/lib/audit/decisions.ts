@@ -101,10 +101,15 @@ export function readDecisions(
 	return { decisions, refused: listed.length - decisions.length };
 }
 
+/** Whether nobody explained or dismissed a finding. */
+export function stands(finding: Finding, decisions: Decisions): boolean {
+	const verdict = decisions.get(finding.key)?.verdict ?? null;
+	return verdict !== 'explained' && verdict !== 'dismissed';
+}
+
 /** Whether a finding goes into a letter: errors and warnings that nobody explained or dismissed, and notes that somebody confirmed. */
 export function belongsInLetter(finding: Finding, decisions: Decisions): boolean {
-	const verdict = decisions.get(finding.key)?.verdict ?? null;
 	return finding.severity === 'info'
-		? verdict === 'confirmed'
-		: verdict !== 'explained' && verdict !== 'dismissed';
+		? decisions.get(finding.key)?.verdict === 'confirmed'
+		: stands(finding, decisions);
 }

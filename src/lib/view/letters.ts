@@ -2,11 +2,12 @@
 export interface LettersView {
 	readonly area: string | null;
 	readonly year: number;
-	/** Code of the organ whose letter is open; `summary` for that of the area; null for the list. */
+	/** Code of the organ whose letter is open; `summary` or `league` for those of the area; null for the list. */
 	readonly letter: string | null;
 }
 
-export const SUMMARY = 'summary';
+/** Papers about all organs of an area: 通报表 and the league table. */
+export const OF_AREA = ['summary', 'league'] as const;
 
 /** The view an address asks for. Keys: a area, y year, l letter. What cannot be is the default. */
 export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): LettersView {
@@ -16,7 +17,7 @@ export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): 
 	return {
 		area: /^\d{2,9}$/.test(area) ? area : defaults.area,
 		year: /^\d{4}$/.test(year) ? Number(year) : defaults.year,
-		letter: letter === SUMMARY || /^[0-9a-z]{2,12}$/.test(letter) ? letter : defaults.letter
+		letter: /^[0-9a-z]{2,12}$/.test(letter) ? letter : defaults.letter
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../audit/audit';
+import type { Report } from '../report/report';
 import type { AreaEntry, OrganEntry, ReportEntry } from './catalog';
 import { answerFindings } from './findings';
+import { answerReport } from './report';
 import { areaList, organList, reportList } from './lists';
 import type { AnswerSource } from './source';
 import { organsWithin } from './within';
@@ -12,6 +14,16 @@ export interface Supervised {
 	readonly organs: readonly OrganEntry[];
 	readonly reports: readonly ReportEntry[];
 	readonly findings: readonly Finding[];
+}
+
+/** The whole reports of that year, for documents that speak of their figures. */
+export async function wholeReports(
+	{ reports }: Supervised,
+	source: AnswerSource,
+	signal?: AbortSignal
+): Promise<readonly Report[]> {
+	const all = await Promise.all(reports.map(({ report }) => answerReport(report, source, signal)));
+	return all.filter((report) => report !== null);
 }
 
 /** Null when the data set has no organ in such an area. Rejects with an EngineError when its findings cannot be had. */

@@ -1,5 +1,13 @@
 import type { Language, Words } from '../../form/words';
+import { stands, type Decisions } from '../../audit/decisions';
+import { formDue } from '../../form/field';
+import type { Severity } from '../../report/problem';
+import { coverageOf, type HeldYear } from '../../warehouse/coverage';
+import type { Supervised } from '../../warehouse/supervised';
+import { message } from '../messages';
 import { bare } from '../numbers';
+import { formName } from '../readings';
+import { HELD_WORDS } from './coverage';
 
 /** Texts of the page of letters. */
 const TEXTS = {
@@ -19,6 +27,8 @@ const TEXTS = {
 	settled: { zh: '已说明', en: 'Settled' },
 	letter: { zh: '改正通知', en: 'Letter' },
 	summary: { zh: '通报表', en: 'Summary' },
+	league: { zh: '对照表', en: 'League table' },
+	rollUp: { zh: '下载全县汇总（XLSX）', en: 'Download the roll-up (XLSX)' },
 	back: { zh: '回到名单', en: 'Back to the list' },
 	word: { zh: '下载 Word 文件（DOCX）', en: 'Download for Word (DOCX)' },
 	print: { zh: '打印', en: 'Print' },
@@ -41,12 +51,72 @@ export const letterTextsIn =
 export const lettersOf = (area: string, year: number, language: Language): string =>
 	language === 'zh' ? `${area}，${year} 年` : `${area}, ${year}`;
 
+const FILES = {
+	letter: { zh: '改正通知', en: 'letter' },
+	summary: { zh: '通报表', en: 'summary' },
+	league: { zh: '对照表', en: 'league-table' },
+	rollUp: { zh: '全县汇总', en: 'roll-up' }
+} as const satisfies Record<string, Words>;
+
 /** Name of a letter's file without its ending, safe on every system. */
-export const letterName = (who: string, year: number, fictional: boolean, language: Language): string => {
-	const what = language === 'zh' ? '核对' : 'audit';
+export function letterName(
+	what: 'letter' | 'summary' | 'league' | 'rollUp',
+	who: string,
+	year: number,
+	fictional: boolean,
+	language: Language
+): string {
 	const safe = who.replace(/[^\p{L}\p{N}]+/gu, '-');
-	return `${fictional ? '演示数据-' : ''}${what}-${safe}-${year}`;
-};
+	return `${fictional ? '演示数据-' : ''}${FILES[what][language]}-${safe}-${year}`;
+}
 
 export const organsListed = (count: number, language: Language): string =>
 	language === 'zh' ? `${bare(count, language)} 个单位` : `${bare(count, language)} organs`;
+
+/** One organ of a year: the state of its report, and how many findings no decision took out. */
+export interface ListedOrgan {
+	readonly code: string;
+	readonly name: string;
+	readonly report: string | null;
+	readonly published: string;
+	readonly form: string;
+	readonly standing: Readonly<Record<Severity, number>>;
+	/** Findings that were explained or dismissed. */
+	readonly settled: number;
+}
+
+function publishedIn({ held, report }: HeldYear, language: Language): string {
+	if (!report) return HELD_WORDS.missing[language];
+	const date = report.published ?? message('notKnown', language);
+	const said = HELD_WORDS[held][language];
+	if (held !== 'after_january' && held !== 'after_march') return date;
+	return language === 'zh' ? `${date}（${said}）` : `${date} (${said})`;
+}
+
+/** The organs of an area in a year, in the order of the data. */
+export function listedOrgans(
+	{ organs, reports, findings, year }: Supervised,
+	decisions: Decisions,
+	language: Language
+): readonly ListedOrgan[] {
+	return coverageOf(organs, reports, [year, year]).flatMap(({ organ, years }) =>
+		years.map((at): ListedOrgan => {
+			const own = findings.filter((finding) => finding.organ === organ.code);
+			const standing = own.filter((finding) => stands(finding, decisions));
+			const count = (wanted: Severity) => standing.filter(({ severity }) => severity === wanted).length;
+			const { report } = at;
+			const due = formDue(year);
+			const other = report?.form && due !== null && report.form !== due;
+			const form = report ? formName(report.form, language) : '';
+			return {
+				code: organ.code,
+				name: organ.name,
+				report: report?.report ?? null,
+				published: publishedIn(at, language),
+				form: other ? (language === 'zh' ? `${form}（应为 ${due}）` : `${form} (${due} is due)`) : form,
+				standing: { error: count('error'), warning: count('warning'), info: count('info') },
+				settled: own.length - standing.length
+			};
+		})
+	);
+}
