@@ -109,7 +109,7 @@ test('the papers of a county: its organs side by side, and their tables added up
 });
 
 for (const address of [
-	'demo/audit/',
+	'demo/audit/?s=error',
 	'en/demo/audit/rules/',
 	'demo/audit/rules/T3-ID/',
 	`en/demo/audit/letters/?y=${broken.year}`,
