@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Server } from '../lib/warehouse/engines/clickhouse/http';
+import { ENGINE_PATH, forward } from './serving/forward';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
@@ -15,6 +17,8 @@ export interface ServerOptions {
 	readonly host: string;
 	/** Path the site is served under: '' or `/sub`. */
 	readonly base: string;
+	/** The database server that questions are passed on to, and as whom; none: no questions are taken. */
+	readonly engine?: Server;
 }
 
 export interface RunningServer {
@@ -35,7 +39,8 @@ function decoded(path: string): string | undefined {
 /** What answers the requests for a built site: the files as a plain static host gives them. */
 function siteHandler(
 	dir: string,
-	base: string
+	base: string,
+	engine: Server | undefined
 ): (request: IncomingMessage, response: ServerResponse) => void {
 	// `dev` looks at the folder for each request: a site built anew is served without starting again.
 	const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
@@ -43,6 +48,8 @@ function siteHandler(
 		const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
 		const redirect = (to: string) =>
 			response.writeHead(308, { Location: query === undefined ? to : `${to}?${query}` }).end();
+		if (engine && request.method === 'POST' && address === `${base}${ENGINE_PATH}`)
+			return void forward(request, response, query ?? '', engine).catch(() => response.destroy());
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
@@ -69,7 +76,7 @@ function siteHandler(
 /** Starts the static server and resolves when it listens. Rejects with the system's error, `EADDRINUSE` for one. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
 	const dir = resolve(options.dir);
-	const server = createServer(siteHandler(dir, options.base));
+	const server = createServer(siteHandler(dir, options.base, options.engine));
 	return new Promise((started, failed) => {
 		server.once('error', failed);
 		server.listen(options.port, options.host, () => {

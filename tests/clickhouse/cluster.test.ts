@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
+import { startServer } from '../../src/cli/server';
 import { serveFrom, serving } from '../../src/cli/serving/database';
 import type { Catalog } from '../../src/lib/warehouse/catalog';
 import { complete } from '../../src/lib/view/view';
 import { tablesOf } from '../../src/lib/warehouse/dataset/tables';
 import { ask, type Engine } from '../../src/lib/warehouse/engine';
 import { openClickhouse } from '../../src/lib/warehouse/engines/clickhouse/clickhouse';
+import { send } from '../../src/lib/warehouse/engines/clickhouse/http';
 import { loadClickhouse } from '../../src/lib/warehouse/engines/clickhouse/load';
 import { targetFrom } from '../../src/lib/warehouse/engines/clickhouse/target';
 import { openNative } from '../../src/lib/warehouse/engines/native';
@@ -126,6 +128,41 @@ describe('who asks', () => {
 		await expect(clickhouse.rows('select number from system.numbers limit 1100000')).rejects.toMatchObject({
 			failure: 'server_limit'
 		});
+	});
+});
+
+describe('through the host of the site', () => {
+	it('questions are passed on as its reader, and nobody else; a server that is gone is said to be', async () => {
+		const site = await startServer({
+			dir: folder,
+			port: 0,
+			host: '127.0.0.1',
+			base: '/sub',
+			engine: reader()
+		});
+		const gone = await startServer({
+			dir: folder,
+			port: 0,
+			host: '127.0.0.1',
+			base: '',
+			engine: reader({ url: 'http://127.0.0.1:9/' })
+		});
+		try {
+			const url = `${site.url}clickhouse`;
+			const asked = await openClickhouse({ ...reader(), url, password: '' });
+			expect(await ask(asked, trend(view))).toEqual(await ask(duckdb, trend(view)));
+			const { servers } = targetFrom(cluster.target);
+			expect(await send({ ...servers[0]!, url }, 'drop table lens_demo.areas').catch(String)).toContain(
+				'readonly'
+			);
+			const long = await fetch(url, { method: 'POST', body: ' '.repeat(1_000_001) }).catch(() => null);
+			expect(long?.status ?? 413).toBe(413);
+			await expect(openClickhouse({ ...reader(), url: `${gone.url}clickhouse` })).rejects.toMatchObject({
+				failure: 'server_missing'
+			});
+		} finally {
+			await Promise.all([site.close(), gone.close()]);
+		}
 	});
 });
 

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Server } from '../../lib/warehouse/engines/clickhouse/http';
+import { readerFrom } from '../../lib/warehouse/engines/clickhouse/target';
 import { Complaint } from '../complaint';
+import { ENGINE_PATH } from '../serving/forward';
 import { startServer, type RunningServer, type ServerOptions } from '../server';
 
 function portFrom(text: string): number {
@@ -16,6 +19,15 @@ function baseFrom(text: string): string {
 	const path = text.replace(/^\/+|\/+$/g, '');
 	if (!/^[\w.~/-]*$/.test(path)) throw new InvalidArgumentError('A base is a path such as /sub.');
 	return path === '' ? '' : `/${path}`;
+}
+
+function engineFrom(text: string): Server {
+	try {
+		if (text.startsWith('/')) throw new SyntaxError('A database server has an address of its own.');
+		return readerFrom(text, { servers: [], database: '', cluster: null });
+	} catch (error) {
+		throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+	}
 }
 
 async function started(options: ServerOptions): Promise<RunningServer> {
@@ -44,6 +56,11 @@ export function serveCommand(): Command {
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.option('--dir <folder>', 'folder of the built site', 'build')
 		.option('--base <path>', 'serve under this path, such as /sub', baseFrom, '')
+		.option(
+			'--engine <address>',
+			`take questions for a database server at <base>${ENGINE_PATH} and pass them on: http://user:password@host:8123/`,
+			engineFrom
+		)
 		.action(async (options: ServerOptions) => {
 			const server = await started(options);
 			console.log(`年报镜 ${server.url.replace(/\/$/, '')}`);

@@ -30,8 +30,9 @@ export async function* batchesOf(
 	const columns = table.columns.map(([name, type]) =>
 		type === 'BOOLEAN' ? `t.${column(name)}::UTINYINT` : `t.${column(name)}`
 	);
+	const { area, joined } = areaOf(table);
 	for (let from = 0; from < total; from += BATCH) {
-		const rows = `select ${columns.join(', ')}, coalesce(${areaOf(table)}, '') from ${column(table.name)} t
+		const rows = `select ${columns.join(', ')}, coalesce(${area}, '') from ${column(table.name)} t ${joined}
 			where t.rowid between ${from} and ${from + BATCH - 1}`;
 		await connection.run(
 			`copy (${rows}) to ${literal(file)} (format csv, header false, nullstr '\\N', force_quote *)`

@@ -53,13 +53,20 @@ export function creationOf(table: Table, database: string, cluster: string | nul
 export const insertionOf = (table: Table, database: string): string =>
 	`insert into ${named(database)}.${named(table.name)} (${[...table.columns.map(([column]) => column), SHARD_BY].map(named).join(', ')}) format CSV`;
 
-/** Where a row of a table lies, in DuckDB's SQL over the row `t`: in its own area, its organ's, or its report's organ's. */
-export function areaOf({ name, columns }: Table): string {
+/**
+ * Where a row of a table lies, in DuckDB's SQL over the row `t` and the tables joined to it: in its own area, its organ's, or
+ * its report's organ's.
+ */
+export function areaOf({ name, columns }: Table): { readonly area: string; readonly joined: string } {
 	const has = (column: string) => columns.some(([id]) => id === column);
-	const ofOrgan = (organ: string) => `(select o.area from organs o where o.code = ${organ})`;
-	if (name === 'areas') return 't.code';
-	if (has('area')) return 't.area';
-	if (has('organ')) return ofOrgan('t.organ');
-	if (has('report')) return ofOrgan('(select r.organ from reports r where r.report = t.report)');
-	return 'null';
+	const ofOrgan = (organ: string) => `left join organs o on o.code = ${organ}`;
+	if (name === 'areas') return { area: 't.code', joined: '' };
+	if (has('area')) return { area: 't.area', joined: '' };
+	if (has('organ')) return { area: 'o.area', joined: ofOrgan('t.organ') };
+	if (has('report'))
+		return {
+			area: 'o.area',
+			joined: `left join reports r on r.report = t.report ${ofOrgan('r.organ')}`
+		};
+	return { area: 'null', joined: '' };
 }
