@@ -42,6 +42,23 @@ describe('one mistake, one finding', () => {
 		]);
 	});
 
+	it('several columns that carry over less than last year, and the total by their sum', () => {
+		const findings = auditReport(
+			subjectOf({
+				cells: { carried_in__total: 0 },
+				others: [
+					{
+						year: 2022,
+						cells: { carried_out__natural_person: 2, carried_out__other_org: 1, carried_out__total: 3 }
+					}
+				]
+			})
+		).findings.filter(({ rule }) => rule === 'T3-CARRY');
+		expect(findings.map(findingLine)).toEqual([
+			'T3-CARRY 990101001-2023 (also_in_total) natural_person: 0 ≠ 2 (-2) & other_org: 0 ≠ 1 (-1) & total: 0 ≠ 3 (-3)'
+		]);
+	});
+
 	it('differences that do not balance stay apart', () => {
 		const cells = {
 			new_requests__natural_person: 1,

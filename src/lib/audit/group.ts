@@ -24,6 +24,20 @@ const NOT_IN_TOTALS = said('not_in_totals', {
 	en: 'the same difference in every row: the same cases may be entered differently under the applicants and in the totals'
 });
 
+const SUM_IN_TOTAL = said('also_in_total', {
+	zh: '各列的差加起来正是总计列的差：总计只是跟着不同',
+	en: 'the differences of the columns add up to that of the column of totals, which only follows them'
+});
+
+/** Columns that all differ the same way, and the column of totals by their sum: the total tells nothing more. */
+function addUpToTotal(failed: readonly Check[]): boolean {
+	const total = failed.find(({ about }) => about === TOTAL)?.difference;
+	const columns = failed.flatMap(({ about, difference }) => (about === TOTAL ? [] : [difference ?? 0]));
+	if (total === undefined || total === null || columns.length < 2) return false;
+	const sum = columns.reduce((all, difference) => all + difference, 0);
+	return sum === total && columns.every((difference) => Math.sign(difference) === Math.sign(total));
+}
+
 /**
  * Failed checks of one rule in one report, put together where one mistake explains several: a case booked in the wrong cell
  * (the same difference once up and once down, with the totals balanced), and a mistake in a column that stands in the
@@ -31,6 +45,7 @@ const NOT_IN_TOTALS = said('not_in_totals', {
  */
 export function grouped(rule: string, failed: readonly Check[]): readonly Group[] {
 	if (rule === 'T3-TOT' && missesTotals(failed)) return [{ checks: failed, cause: NOT_IN_TOTALS }];
+	if (addUpToTotal(failed)) return [{ checks: failed, cause: SUM_IN_TOTAL }];
 	const left = [...failed];
 	const groups: Group[] = [];
 	const take = (check: Check) => left.splice(left.indexOf(check), 1);

@@ -42,6 +42,7 @@ describe('the arithmetic of a finding', () => {
 			difference: -1
 		});
 		expect(arithmeticOf(carried, 'zh')).toBe('2（2023 年） ≠ 3（2022 年），差 −1');
+		expect(aboutOf('T3-CARRY', carried, 'zh')).toContain('上年结转');
 		expect([...cellsOf({ checks: [carried] }, 'r-2022')]).toEqual(['carried_out__total']);
 	});
 

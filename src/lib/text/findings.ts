@@ -99,7 +99,8 @@ const PARTS: Readonly<Record<string, Words>> = {
 
 /** Which column, row or cell a check is about; empty where it is about the report as a whole. */
 export function aboutOf(rule: string, { about, left, right }: Check, language: Language): string {
-	const term = right.at(-1) ?? left.at(-1);
+	// A single cell on the left is what the rule is about; of a sum on the left it is the total on the right.
+	const term = left.length === 1 ? left[0] : (right.at(-1) ?? left.at(-1));
 	if (!term) return PARTS[about]?.[language] ?? '';
 	const { label, row, column } = fieldOf(term.field);
 	if (language === 'en') return label.en;
