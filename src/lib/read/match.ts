@@ -96,6 +96,8 @@ function judge(text: string): Match | null {
 	const head = headWithUnit(letters);
 	if (head.length > 0) return { how: 'exact', labels: head };
 	for (const form of new Set([letters, short])) {
+		// No label ends with a digit: 行政许可 1 is one with its figure, and not one printed wrong.
+		if (/\d$/.test(form)) continue;
 		const label = nearest(form);
 		if (label) return { how: 'close', labels: [label] };
 	}

@@ -7,7 +7,7 @@ import { headingOf, type Section } from './headings';
 import type { Label } from './labels';
 import { within } from './limits';
 import { headsTogether, recognise, type Match } from './match';
-import { isBlank, trimmed } from './printed';
+import { isBlank, isFigureLike, trimmed } from './printed';
 import { continues, isFigure, labelOfCells, splitSpaced, splitTogether } from './rowLabel';
 import {
 	isRowLabel,
@@ -100,7 +100,8 @@ export class Walk implements Layout {
 		for (let i = 0; i < tokens.length;) {
 			const token = tokens[i];
 			if (!token) return;
-			if (isBlank(token.text) || isFigure(this.context, token.text)) {
+			if (this.disputesLine(token)) i += 1;
+			else if (isBlank(token.text) || isFigure(this.context, token.text)) {
 				(this.current?.cells ?? this.dangling).push(token);
 				i += 1;
 			} else i += this.text(token, tokens.slice(i, i + PIECES + 1));
@@ -163,7 +164,9 @@ export class Walk implements Layout {
 		else if (label.kind === 'requests_group') this.context = { ...this.context, group: label.id };
 		else {
 			this.enter('disputes');
-			this.disputeHeads.push({ text: label.id, column });
+			// A head over two rows may be printed in both.
+			const again = ({ text, column: over }: Head) => text === label.id && over !== null && over === column;
+			if (!this.disputeHeads.some(again)) this.disputeHeads.push({ text: label.id, column });
 		}
 	}
 
@@ -172,7 +175,7 @@ export class Walk implements Layout {
 		const heading = headingOf(token.text);
 		if (heading) return this.heading(heading, token);
 		const text = trimmed(token.text);
-		if (text.length <= PROSE && (this.together(token) || this.spaced(token))) return;
+		if (text.length <= PROSE && (this.spaced(token) || this.together(token))) return;
 		const { current } = this;
 		if (
 			current &&
@@ -223,6 +226,16 @@ export class Walk implements Layout {
 		const { label, printed, figures } = split;
 		this.endRow();
 		this.keep({ ...OPEN, cells: figures.map((text) => ({ ...token, text })), printed, label }, token);
+		return true;
+	}
+
+	/** The figures of table 四 on one line with nothing but spaces between. */
+	private disputesLine(token: Cell): boolean {
+		if (this.context.table !== 'disputes') return false;
+		const figures = trimmed(token.text).split(' ');
+		if (figures.length !== DISPUTE_FIELDS.length || !figures.every(isFigureLike)) return false;
+		this.endRow();
+		this.keepLoose({ ...OPEN, cells: figures.map((text) => ({ ...token, text })) });
 		return true;
 	}
 

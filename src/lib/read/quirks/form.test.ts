@@ -217,6 +217,16 @@ describe('the heads and rows of table 三', () => {
 		expect(all(...applicants('new_requests'))).toEqual([21, 0, 0, 0, 0, 0, 21]);
 	});
 
+	it('of table 四 may be printed once for each place a merged cell covers', async () => {
+		const twice = altered(
+			plainLines('2021', { reconsideration_upheld: '2', reconsideration_total: '2' }),
+			/^\t{5}(?=结果维持)/,
+			'结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t'
+		);
+		const { all } = await readQuirk(twice);
+		expect(all('reconsideration_upheld', 'reconsideration_total')).toEqual([2, 2]);
+	});
+
 	it('may be broken inside a word', async () => {
 		const broken = altered(plainLines('2021', REQUESTED, 'lines'), '商业企业', '商业\n企业');
 		expect((await readQuirk(broken)).all(...applicants('new_requests'))).toEqual([21, 0, 0, 0, 0, 0, 21]);

@@ -55,6 +55,23 @@ describe('tables', () => {
 		);
 	});
 
+	it('may be typed into a page as they are, with TABs', async () => {
+		const typed = ['<html><body><pre>', ...plainLines('2021', FIGURES), '</pre></body></html>'];
+		expect((await readQuirk(typed)).all(...FIELDS)).toEqual(VALUES);
+	});
+
+	it('may be a sheet with every value in quotes', async () => {
+		const quoted = plainLines('2021', FIGURES).map((line) =>
+			line.includes('\t')
+				? line
+						.split('\t')
+						.map((text) => `"${text}"`)
+						.join(',')
+				: line
+		);
+		expect((await readQuirk(quoted)).all(...FIELDS)).toEqual(VALUES);
+	});
+
 	it('keep their words when a document service puts spaces into them', async () => {
 		const { all, report } = await readQuirk(
 			altered(

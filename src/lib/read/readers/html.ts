@@ -83,6 +83,13 @@ export function readHtml(html: string): Document {
 	let nested = 0;
 	let attributeCount = 0;
 	let inTitle = false;
+	/** Text whose line ends and TABs count, as far as it goes; null elsewhere. */
+	let preformatted: string | null = null;
+
+	const endPreformatted = (): void => {
+		if (preformatted !== null) page.lines(preformatted);
+		preformatted = null;
+	};
 	/** The element whose attributes are being met: its tag is not yet at its end. */
 	let opening: string | null = null;
 	let attributes: Record<string, string> = NONE;
@@ -104,7 +111,10 @@ export function readHtml(html: string): Document {
 			depth = 1;
 			return;
 		}
-		if (name === 'title') inTitle = true;
+		if (name === 'table' || name === 'pre') endPreformatted();
+		if (name === 'pre') preformatted = '';
+		else if (preformatted !== null && (name === 'br' || BLOCKS.has(name))) preformatted += '\n';
+		else if (name === 'title') inTitle = true;
 		else if (name === 'meta') {
 			const key = attributes['name'] ?? attributes['property'];
 			if (key !== undefined && !facts.meta.has(key.toLowerCase()))
@@ -126,6 +136,7 @@ export function readHtml(html: string): Document {
 			if (name === skipping && --depth === 0) skipping = null;
 			return;
 		}
+		if (name === 'pre') endPreformatted();
 		if (name === 'title') inTitle = false;
 		else if (name === 'table') page.closeTable();
 		else if (name === 'td' || name === 'th') page.closeCell();
@@ -162,11 +173,13 @@ export function readHtml(html: string): Document {
 		ontext(text) {
 			endTag();
 			if (skipping !== null) return;
-			if (inTitle && facts.title.length < LONGEST_TITLE) facts.title += text;
+			if (preformatted !== null) preformatted += text;
+			else if (inTitle && facts.title.length < LONGEST_TITLE) facts.title += text;
 			else page.text(text);
 		}
 	});
 	parser.end(html);
 	endTag();
+	endPreformatted();
 	return { blocks: page.end(), metadata: metadataOf(facts) };
 }

@@ -1,5 +1,6 @@
 import { cell, paragraph, type Block, type Cell } from '../document';
 import { within } from '../limits';
+import { blocksOf } from './text';
 
 /**
  * Collects the text of a page as it streams by: lines outside tables, cells inside. A table that holds another table, or
@@ -23,6 +24,14 @@ const MOST_LINES = 12;
 /** Tables inside tables beyond this depth are damage. */
 const DEEPEST = 40;
 
+/** Lines are counted in a text, not in a page. */
+function withoutLines(block: Block): Block {
+	const bare = (one: Cell): Cell => cell(one.text, {}, one.columns, one.rows);
+	if (block.kind === 'paragraph') return paragraph(block.text);
+	if (block.kind === 'run') return { ...block, cells: block.cells.map(bare) };
+	return { ...block, rows: block.rows.map((row) => row.map(bare)) };
+}
+
 const textOf = ({ blocks, picture }: OpenCell): string => {
 	const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ');
 	return text.trim() === '' ? picture : text;
@@ -39,13 +48,25 @@ export class PageText {
 	private line = '';
 	private ignored = 0;
 	private letters = 0;
-	private lines = 0;
+	private ended = 0;
 	private opened = 0;
+	private typed = 0;
 
 	text(text: string): void {
 		this.letters += text.length;
 		within('letters', this.letters);
 		this.line += text;
+	}
+
+	/** Text set as it was typed: its lines are lines, with TABs or bars between cells. */
+	lines(text: string): void {
+		this.endLine();
+		this.letters += text.length;
+		within('letters', this.letters);
+		const blocks = blocksOf(text).map(withoutLines);
+		this.typed += blocks.length;
+		within('pieces', this.typed);
+		(this.cells.at(-1)?.blocks ?? this.blocks).push(...blocks);
 	}
 
 	picture(sign: string): void {
@@ -58,7 +79,7 @@ export class PageText {
 		const text = this.line.replace(/[\s\u00a0]+/gu, ' ').trim();
 		this.line = '';
 		if (text === '') return;
-		within('pieces', ++this.lines);
+		within('pieces', ++this.ended);
 		(this.cells.at(-1)?.blocks ?? this.blocks).push(paragraph(text));
 	}
 

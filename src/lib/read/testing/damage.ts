@@ -30,8 +30,8 @@ export const wounds: fc.Arbitrary<Wound[]> = fc
 	.tuple(wound, fc.option(wound))
 	.map(([first, blot]) => (blot ? [first, { ...blot, damage: 'blur' }] : [first]));
 
-/** Between the cells of a row: a bar, a TAB, or the tags between two cells of a page. */
-const SEPARATOR = /( \| |\t|<\/td>(?=<td)|(?<=[^>])(?=<td))/;
+/** Between the cells of a row: a bar, a TAB, a space before a figure, or the tags between two cells of a page. */
+const SEPARATOR = /( \| |\t|(?<=^[^<|\t]*) (?=[\d-])|<\/td>(?=<td)|(?<=[^>])(?=<td))/;
 
 /** A line that holds a figure or an empty cell and no label. */
 const isNumber = (line: string): boolean => isFigureLike(line.replaceAll('|', ' ')) || !/[^\s|]/u.test(line);

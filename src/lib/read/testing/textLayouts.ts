@@ -1,8 +1,9 @@
 import type { CompleteReport } from './complete';
 import { CLOSING, OVERVIEW, tablesOf, titleOf, type LaidCell, type LaidTable } from './laidOut';
 
-/** The six line layouts in which public pages give these tables. Each gives the lines of a whole document. */
-export type TextLayout = 'tab' | 'bars' | 'markdown' | 'lines' | 'bar_lines' | 'trailing_bars' | 'together';
+/** The line layouts in which public pages give these tables. Each gives the lines of a whole document. */
+export type TextLayout =
+	'tab' | 'bars' | 'markdown' | 'lines' | 'bar_lines' | 'trailing_bars' | 'spaces' | 'together';
 
 export const TEXT_LAYOUTS: readonly TextLayout[] = [
 	'tab',
@@ -11,6 +12,7 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
 	'lines',
 	'bar_lines',
 	'trailing_bars',
+	'spaces',
 	'together'
 ];
 
@@ -37,6 +39,11 @@ const ROWS: Readonly<Record<TextLayout, (row: readonly LaidCell[], first: boolea
 		const cells = texts(own(row)).map((text) => (text === '' ? '|' : `${text} |`));
 		return missing > 0 ? [...cells, '|'.repeat(missing)] : cells;
 	},
+	spaces: (row) => [
+		texts(own(row))
+			.filter((text) => text !== '')
+			.join(' ')
+	],
 	together: (row) => [texts(own(row)).join('')]
 };
 
