@@ -70,10 +70,11 @@ function keyOf(rule: string, report: Report, checks: readonly Check[]): string {
 	return [rule, report.id, about, ...new Set(cells), words].filter((part) => part !== '').join(' ');
 }
 
-function findingsOf(rule: Rule, failed: readonly Check[], report: Report): readonly Finding[] {
+function findingsOf(rule: Rule, failed: readonly Check[], subject: Subject): readonly Finding[] {
+	const { report } = subject;
 	const groups = rule.together ? [{ checks: failed, cause: null }] : grouped(rule.id, failed);
 	return groups.map(({ checks, cause }) => {
-		const told = checks.map((check) => causeOf(rule.id, check, report));
+		const told = checks.map((check) => causeOf(rule.id, check, subject));
 		const [first] = told;
 		// A cause that every check of the group shows says more than that they belong together.
 		const shown = first && told.every((each) => each?.id === first.id) ? told.at(-1) : null;
@@ -118,7 +119,7 @@ export function auditReport(subject: Subject, rules: readonly Rule[] = RULES): A
 		tallies.set(rule.id, tally);
 		if (rule.ofReading || rule.explains !== undefined) continue;
 		const failed = checks.filter(({ outcome }) => outcome === 'fail');
-		if (failed.length > 0) findings.push(...findingsOf(rule, failed, subject.report));
+		if (failed.length > 0) findings.push(...findingsOf(rule, failed, subject));
 	}
 	return { findings, tallies, doubts };
 }

@@ -40,6 +40,24 @@ describe('what may lie behind a failure', () => {
 		]);
 	});
 
+	it('a stock that is off in one year and back in the next', () => {
+		const stock = (year: number, inForce: number) => ({
+			year,
+			cells: { normative_documents_in_force: inForce }
+		});
+		const cause = 'one_year_off: if 9 in force in 2023 were 5, all three years would follow from each other';
+		expect(causesOf('T2-STOCK-X', { ...stock(2023, 9), others: [stock(2022, 5), stock(2024, 5)] })).toEqual([
+			cause
+		]);
+		expect(causesOf('T2-STOCK-X', { ...stock(2024, 5), others: [stock(2022, 5), stock(2023, 9)] })).toEqual([
+			cause
+		]);
+		// Off for good: any of the figures may be the wrong one.
+		expect(causesOf('T2-STOCK-X', { ...stock(2023, 9), others: [stock(2022, 5), stock(2024, 9)] })).toEqual([
+			null
+		]);
+	});
+
 	it('nothing, where nothing can be told', () => {
 		const cells = { reconsideration_upheld: 1, reconsideration_total: 3 };
 		expect(causesOf('T4-SUM', { cells })).toEqual([null]);

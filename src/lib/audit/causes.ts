@@ -1,8 +1,8 @@
 import { requestFieldId } from '../form/requests';
 import type { Words } from '../form/words';
 import type { Report } from '../report/report';
-import type { Check, Term } from './rule';
-import { termOf } from './weigh';
+import type { Check, Subject, Term } from './rule';
+import { termOf, termsOf, weigh } from './weigh';
 
 /** What may lie behind a failed check. A suggestion for whoever corrects the report: it never changes a figure. */
 export interface Cause {
@@ -15,7 +15,8 @@ export interface Cause {
 		| 'fee_in_yuan'
 		| 'old_form'
 		| 'split_number'
-		| 'misread';
+		| 'misread'
+		| 'one_year_off';
 	readonly said: Words;
 }
 
@@ -83,9 +84,43 @@ function oldForm(rule: string, report: Report): Cause | null {
 	};
 }
 
+/** The stock of a year less what it should be by the year before; null when it cannot be told. */
+function stockOff(kind: string, year: number, { years }: Subject): number | null {
+	const [report, before] = [years.get(year), years.get(year - 1)];
+	if (!report || !before) return null;
+	return weigh({
+		left: [termOf(report, `${kind}_in_force`)],
+		relation: '=',
+		right: [termOf(before, `${kind}_in_force`), ...termsOf(report, `${kind}_issued`, `−${kind}_repealed`)]
+	}).difference;
+}
+
+/** A stock that is off in one year and back in the next: the one figure between them is wrong, and not the two years around it. */
+function oneYearOff(rule: string, { about, difference }: Check, subject: Subject): Cause | null {
+	if (rule !== 'T2-STOCK-X' || difference === null) return null;
+	const { year } = subject.report;
+	const isBack = (other: number) => stockOff(about, other, subject) === -difference;
+	const wrong = isBack(year + 1) ? year : isBack(year - 1) ? year - 1 : null;
+	const report = wrong === null ? undefined : subject.years.get(wrong);
+	const stated = report && termOf(report, `${about}_in_force`).value;
+	if (stated === undefined || stated === null) return null;
+	const fitting = stated - (wrong === year ? difference : -difference);
+	return {
+		id: 'one_year_off',
+		said: {
+			zh: `若 ${wrong} 年的现行有效 ${stated} 是 ${fitting}，前后三年都接得上`,
+			en: `if ${stated} in force in ${wrong} were ${fitting}, all three years would follow from each other`
+		}
+	};
+}
+
 /** What may lie behind a failed check by itself; null when nothing can be told. */
-export const causeOf = (rule: string, check: Check, report: Report): Cause | null =>
-	feeInYuan(rule, check) ?? oldForm(rule, report) ?? partlyTwice(rule, check, report) ?? transposed(check);
+export const causeOf = (rule: string, check: Check, subject: Subject): Cause | null =>
+	feeInYuan(rule, check) ??
+	oldForm(rule, subject.report) ??
+	partlyTwice(rule, check, subject.report) ??
+	oneYearOff(rule, check, subject) ??
+	transposed(check);
 
 /** A failed check of a rule about the reading says itself what is wrong with it. */
 export const misread = ({ outcome, said }: Check): Cause | null =>
