@@ -3,6 +3,7 @@ import { Complaint } from './complaint';
 import { auditCommand } from './commands/audit';
 import { buildCommand } from './commands/build';
 import { compressCommand } from './commands/compress';
+import { demoCommand } from './commands/demo';
 import { readCommand } from './commands/read';
 import { serveCommand } from './commands/serve';
 
@@ -13,7 +14,14 @@ const program = new Command('lens')
 	.showHelpAfterError('(lens --help lists the commands and options)')
 	.exitOverride();
 
-for (const command of [readCommand(), auditCommand(), buildCommand(), compressCommand(), serveCommand()])
+for (const command of [
+	readCommand(),
+	auditCommand(),
+	buildCommand(),
+	demoCommand(),
+	compressCommand(),
+	serveCommand()
+])
 	program.addCommand(command.copyInheritedSettings(program));
 
 try {

@@ -4,12 +4,11 @@ import type { Language } from '$lib/form/words';
 import type { OrganGroup } from '$lib/report/organ';
 import type { Checks } from '$lib/text/columns/beside';
 import { defaultView, type View, type ViewDefaults } from '$lib/view/view';
-import { unpack } from '$lib/warehouse/answers/columns';
-import type { AreaEntry, Catalog, OrganEntry, ReportEntry } from '$lib/warehouse/catalog';
+import type { Catalog } from '$lib/warehouse/catalog';
 import { answerCompared, comparedAnswer, fullestYear, type Compared } from '$lib/warehouse/compared';
-import { REPORT_KEYS } from '$lib/warehouse/dataset/reports';
+import { areaList, organList, reportList } from '$lib/warehouse/lists';
 import { groupsWithin } from '$lib/warehouse/within';
-import { fileOf } from './first.server';
+import { sourceOf } from './first.server';
 
 /** What the page that compares shows before any script runs: the county it opens with, its rows, its chart in both shapes. */
 export interface FirstComparison {
@@ -28,11 +27,7 @@ export interface FirstComparison {
 /** Rows of the county; none where no organ of the data set lies in one. */
 async function rowsOf(catalog: Catalog, view: View): Promise<Omit<Compared, 'from'>> {
 	if (view.area === null) return { points: [], total: null };
-	const { points, total } = await answerCompared(view, {
-		catalog,
-		file: (path) => fileOf(catalog, path),
-		engine: () => Promise.reject(new Error(`the county of "${catalog.dataset}" has no answer files`))
-	});
+	const { points, total } = await answerCompared(view, sourceOf(catalog));
 	return { points, total };
 }
 
@@ -50,13 +45,13 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 	const answer = await rowsOf(catalog, defaultView(opening(span[1])));
 	const defaults = opening(fullestYear(answer.points) ?? span[1]);
 	const view = defaultView(defaults);
-	const [areas, organs, reports] = await Promise.all([
-		fileOf(catalog, catalog.areas.path) as Promise<readonly AreaEntry[]>,
-		fileOf(catalog, catalog.organs.path) as Promise<readonly OrganEntry[]>,
-		fileOf(catalog, catalog.reports.path)
+	const source = sourceOf(catalog);
+	const [areas, organs, entries] = await Promise.all([
+		areaList(source),
+		organList(source, area ?? ''),
+		reportList(source, area ?? '')
 	]);
 	const shown = new Set(answer.points.map((point) => point.report));
-	const entries = unpack(reports, REPORT_KEYS) as unknown as readonly ReportEntry[];
 	const draw = (shape: 'desk' | 'phone') =>
 		drawSvg(chart({ view, answer: comparedAnswer(view, answer), language, shape }));
 	return {

@@ -7,10 +7,12 @@ import { catalogOf, sourceOf } from './first.server';
 export async function entriesOf<K extends string>(
 	kind: One,
 	key: K,
-	codes: (source: AnswerSource) => Promise<readonly string[]>
+	codes: (source: AnswerSource, county: string) => Promise<readonly string[]>
 ): Promise<({ language?: 'en'; dataset?: 'demo' } & Record<K, string>)[]> {
 	const of = async (catalog: Catalog) =>
-		(await codes(sourceOf(catalog))).filter((code) => isWritten(kind, code, catalog));
+		catalog.county === null
+			? []
+			: (await codes(sourceOf(catalog), catalog.county)).filter((code) => isWritten(kind, code, catalog));
 	const [real, demo] = await Promise.all([catalogOf('real').then(of), catalogOf('demo').then(of)]);
 	const places = [
 		...real.map((code) => ({ code })),

@@ -5,6 +5,8 @@ import { drawSvg } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
 import { answer, type AnswerSource } from '$lib/warehouse/answer';
 import type { Catalog } from '$lib/warehouse/catalog';
+import type { Engine } from '$lib/warehouse/engine';
+import { openNative } from '$lib/warehouse/engines/native';
 import type { Answer } from '$lib/warehouse/rows';
 import { defaultView, type DatasetId, type View } from '$lib/view/view';
 
@@ -34,11 +36,18 @@ export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
 	return (await json(join(folder(dataset), 'catalog.json'))) as Catalog;
 }
 
-/** The files of a data set, for what a page is written from; a page that needs the engine is not written. */
+const engines = new Map<string, Promise<Engine>>();
+
+/** The files of a data set, for what a page is written from, and DuckDB in this process for what a large one has no file of. */
 export const sourceOf = (catalog: Catalog): AnswerSource => ({
 	catalog,
 	file: (path) => fileOf(catalog, path),
-	engine: () => Promise.reject(new Error(`a page of "${catalog.dataset}" has no answer file`))
+	engine: () => {
+		const path = join(folder(catalog.dataset), catalog.database.path);
+		const engine = engines.get(path) ?? openNative(path);
+		engines.set(path, engine);
+		return engine;
+	}
 });
 
 /** A view as a page shows it before any script runs: answered from the files the browser uses, and drawn. */

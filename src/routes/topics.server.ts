@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { drawSvg } from '$lib/charts/svg';
 import { topicChart } from '$lib/charts/topics/topic';
 import { topicsOf, type Topic, type TopicPage } from '$lib/form/topics';
@@ -12,6 +10,7 @@ import { packParts } from '$lib/warehouse/answers/parts';
 import { answerParts } from '$lib/warehouse/parts';
 import type { Catalog } from '$lib/warehouse/catalog';
 import type { PartRow } from '$lib/warehouse/rows';
+import { sourceOf } from './first.server';
 import { defaultView, type View, type ViewDefaults } from '$lib/view/view';
 
 /** What a page of topics shows before any script runs. */
@@ -30,11 +29,7 @@ export interface TopicsFirst {
 const OPENING: readonly OrganGroup[] = ['townships', 'governments', 'departments'];
 
 async function partsOf(topic: Topic, view: View, catalog: Catalog): Promise<readonly PartRow[]> {
-	const { rows } = await answerParts(topic, view, {
-		catalog,
-		file: async (path) => JSON.parse(await readFile(join('static', 'data', catalog.dataset, path), 'utf8')),
-		engine: () => Promise.reject(new Error(`topic "${topic.id}" of "${view.group}" has no answer file`))
-	});
+	const { rows } = await answerParts(topic, view, sourceOf(catalog));
 	return rows;
 }
 

@@ -88,6 +88,7 @@ test('everything: the link says how many rows and how large, and the file has th
 	for (const dataset of ['real', 'demo'] as const) {
 		await openView(page, {}, { dataset });
 		const { all } = catalogOf(dataset);
+		if (!all) throw new Error('no file of everything');
 		const link = page.getByTestId('download-all');
 		await expect(link).toHaveText(downloadAll(all, 'zh'));
 		const { bytes } = await downloadedBy(page, link);

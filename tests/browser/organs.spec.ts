@@ -72,10 +72,10 @@ test('Enter that ends a composition chooses nothing', async ({ page }) => {
 test('a list that does not arrive says so, and arrives when asked again', async ({ page, watch }) => {
 	watch.tolerate(/organs.*\.json/);
 	await openView(page, {});
-	await page.route('**/organs*.json', (route) => route.fulfill({ status: 404 }));
+	await page.route('**/organs/*.json', (route) => route.fulfill({ status: 404 }));
 	await page.getByTestId('organ').fill('luhun');
 	await expect(page.getByText('单位名单没有取到，请再试一次。')).toBeVisible();
-	await page.unroute('**/organs*.json');
+	await page.unroute('**/organs/*.json');
 	await page.getByTestId('organ').press('Escape');
 	await addOrgan(page, 'luhun', LUHUN.name);
 	await shows(page, { organs: [LUHUN.code] }, 'real');

@@ -8,7 +8,7 @@ import { startServer } from '../../src/cli/server';
 import { serveFrom, serving } from '../../src/cli/serving/database';
 import type { Catalog } from '../../src/lib/warehouse/catalog';
 import { complete } from '../../src/lib/view/view';
-import { tablesOf } from '../../src/lib/warehouse/dataset/tables';
+import { datasetOf } from '../../src/lib/warehouse/dataset/dataset';
 import { ask, type Engine } from '../../src/lib/warehouse/engine';
 import { openClickhouse } from '../../src/lib/warehouse/engines/clickhouse/clickhouse';
 import { send } from '../../src/lib/warehouse/engines/clickhouse/http';
@@ -45,7 +45,10 @@ const load = (database: string) =>
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lens-'));
-	[cluster] = await Promise.all([startCluster(), writeDatabase(path(), tablesOf(dataset))]);
+	[cluster] = await Promise.all([
+		startCluster(),
+		writeDatabase(path(), datasetOf({ id: 'demo', fictional: true, ...dataset }))
+	]);
 	await load('lens_demo');
 	duckdb = await openNative(path());
 	clickhouse = await openClickhouse(reader());

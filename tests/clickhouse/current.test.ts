@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
-import { tablesOf } from '../../src/lib/warehouse/dataset/tables';
+import { datasetOf } from '../../src/lib/warehouse/dataset/dataset';
 import type { Engine, Row } from '../../src/lib/warehouse/engine';
 import { rowsOf } from '../../src/lib/warehouse/engines/clickhouse/answer';
 import { batchesOf } from '../../src/lib/warehouse/engines/clickhouse/batches';
@@ -41,7 +41,7 @@ const clickhouse: Engine = {
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lens-'));
 	const path = join(folder, 'lens.duckdb');
-	await writeDatabase(path, tablesOf(dataset));
+	await writeDatabase(path, datasetOf({ id: 'demo', fictional: true, ...dataset }));
 	session = new Session();
 	session.query('create database lens_demo', 'Null');
 	const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });

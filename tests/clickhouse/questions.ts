@@ -45,11 +45,12 @@ export function questionsOn(reports: readonly Report[], every = 2): readonly Que
 			parts(topic, view({ group: 'departments', area: '990101' }))
 		]
 	]);
+	const organOf = (id: string) => reports.find((report) => report.id === id)?.organ.code ?? 'nobody';
 	const ids = [0, 40, 80].map((at) => reports[at]?.id ?? 'none');
 	const ofReports = [...ids, 'none'].flatMap((id): Question[] => [
-		[`facts of ${id}`, reportFacts(id)],
-		[`cells of ${id}`, reportCells(id)],
-		[`notes of ${id}`, reportNotes(id)]
+		[`facts of ${id}`, reportFacts(id, organOf(id))],
+		[`cells of ${id}`, reportCells(id, organOf(id))],
+		[`notes of ${id}`, reportNotes(id, organOf(id))]
 	]);
 	return [
 		...ofIndicators,

@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { bulk } from '../../lib/download/bulk/bulk';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
-import { buildDataset, type BuildPhase, type Built } from '../../lib/warehouse/build';
 import type { Divisions } from '../../lib/report/divisions';
-import type { Dataset } from '../../lib/warehouse/dataset/dataset';
+import { datasetOf } from '../../lib/warehouse/dataset/dataset';
+import { build, madeFrom } from '../building';
 import { Complaint } from '../complaint';
 import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
 import { complaintOf } from '../malformed';
-import { progressOf } from '../progress';
-import { documentReports, joined } from '../reading/documents';
+import { documentReports, joined, type Contents } from '../reading/documents';
 import { journalOption, langOption, workersOption } from '../reading/options';
 import type { ReadingOptions } from '../reading/readings';
 import { databaseOf, serveFrom, serving } from '../serving/database';
@@ -26,8 +24,6 @@ async function text(path: string): Promise<string> {
 	}
 }
 
-type Contents = Pick<Dataset, 'reports' | 'areas'>;
-
 /** The real reports of a data folder. Throws a Complaint with a line for each malformed line. */
 async function listedReports(folder: string, divisions: Divisions): Promise<Contents> {
 	const reportsCsv = await text(join(folder, REPORTS_FILE));
@@ -37,57 +33,6 @@ async function listedReports(folder: string, divisions: Divisions): Promise<Cont
 	if (complaint) throw complaint;
 	if (reports.length === 0) throw new Complaint(`${join(folder, REPORTS_FILE)}: no report in it`);
 	return { reports, areas };
-}
-
-const PHASES: Readonly<Record<BuildPhase, string>> = {
-	database: 'writing the database',
-	answers: 'answering likely questions',
-	files: 'writing files'
-};
-
-/** A bar for the long phase on a terminal; elsewhere a line for each phase. */
-function reporter(id: string): {
-	progress: (phase: BuildPhase, done: number, total: number) => void;
-	stop: () => void;
-} {
-	let current: BuildPhase | null = null;
-	let bar: ReturnType<typeof progressOf> | null = null;
-	let shown = 0;
-	const stop = () => {
-		bar?.stop();
-		bar = null;
-	};
-	const progress = (phase: BuildPhase, done: number, total: number) => {
-		if (phase !== current) {
-			stop();
-			current = phase;
-			shown = 0;
-			if (process.stderr.isTTY && total > 1) bar = progressOf(`${id}: ${PHASES[phase]}`, total);
-			else console.error(`${id}: ${PHASES[phase]}`);
-		}
-		bar?.add(done - shown);
-		shown = done;
-	};
-	return { progress, stop };
-}
-
-async function build(dataset: Dataset, outDir: string): Promise<Built> {
-	const { progress, stop } = reporter(dataset.id);
-	try {
-		return await buildDataset({ ...dataset, outDir, bulk, progress });
-	} finally {
-		stop();
-	}
-}
-
-const count = (number: number): string => number.toLocaleString('en-US');
-
-function summary({ catalog, files, bytes }: Built, seconds: number): string {
-	const { reports, organs, figures } = catalog.counts;
-	const what = catalog.fictional ? `${catalog.dataset} (fictional)` : catalog.dataset;
-	const holds = `${count(reports)} reports of ${count(organs)} organs, ${count(figures)} figures`;
-	const size = `${count(files)} files, ${(bytes / 1e6).toFixed(1)} MB`;
-	return `${what}: ${holds}; ${size}, ${seconds.toFixed(1)} s; version ${catalog.version}`;
 }
 
 interface Options extends ReadingOptions {
@@ -106,6 +51,12 @@ async function realReports(options: Options, dataNamed: boolean): Promise<Conten
 	const listed = dataNamed ? await listedReports(options.data, divisions) : null;
 	const read = await documentReports(options.reports, options, divisions, languageOf(options.lang));
 	return listed ? joined(listed, read, divisions) : read;
+}
+
+/** What the listed reports are made from; documents are read anew, of which only the reading remembers what it knows. */
+async function realMade({ data, reports }: Options): Promise<string | undefined> {
+	if (reports !== undefined) return undefined;
+	return madeFrom('real', await text(join(data, REPORTS_FILE)), await text(join(data, FIGURES_FILE)));
 }
 
 export function buildCommand(): Command {
@@ -131,16 +82,15 @@ export function buildCommand(): Command {
 			const served = serving(options);
 			const dataNamed = command.getOptionValueSource('data') === 'cli';
 			// Everything is read before anything is written: malformed data replace nothing.
-			const datasets: Dataset[] = [
-				{ id: 'real', fictional: false, ...(await realReports(options, dataNamed)) },
-				{ id: 'demo', fictional: true, ...demonstration() }
-			];
-			for (const dataset of datasets) {
-				const start = performance.now();
+			const real = datasetOf({ id: 'real', fictional: false, ...(await realReports(options, dataNamed)) });
+			const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
+			for (const [dataset, made] of [
+				[real, await realMade(options)],
+				[demo, await madeFrom('demo')]
+			] as const) {
 				const folder = join(options.out, dataset.id);
 				const last = served && (await databaseOf(folder));
-				const built = await build(dataset, options.out);
-				console.log(summary(built, (performance.now() - start) / 1000));
+				const built = await build(dataset, options.out, made);
 				if (served) console.log(await serveFrom(folder, built.catalog, served, last));
 			}
 		});

@@ -9,9 +9,10 @@ import { divisionsOf } from '../../lib/report/divisions';
 import { valueOf } from '../../lib/report/figure';
 import { figureOf, type Report } from '../../lib/report/report';
 import { YEARS } from './county';
-import { demonstration, FICTIONAL_NOTE } from './demonstration';
+import { demonstration } from './demonstration';
 import type { Planted, PlantedKind } from './plant';
 import { PLANTED } from './planted';
+import { FICTIONAL_NOTE } from './report';
 
 const { reports, areas } = demonstration();
 const byId = new Map(reports.map((report) => [report.id, report]));

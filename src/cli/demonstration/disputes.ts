@@ -28,20 +28,20 @@ function casesOf(dice: Dice, group: string, handled: number, reconsidered: numbe
 /** One year of table 四, from the requests of the year and what was pending at the end of the year before. */
 export function disputesOfYear(dice: Dice, requests: Cells, before: Cells | undefined): Cells {
 	const handled = numberIn(requests, requestFieldId('handled_total', 'total'));
-	const cells: Record<string, number> = {};
+	const cells = new Map<string, number>();
 	for (const { id: group } of DISPUTE_GROUPS) {
-		for (const result of DISPUTE_RESULTS) cells[disputeFieldId(group, result.id)] = 0;
-		const pending = before?.[disputeFieldId(group, 'pending')] ?? 0;
-		const reconsidered = cells[disputeFieldId('reconsideration', 'total')] ?? 0;
+		for (const result of DISPUTE_RESULTS) cells.set(disputeFieldId(group, result.id), 0);
+		const pending = before?.get(disputeFieldId(group, 'pending')) ?? 0;
+		const reconsidered = cells.get(disputeFieldId('reconsideration', 'total')) ?? 0;
 		const total = pending + casesOf(dice, group, handled, reconsidered);
 		for (let i = 0; i < total; i++) {
 			const drawn = dice.pick(RESULTS);
 			const result =
 				drawn === 'pending' && (group === 'litigation_after_review' || i < pending) ? 'upheld' : drawn;
 			const field = disputeFieldId(group, result);
-			cells[field] = (cells[field] ?? 0) + 1;
+			cells.set(field, (cells.get(field) ?? 0) + 1);
 		}
-		cells[disputeFieldId(group, 'total')] = total;
+		cells.set(disputeFieldId(group, 'total'), total);
 	}
 	return cells;
 }

@@ -18,12 +18,21 @@ export const placeOf = (field: Field, clause = ''): Place =>
 		? { table: field.table, clause }
 		: { table: field.table, row: field.row, column: field.column };
 
+const inTables = new Map<string, Place>();
+
+/** The same place for every report: a country of reports would hold it a hundred million times. */
+function cellOf(field: Field): Place {
+	const known = inTables.get(field.id) ?? placeOf(field);
+	inTables.set(field.id, known);
+	return known;
+}
+
 /** A number in its cell of a statutory table. */
 export const inCell = (field: Field, value: number): Figure => ({
 	state: 'reported',
 	value,
 	raw: PRINTED[field.kind](value),
-	place: placeOf(field)
+	place: cellOf(field)
 });
 
 /** The sentence around a number of section 一: ours, not taken from any report. */
@@ -47,16 +56,16 @@ const SUITS = DISPUTE_GROUPS.map((group) => group.id).filter((id) => id !== 'rec
 /** What section 一 states, in agreement with the tables. Before 2019 it told little. */
 export function statedIn(cells: Cells, hasTables: boolean): Cells {
 	const total = (row: string) => numberIn(cells, requestFieldId(row, 'total'));
-	const little = {
-		items_disclosed: numberIn(cells, 'items_disclosed'),
-		prose_applications_received: total('new_requests')
-	};
-	if (!hasTables) return little;
-	return {
-		...little,
-		...(total('carried_in') > 0 ? { prose_applications_carried_in: total('carried_in') } : {}),
-		...(total('handled_total') > 0 ? { prose_applications_granted: total('granted') } : {}),
-		prose_reconsiderations: numberIn(cells, disputeFieldId('reconsideration', 'total')),
-		prose_suits: SUITS.reduce((sum, group) => sum + numberIn(cells, disputeFieldId(group, 'total')), 0)
-	};
+	const stated = new Map([
+		['items_disclosed', numberIn(cells, 'items_disclosed')],
+		['prose_applications_received', total('new_requests')]
+	]);
+	if (!hasTables) return stated;
+	if (total('carried_in') > 0) stated.set('prose_applications_carried_in', total('carried_in'));
+	if (total('handled_total') > 0) stated.set('prose_applications_granted', total('granted'));
+	stated.set('prose_reconsiderations', numberIn(cells, disputeFieldId('reconsideration', 'total')));
+	return stated.set(
+		'prose_suits',
+		SUITS.reduce((sum, group) => sum + numberIn(cells, disputeFieldId(group, 'total')), 0)
+	);
 }

@@ -36,11 +36,21 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 
 const OTHER_ROWS = REQUEST_ROWS.filter((row) => row.group === 'other_handling').map((row) => row.id);
 
+/** The cells of each kind of applicant, and of the total beside them. Written out: a key made anew for each report takes long. */
+const COLUMNS = APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }) => ({
+	who: id,
+	rows: REQUEST_ROWS.map((row) => ({
+		row: row.id,
+		field: requestFieldId(row.id, id),
+		total: requestFieldId(row.id, 'total')
+	}))
+}));
+
 /** One in nine is still open when the year ends: the law gives 20 working days. */
 const STILL_OPEN = 1 / 9;
 
-function column(dice: Dice, received: number, carriedIn: number): Map<string, number> {
-	const rows = new Map(REQUEST_ROWS.map((row) => [row.id, 0]));
+function column(dice: Dice, received: number, carriedIn: number): ReadonlyMap<string, number> {
+	const rows = new Map<string, number>();
 	const one = (row: string) => rows.set(row, (rows.get(row) ?? 0) + 1);
 	rows.set('new_requests', received);
 	rows.set('carried_in', carriedIn);
@@ -64,13 +74,14 @@ export function requestsOfYear(dice: Dice, scale: Scale, before: Cells | undefin
 		const who = dice.pick(WHO);
 		received.set(who, (received.get(who) ?? 0) + 1);
 	}
-	const cells: Record<string, number> = {};
-	for (const { id } of APPLICANTS.filter((applicant) => applicant.id !== 'total')) {
-		const carriedIn = before?.[requestFieldId('carried_out', id)] ?? 0;
-		for (const [row, count] of column(dice, received.get(id) ?? 0, carriedIn)) {
-			const total = requestFieldId(row, 'total');
-			cells[requestFieldId(row, id)] = count;
-			cells[total] = (cells[total] ?? 0) + count;
+	const cells = new Map<string, number>();
+	for (const { who, rows } of COLUMNS) {
+		const carriedIn = before?.get(requestFieldId('carried_out', who)) ?? 0;
+		const counts = column(dice, received.get(who) ?? 0, carriedIn);
+		for (const { row, field, total } of rows) {
+			const count = counts.get(row) ?? 0;
+			cells.set(field, count);
+			cells.set(total, (cells.get(total) ?? 0) + count);
 		}
 	}
 	return cells;

@@ -5,8 +5,8 @@ import type { Language } from '../../lib/form/words';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { areasAround, type Divisions } from '../../lib/report/divisions';
+import type { Area } from '../../lib/report/organ';
 import type { Report } from '../../lib/report/report';
-import type { Dataset } from '../../lib/warehouse/dataset/dataset';
 import { Complaint } from '../complaint';
 import { complaintOf } from '../malformed';
 import { inputsOf } from './inputs';
@@ -17,7 +17,11 @@ import { columns } from './table';
 import { tallyRows } from './tally';
 import { noReportIn } from './words';
 
-type Contents = Pick<Dataset, 'reports' | 'areas'>;
+/** Reports at hand, and the areas they lie in. */
+export interface Contents {
+	readonly reports: readonly Report[];
+	readonly areas: readonly Area[];
+}
 
 /**
  * The reports of a folder of documents, by way of the project's own CSV, so that they are what a later build from that CSV

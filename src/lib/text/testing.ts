@@ -45,6 +45,8 @@ export const trendRow = (part: Partial<TrendRow>): TrendRow => ({
 
 const file = { path: 'x', bytes: 1_234_567, sha256: '' };
 
+export const ALL = { ...file, rows: 32280 };
+
 export const CATALOG: Catalog = {
 	dataset: 'demo',
 	fictional: true,
@@ -72,14 +74,16 @@ export const CATALOG: Catalog = {
 		}
 	},
 	database: file,
-	organs: file,
+	made: null,
+	files: 0,
+	organs: { folder: 'organs', from: ['99'] },
 	areas: file,
-	reports: file,
+	reports: { folder: 'reports', from: ['99'] },
 	findings: file,
 	found: { error: 6, warning: 4, info: 3 },
 	rules: file,
 	spellings: file,
 	county: '990101',
-	all: { ...file, rows: 32280 },
+	all: ALL,
 	bulk: []
 };

@@ -1,24 +1,29 @@
+import { unpackReports } from '$lib/warehouse/answers/lists';
 import type { Catalog, ReportEntry } from '$lib/warehouse/catalog';
-import { unpack } from '$lib/warehouse/answers/columns';
-import { REPORT_KEYS } from '$lib/warehouse/dataset/reports';
+import { filesOf } from '$lib/warehouse/lists';
 import { dataAddress } from './links';
 
-/** The reports of a data set without their figures, fetched when first needed. */
+/** Reports of a data set without their figures, fetched file by file as pages speak of what lies in an area. */
 export class ReportList {
 	reports = $state.raw<readonly ReportEntry[]>([]);
-	#asked = false;
+	#asked: readonly string[] = [];
 
 	constructor(private readonly catalog: Catalog) {}
 
-	/** Fetches the list once. Without it nothing is said of reports, and the figures stand all the same. */
-	async load(): Promise<void> {
-		if (this.#asked) return;
-		this.#asked = true;
+	/** Fetches those near areas, each file once. Without them nothing is said of reports, and the figures stand all the same. */
+	async near(codes: readonly string[]): Promise<void> {
+		const files = codes.flatMap((code) => filesOf(this.catalog.reports, /^\d+$/.test(code) ? code : ''));
+		await Promise.all(files.map((path) => this.#add(path)));
+	}
+
+	async #add(path: string): Promise<void> {
+		if (this.#asked.includes(path)) return;
+		this.#asked = [...this.#asked, path];
 		try {
-			const response = await fetch(dataAddress(this.catalog.dataset, this.catalog.reports.path));
-			this.reports = unpack(await response.json(), REPORT_KEYS) as unknown as ReportEntry[];
+			const response = await fetch(dataAddress(this.catalog.dataset, path));
+			this.reports = [...this.reports, ...unpackReports(await response.json())];
 		} catch {
-			this.#asked = false;
+			this.#asked = this.#asked.filter((other) => other !== path);
 		}
 	}
 }

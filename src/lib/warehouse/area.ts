@@ -83,9 +83,10 @@ async function rollUps(
 
 /** Everything the page of an area shows; null when the data set has no organ in such an area. */
 export async function areaDossier(code: string, source: AnswerSource): Promise<AreaDossier | null> {
-	const [all, areas, reports] = await Promise.all([organList(source), areaList(source), reportList(source)]);
+	const areas = await areaList(source);
 	const area = areas.find((each) => each.code === code && each.level !== 'township');
 	if (!area) return null;
+	const [all, reports] = await Promise.all([organList(source, code), reportList(source, code)]);
 	const organs = organsWithin(all, { group: 'all', area: code });
 	const codes = new Set(organs.map((organ) => organ.code));
 	const count = (group: OrganGroup) => organs.filter(({ kind }) => GROUP_KINDS[group].includes(kind)).length;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset, type Built } from './build';
+import type { Report } from '../report/report';
 import type { Catalog } from './catalog';
+import { datasetOf } from './dataset/dataset';
 import { versionOf } from './dataset/version';
 import { AREAS, organ, report } from './fictional';
 
@@ -14,7 +16,9 @@ const reports = [
 	report(town, 2022, { items_disclosed: 0, penalty_decisions: 'blank' }),
 	report(office, 2022, { items_disclosed: 5 })
 ];
-const dataset = { id: 'demo', fictional: true, reports, areas: AREAS } as const;
+const datasetWith = (given: readonly Report[]) =>
+	datasetOf({ id: 'demo', fictional: true, reports: given, areas: AREAS });
+const dataset = datasetWith(reports);
 
 let outDir: string;
 let built: Built;
@@ -87,19 +91,21 @@ describe('buildDataset', () => {
 	});
 
 	it('has the same version from the same reports in any order, and leaves the files as they are', async () => {
-		const again = await buildDataset({ ...dataset, reports: reports.toReversed(), outDir });
+		const again = await buildDataset({ ...datasetWith(reports.toReversed()), outDir });
 		expect(again).toEqual(built);
 		expect(await catalog()).toEqual(JSON.parse(JSON.stringify(built.catalog)));
 	});
 
 	it('mends a data set of which files are gone', async () => {
-		await rm(join(outDir, 'demo', built.catalog.organs.path));
+		await rm(join(outDir, 'demo', `${built.catalog.organs.folder}/0.json`));
 		await buildDataset({ ...dataset, outDir });
-		expect(await readFile(join(outDir, 'demo', (await catalog()).organs.path), 'utf8')).toContain('示例镇');
+		expect(
+			await readFile(join(outDir, 'demo', `${(await catalog()).organs.folder}/0.json`), 'utf8')
+		).toContain('示例镇');
 	});
 
 	it('takes the place of the last version when the data change', async () => {
-		const fewer = await buildDataset({ ...dataset, reports: reports.slice(0, 2), outDir });
+		const fewer = await buildDataset({ ...datasetWith(reports.slice(0, 2)), outDir });
 		expect(fewer.catalog.version).not.toBe(built.catalog.version);
 		expect((await readdir(join(outDir, 'demo'))).toSorted()).toEqual(
 			[fewer.catalog.version, 'catalog.json'].toSorted()
@@ -110,7 +116,7 @@ describe('buildDataset', () => {
 	it('leaves the last data set as it was when it cannot finish', async () => {
 		const before = await catalog();
 		const twice = [...reports, { ...report(town, 2022, {}), id: 'other' }];
-		await expect(buildDataset({ ...dataset, reports: twice, outDir })).rejects.toThrow('2022');
+		await expect(buildDataset({ ...datasetWith(twice), outDir })).rejects.toThrow('2022');
 		const blocked = join(outDir, 'file');
 		await writeFile(blocked, '');
 		await expect(buildDataset({ ...dataset, outDir: blocked })).rejects.toThrow();

@@ -1,67 +1,62 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack } from './answers/columns';
+import { packOrgans, packReports } from './answers/lists';
 import type { Catalog, DataFile } from './catalog';
-import { allCsv, allRows } from './dataset/all';
+import { AreaTally } from './dataset/areas';
 import type { Bulk } from './dataset/bulk';
-import { areaEntries, widestCounty } from './dataset/areas';
-import { auditOf, foundOf } from './dataset/audit';
-import { refuseDoubles, type Dataset } from './dataset/dataset';
-import { likelyAnswers, type LikelyAnswers } from './dataset/likely';
-import { organEntries } from './dataset/organs';
-import { putInPlace } from './dataset/place';
-import { reportEntries } from './dataset/reports';
+import { Audit } from './dataset/audit';
+import { countiesOf, refuseDisorder, type Dataset } from './dataset/dataset';
+import { eachAnswers, MOST_EACH } from './dataset/each';
+import { likelyAnswers } from './dataset/likely';
+import { ListWriter } from './dataset/lists';
+import { organEntry } from './dataset/organs';
+import { putInPlace, standingMade } from './dataset/place';
+import { reportEntry } from './dataset/reports';
 import { spellings } from './dataset/spellings';
-import { countsOf, defaultsOf } from './dataset/summary';
-import { tablesOf } from './dataset/tables';
+import { Summary } from './dataset/summary';
+import { areaRow, tellOrgan, type Told } from './dataset/tables';
 import { sha256, versionOf } from './dataset/version';
+import { wholeOf } from './dataset/whole';
 import { Writer } from './dataset/writer';
 import { openNative } from './engines/native';
-import { writeDatabase } from './engines/write';
-import { countedBySeverity, MOST_IN_A_FILE, TALLY_KEYS } from './findings';
-import type { FilledTable } from './schema';
+import { DatabaseWriter } from './engines/write';
+import { TALLY_KEYS } from './findings';
 
-/** The steps of a build, in order. `answers` is the long one and counts. */
-export type BuildPhase = 'database' | 'answers' | 'files';
+/** The steps of a build, in order; each counts. `organs`: they pass, are told to the database and listed. */
+export type BuildPhase = 'organs' | 'database' | 'answers' | 'each' | 'files';
 
 export interface BuildOptions extends Dataset {
 	/** Folder of all data sets; this one goes into `<outDir>/<id>`. */
 	readonly outDir: string;
 	/** What makes the downloads of the whole; without it there is the CSV and the database alone. */
 	readonly bulk?: Bulk;
+	/** Hash of all it is made from. Where the data set in place was made from the same, it is left as it is. */
+	readonly made?: string;
 	readonly progress?: (phase: BuildPhase, done: number, total: number) => void;
 }
 
 export interface Built {
 	readonly catalog: Catalog;
-	/** Files of the data set and their bytes. */
+	/** Files of the data set and their bytes; none where it was left as it was. */
 	readonly files: number;
 	readonly bytes: number;
 }
 
-/** DuckDB does not write the same bytes twice, so the file is named by its bytes: an address never changes its content. */
-async function writeNamed(folder: string, tables: readonly FilledTable[]): Promise<DataFile> {
-	const unnamed = join(folder, 'lens.duckdb');
-	await writeDatabase(unnamed, tables);
-	const bytes = await readFile(unnamed);
-	const hash = sha256(bytes);
-	const path = `lens-${hash.slice(0, 12)}.duckdb`;
-	await rename(unnamed, join(folder, path));
-	return { path, bytes: bytes.byteLength, sha256: hash };
-}
+/** Organs in a file of the list of organs, which a finder fetches whole, and in one of the list of reports, of which a page fetches its own. */
+const ORGANS_A_FILE = 2000;
+const REPORTS_A_FILE = 200;
 
-async function askLikely(
-	path: string,
-	dataset: Dataset,
-	progress: BuildOptions['progress']
-): Promise<LikelyAnswers> {
-	const engine = await openNative(path);
-	try {
-		const said = (done: number, total: number) => progress?.('answers', done, total);
-		return await likelyAnswers(dataset, engine, defaultsOf(dataset), said);
-	} finally {
-		await engine.close();
-	}
+/** DuckDB does not write the same bytes twice, so the file is named by its bytes: an address never changes its content. */
+async function named(folder: string, unnamed: string): Promise<DataFile> {
+	const hash = createHash('sha256');
+	for await (const part of createReadStream(unnamed)) hash.update(part as Buffer);
+	const digest = hash.digest('hex');
+	const path = `lens-${digest.slice(0, 12)}.duckdb`;
+	await rename(unnamed, join(folder, path));
+	return { path, bytes: (await stat(join(folder, path))).size, sha256: digest };
 }
 
 /** A folder to work in, beside the data sets so that it can be renamed into place; those a broken build left are removed. */
@@ -74,69 +69,183 @@ async function workFolder(outDir: string, id: string): Promise<string> {
 	return folder;
 }
 
+type Progress = NonNullable<BuildOptions['progress']>;
+
+/** What is known of a data set once its organs have passed. */
+interface Passed {
+	readonly summary: Summary;
+	readonly areas: AreaTally;
+	readonly audit: Audit;
+	readonly organs: Catalog['organs'];
+	readonly reports: Catalog['reports'];
+	/** Hash of all rows. */
+	readonly told: string;
+}
+
+/** Goes through the organs once: audited, their rows to the database, their entries to the lists. Holds one county at a time. */
+async function pass(
+	dataset: Dataset,
+	database: DatabaseWriter,
+	writer: Writer,
+	progress: Progress
+): Promise<Passed> {
+	const summary = new Summary();
+	const areas = new AreaTally(dataset.areas);
+	const audit = new Audit();
+	const organs = new ListWriter(writer, 'organs', ORGANS_A_FILE, packOrgans);
+	const reports = new ListWriter(writer, 'reports', REPORTS_A_FILE, packReports);
+	const hash = createHash('sha256');
+	const told: Told = {
+		add(table, row) {
+			hash.update(`${table} ${JSON.stringify(row)}\n`);
+			database.add(table, row);
+		}
+	};
+	for (const area of dataset.areas) told.add('areas', areaRow(area));
+	let done = 0;
+	for (const county of countiesOf(refuseDisorder(dataset.organs))) {
+		const found = audit.add(county);
+		for (const organ of county) {
+			const findings = found.get(organ.organ.code) ?? [];
+			tellOrgan(organ, findings, told);
+			summary.add(organ);
+			areas.add(organ);
+			await organs.add(organ, organEntry(organ));
+			await reports.add(
+				organ,
+				organ.reports.map((report) => reportEntry(report, findings))
+			);
+			progress('organs', ++done, dataset.size);
+		}
+	}
+	return {
+		summary,
+		areas,
+		audit,
+		organs: await organs.finish(),
+		reports: await reports.finish(),
+		told: hash.digest('hex')
+	};
+}
+
+async function answersOf(
+	path: string,
+	dataset: Dataset,
+	summary: Summary,
+	writer: Writer,
+	progress: Progress
+): Promise<Catalog['indicators']> {
+	const engine = await openNative(path);
+	try {
+		const defaults = summary.defaults();
+		const coverage = await likelyAnswers(engine, defaults, writer, (done, total) =>
+			progress('answers', done, total)
+		);
+		if (summary.counts().counts.reports <= MOST_EACH)
+			await eachAnswers(dataset, engine, defaults, writer, (done, total) => progress('each', done, total));
+		return coverage;
+	} finally {
+		await engine.close();
+	}
+}
+
+async function databaseOf(
+	dataset: Dataset,
+	folder: string,
+	writer: Writer,
+	progress: Progress
+): Promise<Passed & { readonly database: DataFile }> {
+	const unnamed = join(folder, 'lens.duckdb');
+	const database = await DatabaseWriter.create(unnamed);
+	try {
+		const passed = await pass(dataset, database, writer, progress);
+		await database.finish((done, total) => progress('database', done, total));
+		await database.close();
+		return { ...passed, database: await named(folder, unnamed) };
+	} finally {
+		await database.close();
+	}
+}
+
 /**
- * Writes a data set: the database, what pages fetch before it, and the whole as CSV. Throws, and leaves the last data set
- * as it was, when two reports claim the same organ and year or a file cannot be written.
+ * Writes a data set: the database, what pages fetch before it, and for data that lines can hold the whole as lines. Goes
+ * through the organs county by county, so that memory does not grow with their number. Throws, and leaves the last data set as it
+ * was, when two reports claim the same organ and year, organs are out of order or a file cannot be written.
  */
-export async function buildDataset({ outDir, progress, bulk, ...dataset }: BuildOptions): Promise<Built> {
-	const { id, fictional, reports } = dataset;
-	refuseDoubles(reports);
-	const defaults = defaultsOf(dataset);
+export async function buildDataset({
+	outDir,
+	progress = () => {},
+	bulk,
+	made,
+	...dataset
+}: BuildOptions): Promise<Built> {
+	const { id, fictional } = dataset;
+	const place = join(outDir, id);
+	const standing = made === undefined ? null : await standingMade(place, made);
+	if (standing) return { catalog: standing, files: 0, bytes: 0 };
 	const folder = await workFolder(outDir, id);
 	try {
-		progress?.('database', 0, 1);
-		const audit = auditOf(reports);
-		const tables = tablesOf(dataset, audit);
-		const database = await writeNamed(folder, tables);
-		const { files, coverage } = await askLikely(join(folder, database.path), dataset, progress);
-		progress?.('files', 0, 1);
 		const writer = new Writer(folder);
-		for (const { path, content } of files) await writer.write(path, JSON.stringify(content));
-		const organs = await writer.write('organs.json', JSON.stringify(organEntries(reports)));
-		const areas = await writer.write('areas.json', JSON.stringify(areaEntries(dataset)));
-		const list = await writer.write('reports.json', JSON.stringify(reportEntries(reports, audit.findings)));
-		const findings =
-			audit.findings.length > MOST_IN_A_FILE
-				? null
-				: await writer.write('findings.json', JSON.stringify(foundOf(audit.findings, reports)));
-		const rules = await writer.write('rules.json', JSON.stringify(pack(audit.tallies, TALLY_KEYS)));
+		const { summary, areas, audit, organs, reports, told, database } = await databaseOf(
+			dataset,
+			folder,
+			writer,
+			progress
+		);
+		const defaults = summary.defaults();
+		const counts = summary.counts();
+		const indicators = await answersOf(join(folder, database.path), dataset, summary, writer, progress);
+		progress('files', 0, 1);
+		const list = await writer.write('areas.json', JSON.stringify(areas.entries()));
 		const spelt = await writer.write('spellings.json', JSON.stringify(spellings()));
+		const { few } = audit;
+		const findings = few && (await writer.write('findings.json', JSON.stringify(few)));
+		const tallies = audit.tallies(counts.reportsByYear.map(([year]) => year));
+		const rules = await writer.write('rules.json', JSON.stringify(pack(tallies, TALLY_KEYS)));
+		const whole = wholeOf(dataset, summary);
 		const version = versionOf(
 			new Map([
 				...writer.hashes,
-				['tables', sha256(JSON.stringify(tables))],
-				// The version stands on every line of it, so it cannot be part of the version as it is.
-				['all.csv', sha256(allCsv(allRows(dataset, '')))],
+				['told', told],
+				['all.csv', whole.hash],
 				['bulk', sha256(bulk?.describes(dataset) ?? '')]
 			])
 		);
-		const rows = allRows(dataset, version);
-		const all = { ...(await writer.write('all.csv', allCsv(rows))), rows: rows.length };
-		const whole = { dataset, version, rows, all, database, counts: countsOf(dataset) };
-		const others = (await bulk?.write(writer, whole)) ?? [];
-		const below = <F extends DataFile>(file: F): F => ({ ...file, path: `${version}/${file.path}` });
+		const { all, others } = await whole.write(writer, {
+			version,
+			database,
+			counts,
+			...(bulk ? { bulk } : {})
+		});
+		const below = <F extends { path: string }>(file: F): F => ({ ...file, path: `${version}/${file.path}` });
+		const lists = <L extends Catalog['organs']>(files: L): L => ({
+			...files,
+			folder: `${version}/${files.folder}`
+		});
+		const written = writer.hashes.size + 1;
 		const catalog: Catalog = {
 			dataset: id,
 			fictional,
 			version,
+			made: made ?? null,
+			files: written,
 			defaults,
-			...countsOf(dataset),
-			indicators: coverage,
+			...counts,
+			indicators,
 			database: below(database),
-			organs: below(organs),
-			areas: below(areas),
-			reports: below(list),
+			organs: lists(organs),
+			areas: below(list),
+			reports: lists(reports),
 			findings: findings && below(findings),
-			found: countedBySeverity(audit.findings),
+			found: audit.found,
 			rules: below(rules),
 			spellings: below(spelt),
-			county: widestCounty(dataset),
-			all: below(all),
+			county: areas.widestCounty(),
+			all: all && below(all),
 			bulk: others.map(below)
 		};
-		const written = writer.hashes.size + 1;
 		return {
-			catalog: await putInPlace(folder, join(outDir, id), catalog, written),
+			catalog: await putInPlace(folder, place, catalog, written),
 			files: written + 1,
 			bytes: writer.bytes + database.bytes
 		};

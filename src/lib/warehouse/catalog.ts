@@ -10,6 +10,15 @@ export interface DataFile {
 	readonly sha256: string;
 }
 
+/**
+ * A list in files by where organs lie, in the order of places: the file `<folder>/<i>.json` holds what lies from the ith code
+ * on, up to the next. What lies in one county is in one file.
+ */
+export interface ListFiles {
+	readonly folder: string;
+	readonly from: readonly string[];
+}
+
 /** Files of the whole data set, beside the CSV and the database. */
 export type BulkFormat = 'xlsx' | 'jsonl' | 'parquet' | 'dictionary_csv' | 'dictionary_json' | 'datapackage';
 
@@ -61,12 +70,16 @@ export interface Catalog {
 	readonly database: DataFile;
 	/** A server that answers in place of the database file. Absent: the reader's own browser does, and no other host is asked. */
 	readonly engine?: ServedBy;
-	/** The organs, for finding them: `OrganEntry[]`. */
-	readonly organs: DataFile;
+	/** Hash of what it was made from and of the program; null where that cannot be said beforehand. */
+	readonly made: string | null;
+	/** How many files are in the folder of its version. */
+	readonly files: number;
+	/** The organs, for finding them: `OrganEntry[]`, packed. */
+	readonly organs: ListFiles;
 	/** The areas that hold organs: `AreaEntry[]`. */
 	readonly areas: DataFile;
 	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
-	readonly reports: DataFile;
+	readonly reports: ListFiles;
 	/** What the rules say: every finding (`Finding[]`), where they are few enough for one file; else only the table `findings` has them. */
 	readonly findings: DataFile | null;
 	/** Findings by severity, and how often each rule passed and failed in each year: `RuleTally[]`, packed. */
@@ -76,8 +89,8 @@ export interface Catalog {
 	readonly spellings: DataFile;
 	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
 	readonly county: string | null;
-	/** Every figure as CSV, with its number of lines without the head. */
-	readonly all: DataFile & { readonly rows: number };
+	/** Every figure as CSV, with its number of lines without the head; null where the data are too large for lines. */
+	readonly all: (DataFile & { readonly rows: number }) | null;
 	/** The whole in other formats, and what describes it. */
 	readonly bulk: readonly BulkFile[];
 }
@@ -94,6 +107,8 @@ export interface OrganEntry {
 	/** Pinyin of the name without tones and spaces, and its initials; of former names too, separated by a space. */
 	readonly pinyin: string;
 	readonly initials: string;
+	/** Figures with a number, in all its reports. */
+	readonly figures: number;
 	/** Report years in the data. */
 	readonly years: readonly number[];
 }

@@ -9,6 +9,7 @@ const organ = (code: string): OrganEntry => ({
 	path: [],
 	area: null,
 	formerNames: [],
+	figures: 0,
 	pinyin: '',
 	initials: '',
 	years: []

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 import type { ReportEntry } from './catalog';
-import { reportList } from './lists';
 import { answerFindings, type Found } from './findings';
+import { organOf, reportsOf } from './lists';
 import { answerReport } from './report';
 import type { AnswerSource } from './source';
 
@@ -15,14 +15,14 @@ export interface ReportDossier {
 
 /** Everything the page of a report shows; null when the data set has no such report. */
 export async function reportDossier(id: string, source: AnswerSource): Promise<ReportDossier | null> {
-	const all = await reportList(source);
 	// Looked up before anything is asked: an address somebody typed never wakes the engine.
-	const entry = all.find(({ report }) => report === id);
-	if (!entry) return null;
+	const organ = await organOf(id.replace(/-\d+$/, ''), source);
+	if (!organ) return null;
+	const years = await reportsOf(organ, source);
+	if (!years.some(({ report }) => report === id)) return null;
 	const [report, findings] = await Promise.all([
-		answerReport(id, source),
-		answerFindings({ report: id }, source)
+		answerReport(id, organ.code, source),
+		answerFindings({ report: id, organs: [organ.code] }, source)
 	]);
-	const years = all.filter(({ organ }) => organ === entry.organ).toSorted((a, b) => a.year - b.year);
 	return report && { report, years, findings };
 }

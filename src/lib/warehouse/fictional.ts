@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Figure } from '../report/figure';
 import type { Area, Organ, OrganKind } from '../report/organ';
 import type { Report } from '../report/report';
-import { tablesOf } from './dataset/tables';
+import { datasetOf } from './dataset/dataset';
 import type { Engine } from './engine';
 import { openNative } from './engines/native';
 import { writeDatabase } from './engines/write';
@@ -52,7 +52,7 @@ export function report(
 export async function engineWith(reports: readonly Report[]): Promise<Engine> {
 	const folder = await mkdtemp(join(tmpdir(), 'lens-'));
 	const path = join(folder, 'lens.duckdb');
-	await writeDatabase(path, tablesOf({ reports, areas: AREAS }));
+	await writeDatabase(path, datasetOf({ id: 'demo', fictional: true, reports, areas: AREAS }));
 	const engine = await openNative(path);
 	return {
 		rows: engine.rows,

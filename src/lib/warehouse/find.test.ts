@@ -17,6 +17,7 @@ const organ = (
 	formerNames: [],
 	pinyin,
 	initials,
+	figures: 0,
 	years: [2022],
 	...more
 });

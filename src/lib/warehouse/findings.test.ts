@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from './build';
+import { datasetOf } from './dataset/dataset';
 import type { Engine } from './engine';
 import { openNative } from './engines/native';
 import { AREAS, organ, report } from './fictional';
@@ -30,10 +31,7 @@ let source: AnswerSource;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lens-'));
 	const { catalog } = await buildDataset({
-		id: 'demo',
-		fictional: true,
-		reports,
-		areas: AREAS,
+		...datasetOf({ id: 'demo', fictional: true, reports, areas: AREAS }),
 		outDir: folder
 	});
 	const at = (path: string) => join(folder, 'demo', path);

@@ -1,5 +1,3 @@
-import type { Finding } from '../audit/audit';
-import type { Severity } from '../report/problem';
 import { unpack } from './answers/columns';
 import type { Catalog } from './catalog';
 import type { RuleTally } from './dataset/audit';
@@ -22,12 +20,6 @@ export const TALLY_KEYS = [
 /** With more findings than this a file of all of them is no longer small, and the engine is asked. */
 export const MOST_IN_A_FILE = 5_000;
 
-/** Findings by severity. */
-export function countedBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
-	const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-	return { error: count('error'), warning: count('warning'), info: count('info') };
-}
-
 /** How often each rule passed, failed and could not be assessed, by year. */
 export const ruleTallies = async ({ catalog, file }: AnswerSource): Promise<readonly RuleTally[]> =>
 	unpack(await file(catalog.rules.path), TALLY_KEYS) as unknown as readonly RuleTally[];
@@ -42,7 +34,7 @@ async function fromFile(
 	const inside =
 		area === undefined
 			? null
-			: new Set(organsWithin(await organList(source), { group: 'all', area }).map(({ code }) => code));
+			: new Set(organsWithin(await organList(source, area), { group: 'all', area }).map(({ code }) => code));
 	return all.filter(
 		({ rule, severity, report, organ, year }) =>
 			(scope.rule === undefined || rule === scope.rule) &&

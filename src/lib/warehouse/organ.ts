@@ -4,7 +4,7 @@ import { GROUP_KINDS, type OrganGroup, type OrganKind } from '../report/organ';
 import { complete, type View, type ViewDefaults } from '../view/view';
 import { answer } from './answer';
 import type { AreaEntry, OrganEntry, ReportEntry } from './catalog';
-import { areaList, organList, reportList } from './lists';
+import { areaList, organList, organOf, reportsOf } from './lists';
 import type { Point } from './rows';
 import type { AnswerSource } from './source';
 import { organsWithin } from './within';
@@ -68,14 +68,14 @@ export const yearsOf = (
 
 /** Everything the page of an organ shows, from files alone; null when the data set has no such organ. */
 export async function organDossier(code: string, source: AnswerSource): Promise<OrganDossier | null> {
-	const [organs, areas, all] = await Promise.all([organList(source), areaList(source), reportList(source)]);
-	const organ = organs.find((each) => each.code === code);
+	const organ = await organOf(code, source);
 	if (!organ) return null;
+	const [areas, reports] = await Promise.all([areaList(source), reportsOf(organ, source)]);
 	const around = areasAround(organ, areas);
 	const county = around.find(({ level }) => level === 'county');
 	const group = groupOf(organ.kind);
-	const peers = county ? organsWithin(organs, { group, area: county.code }) : [];
-	const reports = all.filter((report) => report.organ === code).toSorted((a, b) => a.year - b.year);
+	const beside = county ? await organList(source, county.code) : [];
+	const peers = county ? organsWithin(beside, { group, area: county.code }) : [];
 	const { defaults } = source.catalog;
 	const years = yearsOf(defaults, reports);
 	const pointsOf = async (part: Partial<View>): Promise<readonly Point[]> => {
@@ -87,9 +87,9 @@ export async function organDossier(code: string, source: AnswerSource): Promise<
 		const latest = points.findLast(({ state }) => state === 'reported');
 		if (!latest || !indicatorOf(indicator)) return null;
 		const at: [number, number] = [latest.year, latest.year];
-		const beside =
+		const theirs =
 			county && peers.length > 1 ? await pointsOf({ indicator, group, area: county.code, years: at }) : [];
-		return { indicator, points, latest, peers: beside.filter(({ value }) => value !== null) };
+		return { indicator, points, latest, peers: theirs.filter(({ value }) => value !== null) };
 	};
 	const headlines = (await Promise.all(HEADLINES.map(headline))).flatMap((one) => one ?? []);
 	const view = complete(

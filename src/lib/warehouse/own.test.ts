@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../cli/demonstration/demonstration';
 import { INDICATORS } from '../form/indicators';
 import { complete, type View } from '../view/view';
-import { tablesOf } from './dataset/tables';
+import { datasetOf } from './dataset/dataset';
 import { ask, type Engine } from './engine';
 import { openNative } from './engines/native';
 import { writeDatabase } from './engines/write';
@@ -61,7 +61,7 @@ describe.each([
 	let engine: Engine;
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'lens-'));
-		await writeDatabase(join(folder, 'lens.duckdb'), tablesOf(data));
+		await writeDatabase(join(folder, 'lens.duckdb'), datasetOf({ id: 'demo', fictional: true, ...data }));
 		engine = await openNative(join(folder, 'lens.duckdb'));
 	}, 120_000);
 	afterAll(async () => {

@@ -138,7 +138,7 @@ export function ownPoints(
 ): readonly Point[] {
 	const indicator = indicatorOf(id);
 	if (!indicator) throw new Error(`no indicator "${id}"`);
-	const known = new Map(organsOf(reports).map((organ) => [organ.code, organ]));
+	const known = new Map(organsOf(reports).map(({ organ }) => [organ.code, organ]));
 	const at = new Map(reports.map((report) => [`${report.organ.code} ${report.year}`, report]));
 	return organs.flatMap((code) => {
 		const organ = known.get(code);

@@ -1,29 +1,35 @@
 import { FIELDS } from '../form/fields';
 import { STATES } from '../report/figure';
-import { figureOf, type Report } from '../report/report';
+import type { Report } from '../report/report';
 import { answerPath } from './answers/files';
 import { reportFrom, unpackReport } from './answers/report';
 import { ask, type Engine } from './engine';
 import { reportCells, reportFacts, reportNotes } from './queries/report';
 import type { AnswerSource } from './source';
 
+const REPORTED = STATES.indexOf('reported');
+
 /** A report by the engine alone; null when the data set has none of this id. */
-export async function askReport(id: string, engine: Engine, signal?: AbortSignal): Promise<Report | null> {
+export async function askReport(
+	id: string,
+	organ: string,
+	engine: Engine,
+	signal?: AbortSignal
+): Promise<Report | null> {
 	const [facts, cells, notes] = await Promise.all([
-		ask(engine, reportFacts(id), signal),
-		ask(engine, reportCells(id), signal),
-		ask(engine, reportNotes(id), signal)
+		ask(engine, reportFacts(id, organ), signal),
+		ask(engine, reportCells(id, organ), signal),
+		ask(engine, reportNotes(id, organ), signal)
 	]);
 	const [row] = facts;
 	if (!row) return null;
-	const bare = reportFrom(row, []);
 	const told = new Map(notes.map((note) => [String(note['field']), note]));
-	// A cell that follows from the form alone is not listed, as in the files.
+	// A cell without number and note follows from the form alone; it is not listed, as in the files.
 	const listed = cells.flatMap((cell) => {
-		const field = FIELDS[Number(cell['at'])]?.id ?? '';
-		const note = told.get(field);
-		const silent = STATES[Number(cell['state'])] === figureOf(bare, field).state;
-		return silent && !note ? [] : [{ ...note, ...cell }];
+		const note = told.get(FIELDS[Number(cell['at'])]?.id ?? '');
+		if (cell['value'] !== null) return [{ ...note, ...cell, state: REPORTED }];
+		const state = STATES.findIndex((known) => known === note?.['state']);
+		return note ? [{ ...note, ...cell, state }] : [];
 	});
 	return reportFrom(row, listed);
 }
@@ -34,6 +40,7 @@ export async function askReport(id: string, engine: Engine, signal?: AbortSignal
  */
 export async function answerReport(
 	id: string,
+	organ: string,
 	source: AnswerSource,
 	signal?: AbortSignal
 ): Promise<Report | null> {
@@ -43,5 +50,5 @@ export async function answerReport(
 		.then(unpackReport)
 		.catch(() => null);
 	signal?.throwIfAborted();
-	return held ?? askReport(id, await source.engine(), signal);
+	return held ?? askReport(id, organ, await source.engine(), signal);
 }

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { CATALOG } from '../../text/testing';
+import { ALL, CATALOG } from '../../text/testing';
 import { offeredFiles } from './files';
 import { jsonLd } from './jsonLd';
 
 const catalog = {
 	...CATALOG,
-	all: { ...CATALOG.all, path: 'v/all.csv' },
+	all: { ...ALL, path: 'v/all.csv' },
 	database: { ...CATALOG.database, path: 'v/lens-0123.duckdb' },
 	bulk: [
-		{ ...CATALOG.all, path: 'v/datapackage.json', format: 'datapackage' as const, rows: null },
-		{ ...CATALOG.all, path: 'v/all.xlsx', format: 'xlsx' as const }
+		{ ...ALL, path: 'v/datapackage.json', format: 'datapackage' as const, rows: null },
+		{ ...ALL, path: 'v/all.xlsx', format: 'xlsx' as const }
 	]
 };
 

@@ -5,14 +5,14 @@ import type { Bulk, Whole } from '../../warehouse/dataset/bulk';
 import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
 import type { Writer } from '../../warehouse/dataset/writer';
 import { writeParquet } from '../../warehouse/engines/parquet';
-import type { ColumnType } from '../../warehouse/schema';
+import type { PlainType } from '../../warehouse/schema';
 import { MOST_ROWS } from '../workbook/sheet';
 import { workbook } from '../workbook/workbook';
 import { datapackage } from './datapackage';
 import { dictionary, dictionaryCsv } from './dictionary';
 import { sheetsOf } from './sheets';
 
-const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], ColumnType>> = {
+const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], PlainType>> = {
 	string: 'VARCHAR',
 	integer: 'INTEGER',
 	number: 'DOUBLE',
@@ -26,7 +26,7 @@ async function parquet(folder: string, { rows }: Whole): Promise<Uint8Array> {
 	const path = join(folder, 'all.parquet');
 	await writeParquet(path, {
 		name: 'figures',
-		columns: ALL_COLUMNS.map(({ name, type }) => [name, PARQUET_TYPES[type]]),
+		columns: ALL_COLUMNS.map(({ name, type }) => [name, PARQUET_TYPES[type]] as const),
 		rows: rows.map((row) => ALL_COLUMNS.map(({ name }) => row[name]))
 	});
 	return readFile(path);

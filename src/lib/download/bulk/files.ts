@@ -25,7 +25,7 @@ const ORDER: readonly Offered['format'][] = [
 /** Every file of the whole a data set has, in the order of reading. */
 export function offeredFiles({ all, bulk, database }: Catalog): readonly Offered[] {
 	const files = [
-		{ ...all, format: 'csv' as const },
+		...(all ? [{ ...all, format: 'csv' as const }] : []),
 		{ ...database, format: 'duckdb' as const, rows: null },
 		...bulk
 	];

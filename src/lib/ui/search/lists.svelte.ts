@@ -1,5 +1,7 @@
+import { unpackOrgans } from '$lib/warehouse/answers/lists';
 import type { AreaEntry, Catalog, OrganEntry } from '$lib/warehouse/catalog';
 import type { Spellings } from '$lib/warehouse/dataset/spellings';
+import { filesOf } from '$lib/warehouse/lists';
 import { dataAddress } from '../links';
 
 /** What the search looks through beside pages and terms, fetched when it is first opened. */
@@ -15,15 +17,25 @@ export class SearchLists {
 	async load(): Promise<void> {
 		if (this.state === 'loading' || this.state === 'there') return;
 		this.state = 'loading';
+		this.organs = [];
 		try {
 			const { organs, areas, spellings } = this.catalog;
-			[this.organs, this.areas, this.spellings] = (await Promise.all(
-				[organs, areas, spellings].map((file) => this.#file(file.path))
-			)) as [OrganEntry[], AreaEntry[], Spellings];
+			const known = Promise.all(filesOf(organs).map((path) => this.#some(path)));
+			[this.areas, this.spellings] = (await Promise.all(
+				[areas, spellings].map((file) => this.#file(file.path))
+			)) as [AreaEntry[], Spellings];
+			await known;
 			this.state = 'there';
 		} catch {
 			this.state = 'failed';
 		}
+	}
+
+	/** Organs can be looked through as their files come. */
+	async #some(path: string): Promise<void> {
+		const organs = unpackOrgans(await this.#file(path));
+		// Those there is most to say of first: where two letters fit many names, they are the likelier ones.
+		this.organs = [...this.organs, ...organs].sort((a, b) => b.figures - a.figures);
 	}
 
 	async #file(path: string): Promise<unknown> {

@@ -7,6 +7,7 @@ import { INDICATORS } from '../../form/indicators';
 import { questionOf, complete, type View } from '../../view/view';
 import { answer, askEngine, type AnswerSource } from '../answer';
 import { buildDataset } from '../build';
+import { datasetOf } from '../dataset/dataset';
 import type { Engine } from '../engine';
 import { openNative } from '../engines/native';
 import { county, COUNTY_ORGANS } from '../fictional-county';
@@ -20,10 +21,7 @@ let asked: number;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lens-'));
 	const { catalog } = await buildDataset({
-		id: 'demo',
-		fictional: true,
-		reports: county(),
-		areas: AREAS,
+		...datasetOf({ id: 'demo', fictional: true, reports: county(), areas: AREAS }),
 		outDir: folder
 	});
 	const at = (path: string) => join(folder, 'demo', path);

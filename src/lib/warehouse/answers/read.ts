@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../form/indicators';
 import { questionOf, type View } from '../../view/view';
 import type { OrganEntry } from '../catalog';
+import { organList } from '../lists';
 import type { AnswerSource } from '../source';
 import { pointFrom } from '../queries/points';
 import { byRank } from '../queries/ranking';
@@ -117,7 +118,7 @@ export async function answerFromFiles(
 		case 'area':
 			return view.area === null
 				? null
-				: areaFrom(view, view.area, (await file(catalog.organs.path, signal)) as OrganEntry[], read);
+				: areaFrom(view, view.area, await organList({ catalog, file }, view.area), read);
 		case 'ranking':
 			return rankingFrom(view, read, catalog.groups.townships);
 		case null:

@@ -5,13 +5,13 @@ import type { Area, AreaLevel, Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
 import type { DatasetId } from '../../view/view';
 import { ALL_COLUMNS, type AllRow } from './columns';
-import { byArea, type Dataset } from './dataset';
+import type { Dataset } from './dataset';
 import { remarkOf } from './tables';
 
 /** Text a spreadsheet would take for a formula gets an apostrophe in front; numbers pass. PapaParse's own switch misses formulas with a line break. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-type AllOf = Pick<Dataset, 'id' | 'reports' | 'areas'>;
+type AllOf = Pick<Dataset, 'id' | 'organs' | 'areas'>;
 
 type Names = Readonly<Record<Exclude<AreaLevel, 'township'>, string>>;
 
@@ -70,15 +70,18 @@ function line(field: Field, figure: Figure, { report, names, dataset, version }:
 }
 
 /** Every figure with a number or a state the document says, by area, year and field. */
-export function allRows({ id, reports, areas }: AllOf, version: string): readonly AllRow[] {
+export function allRows({ id, organs, areas }: AllOf, version: string): readonly AllRow[] {
 	const byCode = new Map(areas.map((area) => [area.code, area]));
-	return reports.toSorted(byArea).flatMap((report) => {
-		const place = { report, names: namesOf(report.organ, byCode), dataset: id, version };
-		return FIELDS.flatMap((field) => {
-			const figure = report.figures.get(field.id);
-			return figure ? [line(field, figure, place)] : [];
-		});
-	});
+	const rows: AllRow[] = [];
+	for (const { reports } of organs)
+		for (const report of reports) {
+			const place = { report, names: namesOf(report.organ, byCode), dataset: id, version };
+			for (const field of FIELDS) {
+				const figure = report.figures.get(field.id);
+				if (figure) rows.push(line(field, figure, place));
+			}
+		}
+	return rows;
 }
 
 /** The rows as CSV, one figure a line. UTF-8 with a byte order mark and CRLF: it opens right in Excel. */

@@ -1,7 +1,6 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { Report } from '../../report/report';
 import type { OrganEntry } from '../catalog';
-import { organsOf } from './dataset';
+import type { OrganReports } from './dataset';
 
 /** Place names whose reading is not that of their characters elsewhere. */
 customPinyin({
@@ -35,33 +34,23 @@ export const initialsOf = (name: string): string =>
 		.replace(/\s/g, '')
 		.toLowerCase();
 
-/**
- * Every organ as the finder knows it: those with the most figures first, then in the order of codes. Where two letters fit
- * many names, the organ there is most to say of is the likelier one.
- */
-export function organEntries(reports: readonly Report[]): readonly OrganEntry[] {
-	const years = new Map<string, number[]>();
-	const figures = new Map<string, number>();
-	for (const report of reports) {
-		const { code } = report.organ;
-		const known = [...report.figures.values()].filter((figure) => figure.state === 'reported').length;
-		years.set(code, [...(years.get(code) ?? []), report.year]);
-		figures.set(code, (figures.get(code) ?? 0) + known);
-	}
-	const held = (code: string) => figures.get(code) ?? 0;
-	const organs = organsOf(reports).toSorted((a, b) => held(b.code) - held(a.code));
-	return organs.map(({ code, name, kind, path, area, formerNames }) => {
-		const names = [name, ...formerNames];
-		return {
-			code,
-			name,
-			kind,
-			path,
-			area,
-			formerNames,
-			pinyin: names.map(pinyinOf).join(' '),
-			initials: names.map(initialsOf).join(' '),
-			years: (years.get(code) ?? []).toSorted((a, b) => a - b)
-		};
-	});
+/** An organ as the finder knows it. */
+export function organEntry({ organ, reports }: OrganReports): OrganEntry {
+	const names = [organ.name, ...organ.formerNames];
+	let figures = 0;
+	for (const report of reports)
+		for (const { state } of report.figures.values()) if (state === 'reported') figures++;
+	const { code, name, kind, path, area, formerNames } = organ;
+	return {
+		code,
+		name,
+		kind,
+		path,
+		area,
+		formerNames,
+		pinyin: names.map(pinyinOf).join(' '),
+		initials: names.map(initialsOf).join(' '),
+		figures,
+		years: reports.map(({ year }) => year)
+	};
 }

@@ -4,6 +4,21 @@ import type { Catalog } from '../catalog';
 
 const CATALOG = 'catalog.json';
 
+/** The data set in place, when it was made from the same, and its folder and database are there. */
+export async function standingMade(place: string, made: string): Promise<Catalog | null> {
+	try {
+		const catalog = JSON.parse(await readFile(join(place, CATALOG), 'utf8')) as Catalog;
+		const there = await readdir(join(place, catalog.version), { recursive: true, withFileTypes: true });
+		const files = there.filter((entry) => entry.isFile()).length;
+		const database = await stat(join(place, catalog.database.path));
+		const whole = files === catalog.files && database.size === catalog.database.bytes;
+		// A server that answered for it is told anew: it may not be meant any more.
+		return whole && catalog.made === made && !catalog.engine ? catalog : null;
+	} catch {
+		return null;
+	}
+}
+
 /** The catalog that is in place, when all it speaks of is there too: `files` in the folder of its version. */
 async function standing(place: string, version: string, files: number): Promise<Catalog | null> {
 	try {

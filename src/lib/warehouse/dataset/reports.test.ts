@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { unpack } from '../answers/columns';
 import { organ, report } from '../fictional';
-import { auditOf } from './audit';
-import { reportEntries, REPORT_KEYS } from './reports';
+import { Audit } from './audit';
+import { organsOf } from './dataset';
+import { reportEntry } from './reports';
 
 const town = organ('990101101', '示例镇');
 const entry = (told: Parameters<typeof report>[2], form: '2021' | null = '2021') => {
-	const reports = [report(town, 2022, told, { form })];
-	return unpack(reportEntries(reports, auditOf(reports).findings), REPORT_KEYS)[0];
+	const only = report(town, 2022, told, { form });
+	return reportEntry(only, new Audit().add(organsOf([only])).get(town.code) ?? []);
 };
 
 it('says of a report how many figures it holds and how many rules it breaks', () => {

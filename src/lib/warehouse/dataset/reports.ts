@@ -1,29 +1,19 @@
 import type { Finding } from '../../audit/audit';
 import type { Report } from '../../report/report';
 import type { ReportEntry } from '../catalog';
-import { pack, type Columns } from '../answers/columns';
-import { byArea } from './dataset';
 
-export const REPORT_KEYS = [
-	'report',
-	'organ',
-	'year',
-	'form',
-	'published',
-	'complete',
-	'reported',
-	'unreadable',
-	'errors',
-	'warnings'
-] as const satisfies readonly (keyof ReportEntry)[];
-
-function entryOf(
+/** A report as the list of reports knows it; `findings`: those of its organ. */
+export function reportEntry(
 	{ id, organ, year, form, source, figures }: Report,
 	findings: readonly Finding[]
 ): ReportEntry {
 	const severe = (wanted: Finding['severity']) =>
-		findings.filter(({ severity }) => severity === wanted).length;
-	const count = (state: string) => [...figures.values()].filter((figure) => figure.state === state).length;
+		findings.filter(({ report, severity }) => report === id && severity === wanted).length;
+	let reported = 0;
+	let unreadable = 0;
+	for (const { state } of figures.values())
+		if (state === 'reported') reported++;
+		else if (state === 'unreadable') unreadable++;
 	return {
 		report: id,
 		organ: organ.code,
@@ -31,20 +21,9 @@ function entryOf(
 		form,
 		published: source.published,
 		complete: source.complete,
-		reported: count('reported'),
-		unreadable: count('unreadable'),
+		reported,
+		unreadable,
 		errors: severe('error'),
 		warnings: severe('warning')
 	};
-}
-
-/** Every report without its figures, by area and year. */
-export function reportEntries(reports: readonly Report[], findings: readonly Finding[]): Columns {
-	const byReport = new Map<string, Finding[]>();
-	for (const finding of findings)
-		byReport.set(finding.report, [...(byReport.get(finding.report) ?? []), finding]);
-	return pack(
-		reports.toSorted(byArea).map((report) => ({ ...entryOf(report, byReport.get(report.id) ?? []) })),
-		REPORT_KEYS
-	);
 }

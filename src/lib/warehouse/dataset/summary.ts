@@ -1,45 +1,66 @@
 import { FORM_DUE_FROM } from '../../form/field';
-import { GROUP_KINDS, type OrganGroup } from '../../report/organ';
+import { GROUP_KINDS, type OrganGroup, type OrganKind } from '../../report/organ';
 import type { ViewDefaults } from '../../view/view';
 import type { Catalog } from '../catalog';
-import { compare, organsOf, type Dataset } from './dataset';
+import type { OrganReports } from './dataset';
 
-/** The view a data set opens with: from the first year of a national form, where the data reach back to it. */
-export function defaultsOf({ id, reports }: Dataset): ViewDefaults {
-	if (reports.length === 0) throw new Error(`the data set "${id}" has no reports`);
-	const years = reports.map((report) => report.year);
-	const span = [Math.min(...years), Math.max(...years)] as const;
-	const from = Math.min(Math.max(span[0], FORM_DUE_FROM['2019']), span[1]);
-	return { indicator: 'items_disclosed', years: [from, span[1]], span };
-}
+/** What a data set holds, in numbers, counted as its organs pass. */
+export class Summary {
+	readonly #kinds = new Map<OrganKind, number>();
+	readonly #years = new Map<number, number>();
+	readonly #provinces = new Set<string>();
+	#figures = 0;
+	#told = 0;
+	#newest: string | null = null;
 
-/** What the data set holds, in numbers. */
-export function countsOf({
-	reports
-}: Dataset): Pick<Catalog, 'counts' | 'groups' | 'newest' | 'reportsByYear'> {
-	const organs = organsOf(reports);
-	const figures = reports.flatMap((report) => [...report.figures.values()]);
-	const published = reports.flatMap(({ source }) => source.published ?? []);
-	const byYear = new Map<number, number>();
-	for (const { year } of reports) byYear.set(year, (byYear.get(year) ?? 0) + 1);
-	const inGroup = (group: OrganGroup) => organs.filter((o) => GROUP_KINDS[group].includes(o.kind)).length;
-	return {
-		counts: {
-			reports: reports.length,
-			organs: organs.length,
-			figures: figures.filter((figure) => figure.state === 'reported').length,
-			provinces: new Set(organs.flatMap((organ) => organ.path.slice(0, 1))).size
-		},
-		groups: {
-			townships: inGroup('townships'),
-			towns: inGroup('towns'),
-			rural_townships: inGroup('rural_townships'),
-			street_offices: inGroup('street_offices'),
-			departments: inGroup('departments'),
-			governments: inGroup('governments'),
-			all: inGroup('all')
-		},
-		newest: published.toSorted(compare).at(-1) ?? null,
-		reportsByYear: [...byYear].sort(([a], [b]) => a - b)
-	};
+	add({ organ, reports }: OrganReports): void {
+		this.#kinds.set(organ.kind, (this.#kinds.get(organ.kind) ?? 0) + 1);
+		const [province] = organ.path;
+		if (province !== undefined) this.#provinces.add(province);
+		for (const { year, figures, source } of reports) {
+			this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
+			for (const { state } of figures.values()) if (state === 'reported') this.#figures++;
+			this.#told += figures.size;
+			const { published } = source;
+			if (published !== null && (this.#newest === null || published > this.#newest)) this.#newest = published;
+		}
+	}
+
+	/** Figures in any state a document says: the lines of the downloads of the whole. */
+	get told(): number {
+		return this.#told;
+	}
+
+	/** The view the data set opens with: from the first year of a national form, where the data reach back to it. */
+	defaults(): ViewDefaults {
+		const years = [...this.#years.keys()];
+		if (years.length === 0) throw new Error('a data set without reports');
+		const span = [Math.min(...years), Math.max(...years)] as const;
+		const from = Math.min(Math.max(span[0], FORM_DUE_FROM['2019']), span[1]);
+		return { indicator: 'items_disclosed', years: [from, span[1]], span };
+	}
+
+	counts(): Pick<Catalog, 'counts' | 'groups' | 'newest' | 'reportsByYear'> {
+		const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
+		const inGroup = (group: OrganGroup) => sum(GROUP_KINDS[group].map((kind) => this.#kinds.get(kind) ?? 0));
+		return {
+			counts: {
+				reports: sum(this.#years.values()),
+				organs: inGroup('all'),
+				figures: this.#figures,
+				provinces: this.#provinces.size
+			},
+			groups: {
+				townships: inGroup('townships'),
+				towns: inGroup('towns'),
+				rural_townships: inGroup('rural_townships'),
+				street_offices: inGroup('street_offices'),
+				departments: inGroup('departments'),
+				governments: inGroup('governments'),
+				all: inGroup('all')
+			},
+			newest: this.#newest,
+			reportsByYear: [...this.#years].sort(([a], [b]) => a - b)
+		};
+	}
 }

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../form/fields';
-import { STATES, type Figure } from '../../report/figure';
-import { AREAS, organ, report } from '../fictional';
-import type { FilledTable } from '../schema';
-import { tablesOf } from './tables';
+import type { Figure } from '../../report/figure';
+import type { Engine, Row } from '../engine';
+import { engineWith, organ, report } from '../fictional';
 
 const town = organ('990101101', '示例镇');
 const cell: Figure = {
@@ -15,57 +14,58 @@ const cell: Figure = {
 const about: Figure = { state: 'reported', value: 40, raw: '40余', place: null, note: '余' };
 const reports = [
 	report(town, 2022, { penalty_decisions: cell, items_disclosed: about, coercion_decisions: 'blank' }),
-	report(town, 2019, { penalty_decisions: 0, coercion_decisions: { state: 'absent', reason: '图片' } })
+	report(town, 2019, { penalty_decisions: 0, coercion_decisions: { state: 'absent', reason: '图片' } }),
+	report(organ('990101', '示例县人民政府', 'county'), 2022, { penalty_decisions: 1.5 })
 ];
 
-/** Rows of a table by column name. */
-function rowsOf(name: string, given = reports): readonly Readonly<Record<string, unknown>>[] {
-	const table = tablesOf({ reports: given, areas: AREAS }).find((t): t is FilledTable => t.name === name);
-	return (table?.rows ?? []).map((row) =>
-		Object.fromEntries(table?.columns.map(([column], i) => [column, row[i]]) ?? [])
-	);
-}
+let engine: Engine;
+let other: Engine;
+beforeAll(async () => {
+	engine = await engineWith(reports);
+	other = await engineWith(reports.toReversed());
+});
+afterAll(() => Promise.all([engine.close(), other.close()]));
 
-describe('tablesOf', () => {
-	it('gives one wide row a report, null for every state but a number', () => {
-		expect(
-			rowsOf('reports').map((r) => [r['year'], r['penalty_decisions'], r['coercion_decisions']])
-		).toEqual([
-			[2019, 0, null],
-			[2022, 3, null]
+/** Rows of a table in the order in which they are stored. */
+const rowsOf = (table: string, columns: string): Promise<readonly Row[]> =>
+	engine.rows(`select ${columns} from ${table}`);
+
+describe('the tables of a data set', () => {
+	it('hold one wide row a report by year and place, null for every state but a number', async () => {
+		const rows = await rowsOf('reports', 'report, penalty_decisions, coercion_decisions');
+		expect(rows.map((row) => Object.values(row))).toEqual([
+			['990101101-2019', 0, null],
+			['990101-2022', 1.5, null],
+			['990101101-2022', 3, null]
 		]);
 	});
 
-	it('packs all cells of a report with their states, in the order of the fields', () => {
-		const [early] = rowsOf('forms');
-		const values = early?.['values'] as number[];
-		const states = early?.['states'] as number[];
-		const stateOf = (id: string) => STATES[states[FIELDS.findIndex((field) => field.id === id)] ?? -1];
-		expect(values[FIELDS.findIndex((field) => field.id === 'penalty_decisions')]).toBe(0);
-		expect(stateOf('penalty_decisions')).toBe('reported');
-		expect(stateOf('coercion_decisions')).toBe('absent');
-		expect(stateOf('fees_collected')).toBe('not_applicable');
-		expect(states).toHaveLength(FIELDS.length);
+	it('pack all cells of a report by place and year, in the order of the fields', async () => {
+		const at = FIELDS.findIndex(({ id }) => id === 'penalty_decisions') + 1;
+		const rows = await rowsOf('forms', `report, "values"[${at}] as v, len("values")::INTEGER as n`);
+		expect(rows.map((row) => Object.values(row))).toEqual([
+			['990101-2022', 1.5, FIELDS.length],
+			['990101101-2019', 0, FIELDS.length],
+			['990101101-2022', 3, FIELDS.length]
+		]);
 	});
 
-	it('keeps the story of a cell that has one, and only of such', () => {
-		const stories = rowsOf('cell_notes').map((r) => [
-			r['report'],
-			r['field'],
-			r['state'],
-			r['raw'],
-			r['note']
-		]);
-		expect(stories).toEqual([
+	it('keep the story of a cell that has one, and only of such, by field and by place', async () => {
+		const stories = [
 			['990101101-2019', 'coercion_decisions', 'absent', null, '图片'],
 			['990101101-2022', 'coercion_decisions', 'blank', null, null],
 			['990101101-2022', 'items_disclosed', 'reported', '40余', '余']
-		]);
+		];
+		for (const table of ['cell_notes', 'form_notes']) {
+			const rows = await rowsOf(table, 'report, field, state, raw, note');
+			expect(rows.map((row) => Object.values(row)).toSorted(), table).toEqual(stories);
+		}
 	});
 
-	it('gives the same rows whatever the order of the reports', () => {
-		expect(tablesOf({ reports: reports.toReversed(), areas: AREAS.toReversed() })).toEqual(
-			tablesOf({ reports, areas: AREAS })
-		);
+	it('are the same whatever the order of the reports', async () => {
+		for (const table of ['reports', 'forms', 'organs', 'areas', 'cell_notes', 'form_notes']) {
+			const text = `select ${table}::VARCHAR as row from ${table}`;
+			expect(await other.rows(text), table).toEqual(await engine.rows(text));
+		}
 	});
 });

@@ -1,41 +1,27 @@
+import type { Finding } from '../../audit/audit';
 import { FIELDS } from '../../form/fields';
-import { STATES, valueOf, type Figure } from '../../report/figure';
+import { valueOf, type Figure } from '../../report/figure';
+import type { Area, Organ } from '../../report/organ';
 import { figureOf, type Report } from '../../report/report';
-import {
-	AREAS,
-	CELL_NOTES,
-	FINDINGS,
-	FORMS,
-	ORGANS,
-	REPORTS,
-	type FilledTable,
-	type Stored
-} from '../schema';
-import { auditOf, findingRow, type DatasetAudit } from './audit';
-import { byArea, byYear, compare, organsOf, type Dataset } from './dataset';
+import type { Stored } from '../schema';
+import { findingRow } from './audit';
+import type { OrganReports } from './dataset';
 
-function wideRow(report: Report): readonly Stored[] {
-	const { id, organ, year, form, source, figures } = report;
-	const values = FIELDS.map((field) => {
-		const figure = figures.get(field.id);
-		return figure ? valueOf(figure) : null;
-	});
+/** Rows of the tables of `schema.ts`, as they are told. */
+
+/** What the rows of an organ are sorted by. */
+const sortedBy = ({ area, code }: Organ): string => area ?? code;
+
+export function reportRow(report: Report, organ: Organ): readonly Stored[] {
+	const { id, year, form, source, figures } = report;
 	const { url, mirror, published, complete, note } = source;
-	return [id, organ.code, year, form, url, mirror, published, complete, note, ...values];
-}
-
-function formRow(report: Report): readonly Stored[] {
-	const { id, organ, year, form } = report;
-	const cells = FIELDS.map((field) => figureOf(report, field.id));
-	return [
-		id,
-		organ.code,
-		organ.area,
-		year,
-		form,
-		cells.map(valueOf),
-		cells.map((cell) => STATES.indexOf(cell.state))
-	];
+	const { code, kind } = organ;
+	const row: Stored[] = [id, code, sortedBy(organ), kind, year, form, url, mirror, published, complete, note];
+	for (const field of FIELDS) {
+		const figure = figures.get(field.id);
+		row.push(figure ? valueOf(figure) : null);
+	}
+	return row;
 }
 
 /** What the document adds to a figure, or the reason it has none. */
@@ -57,56 +43,62 @@ export function hasStory(report: Report, field: string, figure: Figure): boolean
 	return figure.state !== silent.state || (figure.raw !== undefined && figure.raw !== '');
 }
 
-function noteRows(report: Report): readonly (readonly Stored[])[] {
-	return [...report.figures]
-		.filter(([field, figure]) => hasStory(report, field, figure))
-		.map(([field, figure]) => {
-			const place = figure.place;
-			return [
-				field,
-				report.id,
-				figure.state,
-				figure.raw ?? null,
-				remarkOf(figure),
-				place?.opening ?? false,
-				place?.file ?? null,
-				place?.row ?? null,
-				place?.column ?? null,
-				place?.line ?? null,
-				place?.page ?? null,
-				place?.clause ?? null
-			];
-		});
+function noteRow(report: Report, place: string, field: string, figure: Figure): readonly Stored[] {
+	const at = figure.place;
+	return [
+		field,
+		report.id,
+		place,
+		figure.state,
+		figure.raw ?? null,
+		remarkOf(figure),
+		at?.opening ?? false,
+		at?.file ?? null,
+		at?.row ?? null,
+		at?.column ?? null,
+		at?.line ?? null,
+		at?.page ?? null,
+		at?.clause ?? null
+	];
 }
 
-/** The tables of a data set, filled and sorted: the same reports give the same rows in the same order. */
-export function tablesOf(
-	{ reports, areas }: Pick<Dataset, 'reports' | 'areas'>,
-	audit: DatasetAudit = auditOf(reports)
-): readonly FilledTable[] {
-	const ordered = reports.toSorted(byYear);
-	const notes = ordered.flatMap(noteRows);
-	return [
-		{ ...REPORTS, rows: ordered.map(wideRow) },
-		{ ...FORMS, rows: reports.toSorted(byArea).map(formRow) },
-		{
-			...ORGANS,
-			rows: organsOf(reports).map((o) => [
-				o.code,
-				o.name,
-				o.kind,
-				o.path.join(' '),
-				o.area,
-				o.formerNames.join(' ')
-			])
-		},
-		{
-			...AREAS,
-			rows: areas
-				.toSorted((a, b) => compare(a.code, b.code))
-				.map((area) => [area.code, area.name, area.level, area.parent])
-		},
-		{ ...CELL_NOTES, rows: notes.toSorted((a, b) => compare(String(a[0]), String(b[0]))) },
-		{ ...FINDINGS, rows: audit.findings.map(findingRow) }
-	];
+/** The cells of a report with a story, in the order of the form. */
+export function noteRows(report: Report, organ: Organ): readonly (readonly Stored[])[] {
+	const rows: (readonly Stored[])[] = [];
+	for (const { id } of FIELDS) {
+		const figure = report.figures.get(id);
+		if (figure && hasStory(report, id, figure)) rows.push(noteRow(report, sortedBy(organ), id, figure));
+	}
+	return rows;
+}
+
+export const organRow = ({ code, name, kind, path, area, formerNames }: Organ): readonly Stored[] => [
+	code,
+	name,
+	kind,
+	path.join(' '),
+	area,
+	formerNames.join(' ')
+];
+
+export const areaRow = ({ code, name, level, parent }: Area): readonly Stored[] => [
+	code,
+	name,
+	level,
+	parent
+];
+
+/** Whom the rows of a data set are told to, table by table. */
+export interface Told {
+	add(table: string, row: readonly Stored[]): void;
+}
+
+/** Tells the rows of an organ, its reports and what the audit found in them. */
+export function tellOrgan({ organ, reports }: OrganReports, findings: readonly Finding[], told: Told): void {
+	told.add('organs', organRow(organ));
+	for (const report of reports) {
+		told.add('reports', reportRow(report, organ));
+		for (const row of noteRows(report, organ)) told.add('cell_notes', row);
+	}
+	for (const finding of findings) told.add('findings', findingRow(finding, sortedBy(organ)));
 }

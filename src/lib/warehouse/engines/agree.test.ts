@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { INDICATORS } from '../../form/indicators';
 import { complete } from '../../view/view';
-import { tablesOf } from '../dataset/tables';
+import { datasetOf } from '../dataset/dataset';
 import type { Engine, Query, Row } from '../engine';
 import { AREAS } from '../fictional';
 import { county, COUNTY_ORGANS } from '../fictional-county';
@@ -27,7 +27,7 @@ let wasm: DuckDBBindings;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lens-'));
 	const path = join(folder, 'lens.duckdb');
-	await writeDatabase(path, tablesOf({ reports: county(), areas: AREAS }));
+	await writeDatabase(path, datasetOf({ id: 'demo', fictional: true, reports: county(), areas: AREAS }));
 	native = await openNative(path);
 	const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 	const bundle = {

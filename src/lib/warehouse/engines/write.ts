@@ -1,44 +1,119 @@
-import { DuckDBInstance, LIST, DOUBLE, UTINYINT, listValue, type DuckDBAppender } from '@duckdb/node-api';
+import { rm } from 'node:fs/promises';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { areaRow, tellOrgan, type Told } from '../dataset/tables';
+import { Audit } from '../dataset/audit';
+import { countiesOf, type Dataset } from '../dataset/dataset';
 import { column, literal } from '../literal';
-import type { ColumnType, FilledTable, Stored } from '../schema';
+import { TABLES, type PlainType, type StoredTable, type Stored, type Table } from '../schema';
+import { Batches } from './batches';
 
 /** Version of the storage format: the newest that DuckDB-WASM 1.32.0 reads. Without it a newer DuckDB writes one it refuses. */
 const STORAGE_VERSION = 'v1.4.0';
 /** Measured over ranges: with 64 KB a trend reads a quarter of what it reads with 16 KB, and an area a third of what it reads with 256 KB. */
 const BLOCK_SIZE = 65_536;
+/** What DuckDB may hold while it writes, whatever the size of the data; the rest waits in a file. */
+const MEMORY = '640MB';
 
-export function append(appender: DuckDBAppender, value: Stored, type: ColumnType): void {
-	if (value === null) appender.appendNull();
-	else if (typeof value === 'string') appender.appendVarchar(value);
-	else if (typeof value === 'boolean') appender.appendBoolean(value);
-	else if (typeof value !== 'number')
-		appender.appendList(listValue([...value]), LIST(type === 'DOUBLE[]' ? DOUBLE : UTINYINT));
-	else if (type === 'INTEGER') appender.appendInteger(value);
-	else appender.appendDouble(value);
+const columnsOf = ({ columns }: Table): string =>
+	columns.map(([id, type]) => `${column(id)} ${type}`).join(', ');
+
+async function fill(connection: DuckDBConnection, table: StoredTable): Promise<void> {
+	const { name, told, select = '*', order, by } = table;
+	const into = `insert into lens.${column(name)} select ${select} from told.${column(told.name)}`;
+	await connection.run(`create table lens.${column(name)} (${columnsOf(table)})`);
+	if (by === undefined) {
+		await connection.run(`${into}${order === undefined ? '' : ` order by ${order}`}`);
+		return;
+	}
+	const keys = await connection.runAndReadAll(
+		`select distinct ${column(by)} from told.${column(told.name)} order by 1`
+	);
+	for (const [key] of keys.getRows())
+		await connection.run(`${into} where ${column(by)} = ${literal(Number(key))}`);
 }
 
-/** Writes a new database file that DuckDB-WASM 1.32.0 can read. */
-export async function writeDatabase(path: string, tables: readonly FilledTable[]): Promise<void> {
-	const instance = await DuckDBInstance.create(':memory:');
-	const connection = await instance.connect();
-	try {
-		await connection.run(
-			`attach ${literal(path)} as lens (block_size ${BLOCK_SIZE}, storage_version ${literal(STORAGE_VERSION)})`
-		);
-		for (const { name, columns, rows } of tables) {
-			const list = columns.map(([id, type]) => `${column(id)} ${type}`).join(', ');
-			await connection.run(`create table lens.${column(name)} (${list})`);
-			const appender = await connection.createAppender(name, 'main', 'lens');
-			for (const row of rows) {
-				columns.forEach(([, type], i) => append(appender, row[i] ?? null, type));
-				appender.endRow();
-			}
-			appender.closeSync();
+/**
+ * A database in the making. Rows are told organ by organ and wait in a file beside it, so that memory stays the same from
+ * sixteen organs to a country; `finish` lays them out as the tables of `schema.ts` in the file that DuckDB-WASM 1.32.0 reads.
+ */
+export class DatabaseWriter implements Told {
+	readonly #batches = new Map<string, Batches>();
+
+	private constructor(
+		private readonly path: string,
+		private readonly instance: DuckDBInstance,
+		private readonly connection: DuckDBConnection
+	) {}
+
+	static async create(path: string): Promise<DatabaseWriter> {
+		const instance = await DuckDBInstance.create(':memory:', {
+			memory_limit: MEMORY,
+			temp_directory: `${path}.spilled`
+		});
+		const connection = await instance.connect();
+		const writer = new DatabaseWriter(path, instance, connection);
+		const beside = `${path}.told`;
+		await connection.run(`attach ${literal(beside)} as told (row_group_size 20480)`);
+		await connection.run('begin');
+		const tables = new Map<string, Table<PlainType>>(TABLES.map(({ told }) => [told.name, told]));
+		for (const table of tables.values()) {
+			await connection.run(`create table told.${column(table.name)} (${columnsOf(table)})`);
+			const appender = await connection.createAppender(table.name, 'main', 'told');
+			writer.#batches.set(table.name, new Batches(appender, table));
 		}
-		await connection.run('checkpoint lens');
-		await connection.run('detach lens');
+		return writer;
+	}
+
+	add(table: string, row: readonly Stored[]): void {
+		const batches = this.#batches.get(table);
+		if (!batches) throw new Error(`no table "${table}"`);
+		batches.add(row);
+	}
+
+	/** `progress` is told how many of the tables are laid out. Throws when two reports have the same id. */
+	async finish(progress: (done: number, total: number) => void = () => {}): Promise<void> {
+		for (const batches of this.#batches.values()) batches.close();
+		await this.connection.run('commit');
+		const twice = await this.connection.runAndReadAll(
+			'select report from told.reports group by report having count(*) > 1 limit 1'
+		);
+		const [first] = twice.getRows();
+		if (first) throw new Error(`two reports have the same id ${String(first[0])}`);
+		await this.connection.run(
+			`attach ${literal(this.path)} as lens (block_size ${BLOCK_SIZE}, storage_version ${literal(STORAGE_VERSION)})`
+		);
+		for (const [done, table] of TABLES.entries()) {
+			progress(done, TABLES.length);
+			await fill(this.connection, table);
+		}
+		await this.connection.run('checkpoint lens');
+		await this.connection.run('detach lens');
+	}
+
+	/** Closes what is open and removes what was beside; the database itself stays as far as it came. */
+	async close(): Promise<void> {
+		this.connection.closeSync();
+		this.instance.closeSync();
+		for (const name of ['told', 'told.wal', 'spilled'])
+			await rm(`${this.path}.${name}`, { recursive: true, force: true });
+	}
+}
+
+/** Writes a new database file with all rows of a data set. */
+export async function writeDatabase(
+	path: string,
+	{ organs, areas }: Pick<Dataset, 'organs' | 'areas'>
+): Promise<void> {
+	const writer = await DatabaseWriter.create(path);
+	try {
+		for (const area of areas) writer.add('areas', areaRow(area));
+		const audit = new Audit();
+		for (const county of countiesOf(organs)) {
+			const findings = audit.add(county);
+			for (const organ of county) tellOrgan(organ, findings.get(organ.organ.code) ?? [], writer);
+		}
+		await writer.finish();
 	} finally {
-		connection.closeSync();
-		instance.closeSync();
+		await writer.close();
 	}
 }

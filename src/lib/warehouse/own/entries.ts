@@ -11,15 +11,11 @@ export function ownEntries(
 	published: readonly OrganEntry[]
 ): readonly OrganEntry[] {
 	const spelt = new Map(published.map((organ) => [`my${organ.code}`, organ]));
-	return organsOf(reports).map(({ code, name, kind, path, area, formerNames }) => ({
-		code,
-		name,
-		kind,
-		path,
-		area,
-		formerNames,
-		pinyin: spelt.get(code)?.pinyin ?? '',
-		initials: spelt.get(code)?.initials ?? '',
-		years: reports.filter((report) => report.organ.code === code).map(({ year }) => year)
+	return organsOf(reports).map(({ organ, reports: own }) => ({
+		...organ,
+		pinyin: spelt.get(organ.code)?.pinyin ?? '',
+		initials: spelt.get(organ.code)?.initials ?? '',
+		figures: 0,
+		years: own.map(({ year }) => year)
 	}));
 }

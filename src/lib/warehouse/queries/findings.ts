@@ -2,7 +2,7 @@ import type { Finding } from '../../audit/audit';
 import type { Severity } from '../../report/problem';
 import type { Query, Row } from '../engine';
 import { literal } from '../literal';
-import { scopeSql } from './scope';
+import { scopeSql, type Scope } from './scope';
 
 /** A finding with the organ whose report it is about. */
 export interface Found extends Finding {
@@ -48,21 +48,26 @@ function findingFrom(row: Row): Found {
 /** The findings of a scope, at most so many, by organ and year. */
 export function foundAmong(scope: FindingScope, most: number): Query<Found> {
 	const { rule, severity, report, organs, area, years } = scope;
+	const asked = organs !== undefined || area !== undefined;
 	const conditions = [
 		...(rule === undefined ? [] : [`rule = ${literal(rule)}`]),
 		...(severity === undefined ? [] : [`severity = ${literal(severity)}`]),
 		...(report === undefined ? [] : [`report = ${literal(report)}`]),
-		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
 		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
-		...(area === undefined
-			? []
-			: [`organ in (select organ from (${scopeSql({ organs: [], group: 'all', area })}))`])
+		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
+		...(area === undefined ? [] : ['organ in (select organ from scope)']),
+		// Rows are sorted by place: the others are not read.
+		...(asked ? ['place in (select place from scope)'] : [])
 	];
 	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
+	const whom = {
+		organs: area === undefined ? (organs ?? []) : [],
+		group: 'all',
+		area: area ?? null
+	} as const;
 	return {
-		sql: `with found as (
-	select key, rule, severity, report, organ, year, doubtful, told from findings${where}
-),
+		sql: `with scope as (${scopeSql(whom)}),
+found as (select key, rule, severity, report, organ, year, doubtful, told from findings${where}),
 bodies as (select code as organ, name, path from organs)
 select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, path
 from found join bodies using (organ) order by organ, year, key limit ${literal(most)}`,

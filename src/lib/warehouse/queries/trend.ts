@@ -5,7 +5,7 @@ import { literal } from '../literal';
 import type { TrendRow } from '../rows';
 import { measureOf } from './measure';
 import { yearsSql } from './points';
-import { scopeSql } from './scope';
+import { readOf, scopeSql } from './scope';
 
 /** Sums of money are rounded to the fen, 0.000001 万元: binary fractions carry no more truth than that. */
 const sumOf = (name: string) => `round(sum(${name}), 6)`;
@@ -33,14 +33,15 @@ const ALIKE = `organ in (
  * of the scope whatever the form, also with `likeForLike`, which narrows the organs that are put together.
  */
 export const trend = (view: View): Query<TrendRow> => {
-	const { numerator, denominator, value, known, segment } = measureOf(view.indicator);
+	const { table, cell, where } = readOf(view);
+	const { numerator, denominator, value, known, segment } = measureOf(view.indicator, cell);
 	const [from, to] = view.years;
 	return {
 		sql: `with scope as (${scopeSql(view)}),
 years as (${yearsSql(view.years)}),
 figures as (
-	select r.organ, r.year, ${numerator} as n, ${denominator} as d, ${value} as v, ${known} as known, ${segment} as segment
-	from reports r where r.year between ${literal(from)} and ${literal(to)} and r.organ in (select organ from scope)
+	select ${view.likeForLike ? 'r.organ, ' : ''}r.year, ${numerator} as n, ${denominator} as d, ${value} as v, ${known} as known, ${segment} as segment
+	from ${table} r where r.year between ${literal(from)} and ${literal(to)} and ${where}
 ),
 together as (
 	select year, segment, count(*) as reporting, ${summary(view)}

@@ -6,14 +6,15 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 	INTEGER: 'Int32',
 	DOUBLE: 'Float64',
 	BOOLEAN: 'UInt8',
-	'DOUBLE[]': 'Array(Nullable(Float64))',
-	'UTINYINT[]': 'Array(UInt8)'
+	'DOUBLE[]': 'Array(Nullable(Float64))'
 };
 
 /** What a table is sorted by, where its rows are looked for; any other is sorted by area. These columns are never null. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
 	reports: ['year', 'organ'],
-	forms: ['report'],
+	forms: ['place', 'report'],
+	form_notes: ['place', 'report'],
+	findings: ['place', 'report'],
 	organs: ['code'],
 	areas: ['code'],
 	cell_notes: ['field', 'report']

@@ -16,7 +16,11 @@ export const load: PageServerLoad = async ({ parent }) => {
 		compares: true,
 		...(area === null ? {} : { area })
 	};
-	const [all, areas, reports] = await Promise.all([organList(source), areaList(source), reportList(source)]);
+	const [all, areas, reports] = await Promise.all([
+		organList(source, area ?? ''),
+		areaList(source),
+		reportList(source, area ?? '')
+	]);
 	const organs = organsWithin(all, { group: 'all', area: area ?? '' });
 	const codes = new Set(organs.map(({ code }) => code));
 	const first: Lists = {

@@ -6,7 +6,9 @@ import { shownFirst, sourceOf } from '../../../../first.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesOf('organs', 'code', async (source) => (await organList(source)).map(({ code }) => code));
+	entriesOf('organs', 'code', async (source, county) =>
+		(await organList(source, county)).map(({ code }) => code)
+	);
 
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { catalog, language } = await parent();

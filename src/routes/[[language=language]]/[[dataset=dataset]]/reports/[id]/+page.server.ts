@@ -6,7 +6,9 @@ import { sourceOf } from '../../../../first.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesOf('reports', 'id', async (source) => (await reportList(source)).map(({ report }) => report));
+	entriesOf('reports', 'id', async (source, county) =>
+		(await reportList(source, county)).map(({ report }) => report)
+	);
 
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { catalog } = await parent();

@@ -1,0 +1,77 @@
+import { INDICATORS } from '../../form/indicators';
+import { GROUP_KINDS } from '../../report/organ';
+import { complete, type ViewDefaults } from '../../view/view';
+import { pack, type Columns } from '../answers/columns';
+import { answerPath, seriesFile } from '../answers/files';
+import { FACTS, packPoints, type Facts } from '../answers/points';
+import { packReport } from '../answers/report';
+import { ask, type Engine } from '../engine';
+import { ranking } from '../queries/ranking';
+import type { Point } from '../rows';
+import type { Dataset } from './dataset';
+import { factsOf } from './facts';
+import type { Writer } from './writer';
+
+/**
+ * Reports up to which each organ, each report and each year's rankings have files of their own: a prefecture's. They grow
+ * with the data and weigh several times as much; above it the engine reads by ranges what they would hold.
+ */
+export const MOST_EACH = 10_000;
+
+/** Items by a key, in the order in which they come. */
+function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const known = groups.get(key(item));
+		if (known) known.push(item);
+		else groups.set(key(item), [item]);
+	}
+	return groups;
+}
+
+const hasValue = (point: Point): boolean => point.value !== null;
+
+/** The answers of a small data set that grow with it: each organ's series, each report, each year's ranking where anybody has a value. */
+export async function eachAnswers(
+	dataset: Pick<Dataset, 'organs'>,
+	engine: Engine,
+	defaults: ViewDefaults,
+	writer: Writer,
+	progress: (done: number, total: number) => void
+): Promise<void> {
+	const write = (path: string, content: unknown) => writer.write(path, JSON.stringify(content));
+	const factsByOrgan = new Map<string, readonly Facts[]>();
+	const townships = new Set<string>();
+	for (const { organ, reports } of dataset.organs) {
+		if (GROUP_KINDS.townships.includes(organ.kind)) townships.add(organ.code);
+		factsByOrgan.set(
+			organ.code,
+			reports.map((report) => factsOf(report, organ))
+		);
+		for (const report of reports) await write(answerPath.report(report.id), packReport(report, organ));
+	}
+	const factsByYear = grouped(
+		[...factsByOrgan].flatMap(([code, facts]) => (townships.has(code) ? facts : [])),
+		(fact) => Number(fact.year)
+	);
+	for (const [year, rows] of factsByYear) await write(answerPath.reports(year), pack(rows, FACTS));
+	const series = new Map<string, Record<string, Columns>>();
+	for (const [done, { id }] of INDICATORS.entries()) {
+		const whole = complete({ indicator: id, years: defaults.span, group: 'all' }, defaults);
+		const points = await ask(engine, ranking(whole));
+		for (const [organ, own] of grouped(points, (point) => point.organ)) {
+			const packed = packPoints(id, factsByOrgan.get(organ) ?? [], own);
+			if (packed) series.set(organ, { ...series.get(organ), [id]: packed });
+		}
+		const ranked = grouped(
+			points.filter((point) => townships.has(point.organ)),
+			(point) => point.year
+		);
+		for (const [year, rows] of ranked)
+			if (rows.some(hasValue))
+				await write(answerPath.ranking(id, year), packPoints(id, factsByYear.get(year) ?? [], rows));
+		progress(done + 1, INDICATORS.length);
+	}
+	for (const [organ, facts] of factsByOrgan)
+		await write(answerPath.series(organ), seriesFile(facts, series.get(organ) ?? {}));
+}

@@ -1,0 +1,42 @@
+import type { ListFiles } from '../catalog';
+import type { OrganReports } from './dataset';
+import type { Writer } from './writer';
+
+/** Digits of a county's code: what lies in one county is never divided. */
+const COUNTY = 6;
+
+/** Writes a list in files by where organs lie, each as soon as it is full, so that no list is ever held whole. */
+export class ListWriter<T> {
+	readonly #from: string[] = [];
+	#held: T[] = [];
+	#county: string | null = null;
+
+	/** `most`: organs in a file, unless a county has more. `pack`: what a file holds. */
+	constructor(
+		private readonly writer: Writer,
+		private readonly folder: string,
+		private readonly most: number,
+		private readonly pack: (items: readonly T[]) => unknown
+	) {}
+
+	/** `item`: what the list says of the organ. */
+	async add({ organ }: OrganReports, item: T): Promise<void> {
+		const place = organ.area ?? organ.code;
+		const county = place.slice(0, COUNTY);
+		if (this.#held.length >= this.most && county !== this.#county) await this.#write();
+		if (this.#held.length === 0) this.#from.push(place);
+		this.#county = county;
+		this.#held.push(item);
+	}
+
+	async finish(): Promise<ListFiles> {
+		if (this.#held.length > 0) await this.#write();
+		return { folder: this.folder, from: this.#from };
+	}
+
+	async #write(): Promise<void> {
+		const content = JSON.stringify(this.pack(this.#held));
+		this.#held = [];
+		await this.writer.write(`${this.folder}/${this.#from.length - 1}.json`, content);
+	}
+}

@@ -1,0 +1,47 @@
+import type { BulkFile, Catalog, DataFile } from '../catalog';
+import { allCsv, allRows } from './all';
+import type { Bulk } from './bulk';
+import type { Dataset } from './dataset';
+import type { Summary } from './summary';
+import { sha256 } from './version';
+import type { Writer } from './writer';
+
+/** Figures up to which the whole is also offered as lines, one figure each: what a spreadsheet opens. */
+export const MOST_LINES = 1_048_575;
+
+interface About {
+	readonly version: string;
+	readonly database: DataFile;
+	readonly counts: Pick<Catalog, 'counts' | 'newest'>;
+	readonly bulk?: Bulk;
+}
+
+interface Written {
+	readonly all: Catalog['all'];
+	readonly others: readonly BulkFile[];
+}
+
+/** The whole of a data set as lines: the hash of them but for the version that stands on each, and the writing of the files. */
+interface Lines {
+	readonly hash: string;
+	write(writer: Writer, about: About): Promise<Written>;
+}
+
+const NO_LINES: Lines = {
+	hash: '',
+	write: () => Promise.resolve({ all: null, others: [] })
+};
+
+/** Of a country there are a hundred million lines, some 20 GB: its whole is the database itself. */
+export function wholeOf(dataset: Dataset, summary: Summary): Lines {
+	if (summary.told > MOST_LINES) return NO_LINES;
+	return {
+		hash: sha256(allCsv(allRows(dataset, ''))),
+		async write(writer, { version, database, counts, bulk }) {
+			const rows = allRows(dataset, version);
+			const all = { ...(await writer.write('all.csv', allCsv(rows))), rows: rows.length };
+			const whole = { dataset, version, rows, all, database, counts };
+			return { all, others: (await bulk?.write(writer, whole)) ?? [] };
+		}
+	};
+}

@@ -1,0 +1,117 @@
+import duckdb from '@duckdb/node-bindings';
+import {
+	BOOLEAN,
+	DOUBLE,
+	DuckDBDataChunk,
+	INTEGER,
+	VARCHAR,
+	type DuckDBAppender,
+	type DuckDBType
+} from '@duckdb/node-api';
+import type { PlainType, Stored, Table } from '../schema';
+
+/** Rows DuckDB takes at once. */
+const ROWS = 2048;
+/** Batches after which the appender gives its rows to the table: it would keep a hundred of them in memory. */
+const BATCHES = 8;
+
+const TYPES: Readonly<Record<PlainType, DuckDBType>> = {
+	VARCHAR,
+	INTEGER,
+	DOUBLE,
+	BOOLEAN
+};
+
+/**
+ * A column of a batch, its values and which of them are there. Filled and handed over whole: a call into DuckDB for every
+ * cell takes ten times as long, and the library's own vectors keep nulls in bigints, which take as long again.
+ */
+class NumberColumn {
+	readonly #valid = new Uint32Array(ROWS / 32);
+
+	constructor(private readonly values: Float64Array | Int32Array | Uint8Array) {}
+
+	set(at: number, value: Stored): void {
+		const bit = 1 << (at & 31);
+		if (value === null) this.#valid[at >> 5] = (this.#valid[at >> 5] ?? 0) & ~bit;
+		else {
+			this.#valid[at >> 5] = (this.#valid[at >> 5] ?? 0) | bit;
+			this.values[at] = Number(value);
+		}
+	}
+
+	hand(vector: duckdb.Vector): void {
+		const { buffer, byteOffset, byteLength } = this.values;
+		duckdb.copy_data_to_vector(vector, 0, buffer as ArrayBuffer, byteOffset, byteLength);
+		duckdb.vector_ensure_validity_writable(vector);
+		duckdb.copy_data_to_vector_validity(vector, 0, this.#valid.buffer, 0, this.#valid.byteLength);
+	}
+}
+
+class TextColumn {
+	readonly #texts: (string | null)[] = [];
+
+	set(at: number, value: Stored): void {
+		this.#texts[at] = value === null ? null : String(value);
+	}
+
+	hand(vector: duckdb.Vector, rows: number): void {
+		duckdb.vector_ensure_validity_writable(vector);
+		const validity = new Uint32Array(ROWS / 32).fill(0xffffffff);
+		for (let at = 0; at < rows; at++) {
+			const text = this.#texts[at] ?? null;
+			if (text === null) validity[at >> 5] = (validity[at >> 5] ?? 0) & ~(1 << (at & 31));
+			else duckdb.vector_assign_string_element(vector, at, text);
+		}
+		duckdb.copy_data_to_vector_validity(vector, 0, validity.buffer, 0, validity.byteLength);
+	}
+}
+
+function columnOf(type: PlainType): NumberColumn | TextColumn {
+	if (type === 'VARCHAR') return new TextColumn();
+	if (type === 'INTEGER') return new NumberColumn(new Int32Array(ROWS));
+	return new NumberColumn(type === 'BOOLEAN' ? new Uint8Array(ROWS) : new Float64Array(ROWS));
+}
+
+/** Takes the rows of a table one by one and gives them to DuckDB in batches, so that as many rows as one likes fit in memory. */
+export class Batches {
+	readonly #columns: readonly (NumberColumn | TextColumn)[];
+	readonly #chunk: DuckDBDataChunk;
+	#rows = 0;
+	#batches = 0;
+
+	constructor(
+		private readonly appender: DuckDBAppender,
+		{ columns }: Table<PlainType>
+	) {
+		this.#columns = columns.map(([, type]) => columnOf(type));
+		this.#chunk = DuckDBDataChunk.create(
+			columns.map(([, type]) => TYPES[type]),
+			ROWS
+		);
+	}
+
+	/** A row in the order of the columns. */
+	add(row: readonly Stored[]): void {
+		const at = this.#rows++;
+		for (let i = 0; i < this.#columns.length; i++) this.#columns[i]?.set(at, row[i] ?? null);
+		if (this.#rows === ROWS) this.#hand();
+	}
+
+	/** The last rows, and the end. */
+	close(): void {
+		if (this.#rows > 0) this.#hand();
+		this.appender.closeSync();
+	}
+
+	#hand(): void {
+		this.#chunk.reset();
+		this.#columns.forEach((column, i) =>
+			column.hand(duckdb.data_chunk_get_vector(this.#chunk.chunk, i), this.#rows)
+		);
+		this.#chunk.rowCount = this.#rows;
+		this.appender.appendDataChunk(this.#chunk);
+		this.#rows = 0;
+		if (++this.#batches % BATCHES === 0) this.appender.flushSync();
+	}
+}
