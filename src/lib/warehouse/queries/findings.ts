@@ -2,7 +2,7 @@ import type { Finding } from '../../audit/audit';
 import type { Severity } from '../../report/problem';
 import type { Query, Row } from '../engine';
 import { literal } from '../literal';
-import { scopeSql, type Scope } from './scope';
+import { scopeSql } from './scope';
 
 /** A finding with the organ whose report it is about. */
 export interface Found extends Finding {
