@@ -22,7 +22,9 @@ export async function wholeReports(
 	source: AnswerSource,
 	signal?: AbortSignal
 ): Promise<readonly Report[]> {
-	const all = await Promise.all(reports.map(({ report }) => answerReport(report, source, signal)));
+	const all = await Promise.all(
+		reports.map(({ report, organ }) => answerReport(report, organ, source, signal))
+	);
 	return all.filter((report) => report !== null);
 }
 
@@ -33,7 +35,11 @@ export async function supervised(
 	source: AnswerSource,
 	signal?: AbortSignal
 ): Promise<Supervised | null> {
-	const [all, areas, list] = await Promise.all([organList(source), areaList(source), reportList(source)]);
+	const [all, areas, list] = await Promise.all([
+		organList(source, code),
+		areaList(source),
+		reportList(source, code)
+	]);
 	const area = areas.find((each) => each.code === code);
 	if (!area) return null;
 	const organs = organsWithin(all, { group: 'all', area: code });

@@ -13,6 +13,7 @@ const organ = (code: string): OrganEntry => ({
 	formerNames: [],
 	pinyin: '',
 	initials: '',
+	figures: 0,
 	years: []
 });
 const report = (of: string, year: number, unreadable: number): ReportEntry => ({

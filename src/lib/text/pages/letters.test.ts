@@ -14,6 +14,7 @@ const entry = ({ code, name }: Pick<OrganEntry, 'code' | 'name'>): OrganEntry =>
 	name,
 	pinyin: '',
 	initials: '',
+	figures: 0,
 	years: [2023]
 });
 const report: ReportEntry = {
