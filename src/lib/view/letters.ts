@@ -9,6 +9,9 @@ export interface LettersView {
 /** Papers about all organs of an area: 通报表 and the league table. */
 export const OF_AREA = ['summary', 'league'] as const;
 
+/** What an address that is to hold wherever the page opens is written against. */
+export const NO_LETTERS: LettersView = { area: null, year: 0, letter: null };
+
 /** The view an address asks for. Keys: a area, y year, l letter. What cannot be is the default. */
 export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): LettersView {
 	const area = query.get('a') ?? '';

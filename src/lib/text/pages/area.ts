@@ -27,6 +27,8 @@ const TEXTS = {
 		en: 'With this many organs, see sums on the page of trends.'
 	},
 	trends: { zh: '看趋势', en: 'See the trend' },
+	findings: { zh: '核对：查出的问题', en: 'Findings of the audit' },
+	letters: { zh: '改正通知与通报表', en: 'Letters and summary' },
 	coverage: { zh: '看报告一览', en: 'See its coverage' },
 	matrix: { zh: '单位与报告', en: 'Organs and reports' }
 } as const satisfies Record<string, Words>;

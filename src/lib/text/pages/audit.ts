@@ -73,6 +73,7 @@ const TEXTS = {
 		en: 'It looks at the text of a report, which is at hand only when a document is read and is no part of the data.'
 	},
 	allRules: { zh: '全部规则', en: 'All rules' },
+	letter: { zh: '写改正通知', en: 'Write a letter of correction' },
 	letters: { zh: '通知与通报', en: 'Letters' },
 	rulesLead: {
 		zh: '每条规则说明它算什么、依据什么、不符也可能有什么道理，以及在数据中有多少处相符、不符、无法核对。',

@@ -38,6 +38,10 @@ const TEXTS = {
 		zh: '这一年没有要请它更正的地方。',
 		en: 'There is nothing to ask of it for this year.'
 	},
+	tooMany: {
+		zh: '这个范围太大，通知和通报按县写；请选到县。',
+		en: 'This area is too large: letters are written for a county; please choose one.'
+	},
 	noArea: { zh: '先选一个地区。', en: 'Choose an area first.' },
 	findings: { zh: '逐条看', en: 'See the findings' }
 } as const satisfies Record<string, Words>;
