@@ -5,7 +5,6 @@ import type { Severity } from '../../report/problem';
 import { coverageOf, type HeldYear } from '../../warehouse/coverage';
 import type { Supervised } from '../../warehouse/supervised';
 import { message } from '../messages';
-import { bare } from '../numbers';
 import { formName } from '../readings';
 import { HELD_WORDS } from './coverage';
 
@@ -73,9 +72,6 @@ export function letterName(
 	const safe = who.replace(/[^\p{L}\p{N}]+/gu, '-');
 	return `${fictional ? '演示数据-' : ''}${FILES[what][language]}-${safe}-${year}`;
 }
-
-export const organsListed = (count: number, language: Language): string =>
-	language === 'zh' ? `${bare(count, language)} 个单位` : `${bare(count, language)} organs`;
 
 /** One organ of a year: the state of its report, and how many findings no decision took out. */
 export interface ListedOrgan {
