@@ -37,9 +37,17 @@ export async function shows(page: Page, part: Partial<View>, dataset: DatasetId)
 	await expect(figure).toHaveAttribute('aria-busy', 'false');
 }
 
+/** Somebody is there: what the page came with gives way to a chart that answers to them. The page must be alive. */
+export async function stir(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
+}
+
 /** Waits until the chart of the view shown is drawn, live. */
-export const drawn = (page: Page): Promise<void> =>
-	expect(page.locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
+export async function drawn(page: Page): Promise<void> {
+	await stir(page);
+	await expect(page.locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
+}
 
 /** Opens a view on the page of trends, and waits for it. */
 export async function openView(page: Page, part: Partial<View>, where: Where = {}): Promise<void> {

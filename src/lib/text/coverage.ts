@@ -59,11 +59,11 @@ function pointCoverage(
 			? `${n(answer.expected)} 个单位中 ${reports} 个有当年报告，${known} 个有这个数。`
 			: `Of ${n(answer.expected)} organs ${reports} have a report for the year, ${known} this figure. `;
 	}
-	const organs = n(new Set(answer.rows.map((point) => point.organ)).size);
+	const organs = new Set(answer.rows.map((point) => point.organ)).size;
 	const years = n(view.years[1] - view.years[0] + 1);
 	return language === 'zh'
-		? `${organs} 个单位 × ${years} 年，${known} / ${n(answer.rows.length)} 个有数。`
-		: `${organs} organs × ${years} years: ${known} of ${n(answer.rows.length)} have a figure. `;
+		? `${n(organs)} 个单位 × ${years} 年，${known} / ${n(answer.rows.length)} 个有数。`
+		: `${n(organs)} ${organs === 1 ? 'organ' : 'organs'} × ${years} years: ${known} of ${n(answer.rows.length)} have a figure. `;
 }
 
 /** What the figures cover, why they are put together as they are, and where they come from. */

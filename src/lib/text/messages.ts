@@ -138,23 +138,6 @@ export const MESSAGES = {
 		zh: '数据可能已更新，请刷新页面。',
 		en: 'The data may have been updated; please reload the page.'
 	},
-	forSupervisors: { zh: '监督者', en: 'Supervisors' },
-	forSupervisorsText: {
-		zh: '选一年，就是一张排名；没有数的单位另列，写明原因。',
-		en: 'Choose one year for a ranking; organs without a figure stand apart, with the reason.'
-	},
-	forPublic: { zh: '公众', en: 'The public' },
-	forPublicText: {
-		zh: '写下乡镇或街道的名字，看它公开了什么，逐年怎样变化，数从哪里来。',
-		en: 'Name a township or street office: what it disclosed, how it changed, and where each number comes from.'
-	},
-	forData: { zh: '数据使用者', en: 'Data users' },
-	forDataText: {
-		zh: '筛选什么就下载什么，来源随数据走；也可以下载全部。',
-		en: 'Download what you filtered, sources included, or everything.'
-	},
-	seeRanking: { zh: '看最近一年的排名', en: 'See the latest ranking' },
-	fromName: { zh: '从地名开始', en: 'Start from a name' },
 	notFound: { zh: '没有这个页面', en: 'There is no such page' },
 	notFoundText: {
 		zh: '地址可能写错了，或页面已搬走。',

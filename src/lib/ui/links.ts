@@ -1,7 +1,8 @@
 import { asset, resolve } from '$app/paths';
 import type { Language } from '$lib/form/words';
 import type { NamedPage } from '$lib/text/pages/names';
-import type { DatasetId } from '$lib/view/view';
+import { addressOf } from '$lib/view/address';
+import { complete, type DatasetId, type View, type ViewDefaults } from '$lib/view/view';
 import type { Catalog } from '$lib/warehouse/catalog';
 import { isWritten, type One } from '$lib/warehouse/written';
 
@@ -58,6 +59,18 @@ export function linkToOne(kind: One, code: string, language: Language, catalog: 
 	return isWritten(kind, code, catalog)
 		? `${folder}${code}/`
 		: `${folder}?${new URLSearchParams({ [KEY_OF[kind]]: code }).toString()}`;
+}
+
+/** Address of a comparison. The page opens with a year of its own, so the year is always written. */
+export function linkToComparison(
+	part: Partial<View> & Pick<View, 'years'>,
+	language: Language,
+	catalog: Catalog
+): string {
+	const { county, defaults, dataset } = catalog;
+	const opens: ViewDefaults = { ...defaults, compares: true, ...(county === null ? {} : { area: county }) };
+	const query = addressOf(complete(part, opens), { ...opens, years: [0, 0] });
+	return linkTo('compare', language, dataset, query);
 }
 
 /** Address of a file of a data set. */

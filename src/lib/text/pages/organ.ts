@@ -100,6 +100,16 @@ function changeSentence({ points, latest, indicator: id }: Headline, language: L
 	return [language === 'zh' ? `比上年 ${text}。` : `Against the year before: ${text}.`];
 }
 
+/** The counts of a rate; of few cases they are the value itself, and it is said why. */
+function countsSentence(numerator: number, denominator: number, language: Language): string {
+	if (denominator < FEW_CASES)
+		return language === 'zh'
+			? `不足 ${FEW_CASES} 件，只写件数，不算比率。`
+			: `Fewer than ${FEW_CASES} cases: the counts, no rate.`;
+	const counts = `${bare(numerator, language)} / ${bare(denominator, language)}`;
+	return language === 'zh' ? `${counts}。` : `${counts}.`;
+}
+
 /** A headline figure with what it means in plain words. */
 export function headlineText(headline: Headline, language: Language): HeadlineText {
 	const indicator = indicatorOf(headline.indicator);
@@ -108,16 +118,14 @@ export function headlineText(headline: Headline, language: Language): HeadlineTe
 	const ratio = indicator.kind === 'ratio';
 	const counts =
 		ratio && latest.numerator !== null && latest.denominator !== null
-			? [
-					`${bare(latest.numerator, language)} / ${bare(latest.denominator, language)}${language === 'zh' ? '。' : '.'}`
-				]
+			? [countsSentence(latest.numerator, latest.denominator, language)]
 			: [];
 	return {
 		label: indicator.label[language],
 		value: pointText(latest, indicator, language),
 		says: [
 			language === 'zh' ? `${latest.year} 年。` : `${latest.year}.`,
-			...((latest.denominator ?? 0) >= FEW_CASES ? counts : []),
+			...counts,
 			...changeSentence(headline, language),
 			...placeSentence(headline, ratio, language)
 		]

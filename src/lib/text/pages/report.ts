@@ -46,7 +46,7 @@ export const reportTextsIn =
 /** The report in the statutory words, in parts that may break between but not within. */
 export const reportTitleParts = ({ organ, year }: Report, language: Language): readonly string[] =>
 	language === 'zh'
-		? [organ.name, `${year} 年`, '政府信息公开', '工作年度报告']
+		? [`${organ.name} `, `${year} 年`, '政府信息公开', '工作年度报告']
 		: [`${organ.name}: `, `${year} annual report `, 'on open government information'];
 
 export const reportPageTitle = (report: Report, language: Language): string =>
