@@ -29,6 +29,8 @@ test('the embed code gives the figure alone, with its version, in a page of anot
 		const other = await outside.newPage();
 		await other.goto(elsewhere);
 		const frame = other.frameLocator('iframe');
+		await expect(frame.locator('figure[data-alive="true"]')).toBeVisible();
+		await frame.locator('figure').hover();
 		await expect(frame.locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
 		await expect(frame.getByTestId('embed-foot')).toContainText(shortVersion(catalogOf('demo')));
 		await expect(frame.getByTestId('embed-changed')).toHaveCount(0);

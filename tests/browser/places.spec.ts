@@ -1,4 +1,5 @@
 import { expect, test, type Site } from './fixtures';
+import { drawn } from './steps';
 
 const PLACES: Record<keyof Site, string> = {
 	root: 'at the root of a host',
@@ -12,7 +13,7 @@ for (const place of Object.keys(PLACES) as (keyof Site)[])
 
 		test('goes from page to page, and answers from its own files', async ({ page, baseURL }) => {
 			await page.goto('./');
-			await expect(page.locator('figure [data-live="true"]')).toBeVisible();
+			await drawn(page);
 			await page.locator('a[href*="trends/"]').first().click();
 			await expect(page).toHaveURL(`${baseURL}trends/`);
 			const figure = page.locator('figure[data-alive="true"]');

@@ -37,8 +37,9 @@ export async function shows(page: Page, part: Partial<View>, dataset: DatasetId)
 	await expect(figure).toHaveAttribute('aria-busy', 'false');
 }
 
-/** Somebody is there: what the page came with gives way to a chart that answers to them. The page must be alive. */
+/** Somebody is there, on a page that is alive: the picture it came with gives way to a chart that answers to them. */
 export async function stir(page: Page): Promise<void> {
+	await expect(page.locator('figure[data-alive="true"]').first()).toBeVisible();
 	await page.mouse.move(1, 1);
 	await page.mouse.move(2, 2);
 }

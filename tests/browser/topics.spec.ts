@@ -9,7 +9,7 @@ import { askParts } from '../../src/lib/warehouse/parts';
 import { catalogOf } from './data';
 import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
-import { addOrgan, downloadedBy, typeYear } from './steps';
+import { addOrgan, downloadedBy, stir, typeYear } from './steps';
 
 // Somebody asks what became of applications, what an organ decides, how disputes ended: one choice, every figure follows.
 
@@ -19,8 +19,10 @@ const answered = async (page: Page, topic: string, query: string) => {
 	await expect(figure(page, topic)).toHaveAttribute('data-view', query, { timeout: 30_000 });
 	await expect(figure(page, topic)).toHaveAttribute('aria-busy', 'false');
 };
-const drawn = (page: Page, topic: string) =>
-	expect(figure(page, topic).locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
+async function drawn(page: Page, topic: string): Promise<void> {
+	await stir(page);
+	await expect(figure(page, topic).locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
+}
 
 /** The rows a topic's table must show, asked of DuckDB in this process. */
 async function expected(id: string, part: Partial<View>, dataset: DatasetId, language: Language = 'zh') {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../form/indicator';
 import { shortName } from '../text/names';
+import { isOfFew } from '../text/numbers';
 import type { View } from '../view/view';
 import type { Point } from '../warehouse/rows';
 import { lookOf, type SeriesLook } from './palette';
@@ -39,6 +40,14 @@ export function organLines(
 		];
 	});
 }
+
+/** An organ as its line is drawn: a rate of few cases is no point of it, and its counts are written instead. */
+export const lineDrawn = (organ: OrganLine, indicator: Indicator): OrganLine => ({
+	...organ,
+	points: organ.points.map((point) =>
+		point && isOfFew(point, indicator) ? { ...point, value: null } : point
+	)
+});
 
 /** The values of an organ by stretch: one where its figures are one series, one a form where they must not be joined. */
 export function stretchesOf({ points }: OrganLine, indicator: Indicator): (number | null)[][] {

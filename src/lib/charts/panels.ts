@@ -6,7 +6,7 @@ import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
 import { formChangeWords } from './form-change';
 import { gapSign, signKey } from './gaps';
 import { lineOf } from './line';
-import { looksOf, organLines, stretchesOf, type OrganLine } from './organ-lines';
+import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organ-lines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
 import { scaleOf } from './scale';
@@ -108,12 +108,7 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 		.slice(0, MOST_PANELS)
 		.map((organ) => (view.organs.length > 0 ? organ : { ...organ, look: lookOf(0) }));
 	const drawable = (point: Point | undefined) => point?.value != null && !isOfFew(point, indicator);
-	const drawn = organs.map((organ) => ({
-		...organ,
-		points: organ.points.map((point) =>
-			point?.value != null && !drawable(point) ? { ...point, value: null } : point
-		)
-	}));
+	const drawn = organs.map((organ) => lineDrawn(organ, indicator));
 	const points = organs.flatMap((organ) => organ.points);
 	const known = points.filter(drawable);
 	const scale = scaleOf(

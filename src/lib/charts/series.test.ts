@@ -58,6 +58,24 @@ describe('organs each by itself', () => {
 		expect(textsOf(draw(rate, 'desk', 'zh', 'disclosure_rate').svg)).toContain('分母为 0');
 	});
 
+	it('draws no rate of few cases, and writes its counts under the year, not as missing', () => {
+		const rate = [
+			point('甲镇', 2021, 0.5, { numerator: 6, denominator: 12 }),
+			point('甲镇', 2022, 0.75, { numerator: 3, denominator: 4 }),
+			point('甲镇', 2023, 0.75, { numerator: 3, denominator: 4 }),
+			point('甲镇', 2024, 0.5, { numerator: 5, denominator: 10 })
+		];
+		const { drawn, svg } = draw(rate, 'desk', 'zh', 'disclosure_rate');
+		expect(drawn.points).toBe(2);
+		expect(textsOf(svg).filter((text) => text === '3 / 4')).toHaveLength(2);
+		expect(textsOf(svg).join()).not.toContain('75%（');
+		expect(svg).not.toContain('var(--missing-wash)');
+		const phone = textsOf(draw(rate, 'phone', 'zh', 'disclosure_rate').svg).join('');
+		expect(phone.match(/3 \/ 4/g)).toHaveLength(2);
+		const few = draw(rate.slice(1, 3), 'desk', 'zh', 'disclosure_rate');
+		expect(textsOf(few.svg)).toContain('各年都不足 10 件，只写件数');
+	});
+
 	it('joins nothing across the forms where their figures differ in meaning', () => {
 		const years = [2019, 2020, 2021, 2022].map((year) => point('甲镇', year, 5));
 		const lines = linesOf(draw(years, 'desk', 'zh', 'normative_documents_issued').svg, 'c1');

@@ -1,16 +1,21 @@
+import { isOfFew } from '../text/numbers';
 import { ticksWidth, yearAxes, zeroAndUnit } from './axes';
 import type { Asked, DrawnChart } from './drawing';
 import { formChangeMarks } from './form-change';
 import { lineOf } from './line';
 import { labelMarks, labelsRoom, organLabels } from './organ-labels';
-import { looksOf, organLines, stretchesOf } from './organ-lines';
+import { lineDrawn, looksOf, organLines, stretchesOf } from './organ-lines';
 import { overlay } from './overlay';
 import { scaleOf } from './scale';
 import { stripOf } from './strip';
 import { seriesTooltip, tooltipOf } from './tooltip';
+import { onlyCounts } from './words';
 import { ticksHeight, yearMarks } from './years-axis';
 
-/** Organs each by itself: a line an organ, named where it ends, and under the years the reason of every gap. */
+/**
+ * Organs each by itself: a line an organ, named where it ends, and under the years the reason of every gap, or the counts of a
+ * rate of so few cases that it is no point.
+ */
 
 const PLOT = { desk: 300, phone: 230 };
 const TOP = 40;
@@ -21,17 +26,18 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 	const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
 	const looks = looksOf(view, points);
 	const organs = organLines(looks, points, years);
-	const scale = scaleOf(
-		points.map((point) => point.value),
-		indicator.kind
-	);
-	const labels = organLabels(organs, indicator, language, shape);
+	const drawn = organs.map((organ) => lineDrawn(organ, indicator));
+	const values = drawn.flatMap((organ) => organ.points.map((point) => point?.value ?? null));
+	const known = values.filter((value) => value !== null).length;
+	const onlyFew = known === 0 && points.some((point) => isOfFew(point, indicator));
+	const scale = scaleOf(values, indicator.kind);
+	const labels = organLabels(drawn, indicator, language, shape);
 	const ticks = years.map((year) => ({ year, below: [] }));
 	const left = ticksWidth(scale, indicator, language);
 	const names = shape === 'desk' ? organs.map(({ name }) => name) : [];
 	const { width: right, height: labelsHeight } = labelsRoom(labels, names);
 	const room = (width - left - right) / Math.max(1, years.length);
-	const strip = stripOf(organs, years, room, shape, language);
+	const strip = stripOf(organs, years, room, shape, indicator, language);
 	const axis = ticksHeight(ticks);
 	const bottom = axis + (strip?.height ?? 0);
 	return {
@@ -45,7 +51,7 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 				return seriesTooltip(own, looks, indicator, language);
 			}, 'line'),
 			series: [
-				...organs.flatMap((organ) =>
+				...drawn.flatMap((organ) =>
 					stretchesOf(organ, indicator).map((values) => lineOf(organ.look, values))
 				),
 				overlay(
@@ -54,6 +60,7 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 						...formChangeMarks(indicator, years, frame, language),
 						...yearMarks(ticks, frame),
 						...labelMarks(labels, frame, shape),
+						...(onlyFew ? [onlyCounts(frame, language)] : []),
 						...(strip?.marks(frame, frame.bottom + axis) ?? [])
 					],
 					4
@@ -62,7 +69,7 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 		},
 		width,
 		height: TOP + Math.max(PLOT[shape], labelsHeight) + bottom,
-		points: points.filter((point) => point.value !== null).length,
+		points: known,
 		remark: null
 	};
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import { bare } from '../text/numbers';
 import { STATE_WORDS } from '../text/states';
@@ -8,8 +9,12 @@ import { paint } from './palette';
 import { runsOf, type Run } from './runs';
 import type { OrganLine } from './organ-lines';
 import { flow, textWidth } from './text-width';
+import { countsOfFew } from './words';
 
-/** The strip under a chart of organs: for every year without a value the reason, in grey, so that a gap is never a riddle. */
+/**
+ * The strip under a chart of organs: for every year without a value the reason, in grey, so that a gap is never a riddle; for
+ * a rate of few cases its counts, which are no gap and not grey.
+ */
 
 /** Between the years and the strip. */
 const APART = 8;
@@ -35,21 +40,38 @@ export function gapWord(point: Point | undefined, language: Language): string | 
 	return language === 'zh' ? '分母为 0' : 'of 0';
 }
 
-const gapsOf = ({ points }: OrganLine, language: Language): Run<string>[] =>
-	runsOf(points, (point) => gapWord(point, language));
+/** Years without a point, in a word; `missing` where they have no value either. */
+interface Gap extends Run<string> {
+	readonly missing: boolean;
+}
+
+function gapsOf({ points }: OrganLine, indicator: Indicator, language: Language): Gap[] {
+	const missing = runsOf(points, (point) => gapWord(point, language));
+	const few = points.flatMap((point, i) => {
+		const key = countsOfFew(point, indicator, language);
+		return key === null ? [] : [{ key, from: i, to: i, missing: false }];
+	});
+	return [...missing.map((run) => ({ ...run, missing: true })), ...few].sort((a, b) => a.from - b.from);
+}
+
+/** An organ with its years without a point. */
+interface Gappy {
+	readonly organ: OrganLine;
+	readonly gaps: readonly Gap[];
+}
 
 /** A row an organ: a grey box over each run of years, with the reason in it. */
-function boxes(organs: readonly OrganLine[], language: Language): Strip {
+function boxes(organs: readonly Gappy[]): Strip {
 	return {
 		height: APART + organs.length * ROW,
 		marks: (frame, top) =>
-			organs.flatMap((organ, row): Mark[] => {
+			organs.flatMap(({ organ, gaps }, row): Mark[] => {
 				const y = top + APART + row * ROW + ROW / 2;
 				const half = (frame.right - frame.left) / Math.max(1, organ.points.length) / 2 - 2;
 				return [
 					{ mark: 'marker', x: frame.right + 16, y, look: organ.look },
 					{ mark: 'text', x: frame.right + 28, y, text: organ.name, colour: paint('ink-2'), size: SMALL },
-					...gapsOf(organ, language).flatMap(({ key, from, to }): Mark[] => {
+					...gaps.flatMap(({ key, from, to, missing }): Mark[] => {
 						const left = frame.at(from, 0)[0] - half;
 						const right = frame.at(to, 0)[0] + half;
 						const box: Mark = {
@@ -60,19 +82,16 @@ function boxes(organs: readonly OrganLine[], language: Language): Strip {
 							height: BOX,
 							colour: paint('missing-wash')
 						};
-						if (textWidth(key, SMALL) > right - left) return [box];
-						return [
-							box,
-							{
-								mark: 'text',
-								x: (left + right) / 2,
-								y,
-								text: key,
-								colour: paint('ink-2'),
-								size: SMALL,
-								align: 'center'
-							}
-						];
+						const word: Mark = {
+							mark: 'text',
+							x: (left + right) / 2,
+							y,
+							text: key,
+							colour: paint(missing ? 'ink-2' : 'ink'),
+							size: SMALL,
+							align: 'center'
+						};
+						return [...(missing ? [box] : []), ...(textWidth(key, SMALL) > right - left ? [] : [word])];
 					})
 				];
 			})
@@ -80,23 +99,16 @@ function boxes(organs: readonly OrganLine[], language: Language): Strip {
 }
 
 /** The same as sentences, where the years are too narrow for words. */
-function list(
-	organs: readonly OrganLine[],
-	years: readonly number[],
-	shape: Shape,
-	language: Language
-): Strip {
+function list(organs: readonly Gappy[], years: readonly number[], shape: Shape, language: Language): Strip {
 	const zh = language === 'zh';
 	const span = ({ from, to }: Run<string>) =>
 		from === to ? `${years[from]}` : `${years[from]}${zh ? '—' : '–'}${years[to]}`;
-	const told = organs.map((organ) => ({
+	const told = organs.map(({ organ, gaps }) => ({
 		organ,
 		lines: flow(
 			[
 				`${organ.name}${zh ? '：' : ': '}`,
-				...gapsOf(organ, language).map(
-					(run, i, all) => `${span(run)} ${run.key}${i === all.length - 1 ? '' : zh ? '；' : '; '}`
-				)
+				...gaps.map((run, i, all) => `${span(run)} ${run.key}${i === all.length - 1 ? '' : zh ? '；' : '; '}`)
 			],
 			SMALL,
 			NARROWEST[shape] - 16
@@ -120,9 +132,23 @@ function list(
 }
 
 /** How many organs have no value in each year, where there are too many for a row each. */
-function counts(organs: readonly OrganLine[], years: readonly number[], language: Language): Strip {
+function counts(
+	organs: readonly Gappy[],
+	years: readonly number[],
+	{ kind }: Indicator,
+	language: Language
+): Strip {
+	const zh = language === 'zh';
+	const what =
+		kind === 'ratio'
+			? zh
+				? '没有比率的单位数'
+				: 'organs without a rate'
+			: zh
+				? '没有数值的单位数'
+				: 'organs without a value';
 	const missing = years.map(
-		(_, i) => organs.filter(({ points }) => gapWord(points[i], language) !== null).length
+		(_, i) => organs.filter(({ gaps }) => gaps.some(({ from, to }) => from <= i && i <= to)).length
 	);
 	return {
 		height: APART + LIST_LINE + ROW,
@@ -131,7 +157,7 @@ function counts(organs: readonly OrganLine[], years: readonly number[], language
 				mark: 'text',
 				x: frame.left,
 				y: top + APART + LIST_LINE / 2,
-				text: language === 'zh' ? '没有数值的单位数' : 'organs without a value',
+				text: what,
 				colour: paint('ink-3'),
 				size: SMALL
 			},
@@ -148,21 +174,22 @@ function counts(organs: readonly OrganLine[], years: readonly number[], language
 	};
 }
 
-/** The strip of a chart whose years are about `room` px wide; null when no organ has a gap. */
+/** The strip of a chart whose years are about `room` px wide; null when every organ has a point in every year. */
 export function stripOf(
 	organs: readonly OrganLine[],
 	years: readonly number[],
 	room: number,
 	shape: Shape,
+	indicator: Indicator,
 	language: Language
 ): Strip | null {
-	const gappy = organs.filter((organ) => gapsOf(organ, language).length > 0);
+	const gappy = organs
+		.map((organ): Gappy => ({ organ, gaps: gapsOf(organ, indicator, language) }))
+		.filter(({ gaps }) => gaps.length > 0);
 	if (gappy.length === 0) return null;
-	if (gappy.length > MOST_ROWS) return counts(organs, years, language);
-	const fit = gappy.every((organ) =>
-		gapsOf(organ, language).every(
-			({ key, from, to }) => textWidth(key, SMALL) + 6 <= (to - from + 1) * room - 4
-		)
+	if (gappy.length > MOST_ROWS) return counts(gappy, years, indicator, language);
+	const fit = gappy.every(({ gaps }) =>
+		gaps.every(({ key, from, to }) => textWidth(key, SMALL) + 6 <= (to - from + 1) * room - 4)
 	);
-	return fit ? boxes(gappy, language) : list(gappy, years, shape, language);
+	return fit ? boxes(gappy) : list(gappy, years, shape, language);
 }

@@ -96,7 +96,11 @@ describe('the trend of organs put together', () => {
 	it('shows a rate of few cases as the cases', () => {
 		const rate = (year: number, numerator: number, denominator: number) =>
 			trendRow(year, { value: numerator / denominator, numerator, denominator, reporting: 10 });
-		expect(textsOf(draw('disclosure_rate', [rate(2022, 30, 40), rate(2023, 3, 4)]).svg)).toContain('3 / 4');
+		const { drawn, svg } = draw('disclosure_rate', [rate(2022, 30, 40), rate(2023, 3, 4)]);
+		expect(textsOf(svg)).toContain('3 / 4');
+		expect(drawn.points).toBe(1);
+		expect(drawn.remark).toContain('2023 年 3 / 4');
+		expect(textsOf(draw('disclosure_rate', [rate(2022, 1, 2)]).svg)).toContain('各年都不足 10 件，只写件数');
 	});
 
 	it('draws axes and no value when there is none', () => {

@@ -1,5 +1,7 @@
 import type { FormVersion } from '../form/field';
-import { exact, rateText } from '../text/numbers';
+import type { Indicator } from '../form/indicator';
+import type { Language } from '../form/words';
+import { exact, FEW_CASES, isOfFew, rateText } from '../text/numbers';
 import type { TrendRow } from '../warehouse/rows';
 import { ticksWidth, yearAxes, zeroAndUnit } from './axes';
 import { NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
@@ -12,7 +14,7 @@ import { scaleOf } from './scale';
 import { spread } from './spread';
 import { textWidth } from './text-width';
 import { tooltipOf, trendTooltip } from './tooltip';
-import { coverageLines, valueWord } from './words';
+import { countsOfFew, coverageLines, onlyCounts, valueWord } from './words';
 import { tickHalf, ticksHeight, yearMarks } from './years-axis';
 
 /** Organs put together, year by year: a line with its quartile band, and under each year how many organs it comes from. */
@@ -28,8 +30,8 @@ interface Stretch {
 	readonly rows: readonly (TrendRow | null)[];
 }
 
-function stretchesOf(rows: readonly TrendRow[], years: readonly number[]): Stretch[] {
-	const known = rows.filter((row) => row.value !== null);
+function stretchesOf(rows: readonly TrendRow[], years: readonly number[], indicator: Indicator): Stretch[] {
+	const known = rows.filter((row) => row.value !== null && !isOfFew(row, indicator));
 	const forms = [...new Set(known.map((row) => row.segment))].sort((a, b) => Number(b ?? 0) - Number(a ?? 0));
 	return forms.map((form, i) => ({
 		form,
@@ -108,16 +110,39 @@ function stretchNames(stretches: readonly Stretch[], frame: Frame, language: 'zh
 	});
 }
 
+/** Which years have counts for a rate: on a narrow place not every year has room under it. */
+function fewRemark(
+	years: readonly number[],
+	few: readonly (readonly string[])[],
+	language: Language
+): string | null {
+	const zh = language === 'zh';
+	const told = years.flatMap((year, i) =>
+		(few[i] ?? []).map((counts) => (zh ? `${year} 年 ${counts}` : `${year}: ${counts}`))
+	);
+	if (told.length === 0) return null;
+	return zh
+		? `不足 ${FEW_CASES} 件的年份只写件数，不画点：${told.join('；')}。`
+		: `Years of fewer than ${FEW_CASES} cases are not drawn; their counts: ${told.join('; ')}.`;
+}
+
 export function trendChart(asked: Asked<'trend'>): DrawnChart {
 	const { view, answer, indicator, language, shape, width } = asked;
 	const { rows } = answer;
 	const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
-	const stretches = stretchesOf(rows, years);
+	const stretches = stretchesOf(rows, years, indicator);
+	const points = stretches.reduce(
+		(sum, stretch) => sum + stretch.rows.filter((row) => row !== null).length,
+		0
+	);
 	const coverage = years.map((year) => coverageLines(rows, year, language));
 	const hollow = coverage.map(({ lines, complete }) => !complete && lines.length > 1);
-	const ticks = years.map((year, i) => ({ year, below: coverage[i]?.lines ?? [] }));
+	const few = years.map((year) =>
+		rows.filter((row) => row.year === year).flatMap((row) => countsOfFew(row, indicator, language) ?? [])
+	);
+	const ticks = years.map((year, i) => ({ year, below: [...(few[i] ?? []), ...(coverage[i]?.lines ?? [])] }));
 	const scale = scaleOf(
-		rows.flatMap((row) => [row.value, row.q1, row.q3]),
+		stretches.flatMap((stretch) => stretch.rows).flatMap((row) => (row ? [row.value, row.q1, row.q3] : [])),
 		indicator.kind
 	);
 	const labels = stretches.slice(0, 1).flatMap((stretch) => endLabels(stretch, years, asked));
@@ -159,6 +184,7 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 						...formChangeMarks(indicator, years, frame, language),
 						...yearMarks(ticks, frame),
 						...endMarks(labels, frame),
+						...(points === 0 && few.flat().length > 0 ? [onlyCounts(frame, language)] : []),
 						...stretchNames(stretches, frame, language)
 					],
 					4
@@ -167,7 +193,7 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 		},
 		width,
 		height: TOP + plot + bottom,
-		points: rows.filter((row) => row.value !== null).length,
-		remark: null
+		points,
+		remark: fewRemark(years, few, language)
 	};
 }

@@ -2,7 +2,10 @@ import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import type { View } from '../view/view';
 import type { TrendRow } from '../warehouse/rows';
-import { bare, quotient } from '../text/numbers';
+import { bare, isOfFew, quotient } from '../text/numbers';
+import { SMALL } from './drawing';
+import type { Frame, Mark } from './overlay';
+import { paint } from './palette';
 
 /** The few words drawn in a chart. */
 
@@ -37,4 +40,25 @@ export function coverageLines(
 	}
 	const of = quotient(reporting, expected, language);
 	return { lines: complete ? [of] : [of, language === 'zh' ? '不完整' : 'partial'], complete };
+}
+
+/** In the middle of a plot without a point because every rate has too few cases to be one. */
+export const onlyCounts = (frame: Frame, language: Language): Mark => ({
+	mark: 'text',
+	x: (frame.left + frame.right) / 2,
+	y: (frame.top + frame.bottom) / 2,
+	text: language === 'zh' ? '各年都不足 10 件，只写件数' : 'fewer than ten cases in every year: counts only',
+	colour: paint('ink-2'),
+	size: SMALL,
+	align: 'center'
+});
+
+/** The counts of a rate of few cases, which is drawn as no point; null where it is one, or nothing. */
+export function countsOfFew(
+	row: Pick<TrendRow, 'value' | 'numerator' | 'denominator'> | undefined,
+	indicator: Indicator,
+	language: Language
+): string | null {
+	if (!row || !isOfFew(row, indicator)) return null;
+	return quotient(row.numerator ?? 0, row.denominator ?? 0, language);
 }

@@ -6,10 +6,9 @@ import { intervalOf, ofRates, partOf } from '../../text/topics/units';
 import type { YearOfParts } from '../../text/topics/years';
 import type { PartRow } from '../../warehouse/rows';
 import { unseenState } from '../../warehouse/unseen';
-import { SMALL } from '../drawing';
 import type { Frame, Mark } from '../overlay';
-import { lookOf, paint } from '../palette';
-import { coverageLines } from '../words';
+import { lookOf } from '../palette';
+import { coverageLines, onlyCounts } from '../words';
 import type { YearTick } from '../years-axis';
 import type { AskedParts } from './asked';
 
@@ -115,16 +114,5 @@ export function tooFew(
 ): Mark[] {
 	const drawn = lines.some(({ values }) => values.some((value) => value !== null));
 	if (drawn || rows.every(({ denominator }) => denominator === null)) return [];
-	return [
-		{
-			mark: 'text',
-			x: (frame.left + frame.right) / 2,
-			y: (frame.top + frame.bottom) / 2,
-			text:
-				language === 'zh' ? '各年都不足 10 件，只写件数' : 'fewer than ten cases in every year: counts only',
-			colour: paint('ink-2'),
-			size: SMALL,
-			align: 'center'
-		}
-	];
+	return [onlyCounts(frame, language)];
 }

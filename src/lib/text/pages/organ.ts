@@ -6,6 +6,7 @@ import type { Headline, OrganDossier } from '../../warehouse/organ';
 import type { Point } from '../../warehouse/rows';
 import { changeCell } from '../change';
 import { shortName } from '../names';
+import { NO_BASE } from '../states';
 import { bare, FEW_CASES, NOTHING, pointText } from '../numbers';
 
 /** Every text of the page of an organ. */
@@ -102,6 +103,7 @@ function changeSentence({ points, latest, indicator: id }: Headline, language: L
 
 /** The counts of a rate; of few cases they are the value itself, and it is said why. */
 function countsSentence(numerator: number, denominator: number, language: Language): string {
+	if (denominator === 0) return NO_BASE.explain[language];
 	if (denominator < FEW_CASES)
 		return language === 'zh'
 			? `不足 ${FEW_CASES} 件，只写件数，不算比率。`
