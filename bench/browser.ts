@@ -2,10 +2,11 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { CHROMIUM_FLAGS, findChromium } from '../tests/find-chromium';
 import { slowLine } from '../tests/browser/network';
 
-export async function launch(): Promise<Browser> {
+/** The browser all is measured in, with further flags. */
+export async function launch(...flags: readonly string[]): Promise<Browser> {
 	const found = findChromium();
 	if (!found) throw new Error('no Chromium: run "npx tsx tests/chromium.ts" first');
-	return chromium.launch({ executablePath: found.path, args: [...CHROMIUM_FLAGS] });
+	return chromium.launch({ executablePath: found.path, args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
 /** `plain`: as fast as this machine is. `slow`: 10 Mbit/s with 40 ms latency. */

@@ -72,3 +72,58 @@ export function engineChanges(browser: Browser, site: string): Promise<readonly 
 		];
 	});
 }
+
+/** Pages of the demonstration, and changes a reader makes there one after the other. */
+const VIEWS: Readonly<Record<string, readonly Choice[]>> = {
+	'demo/trends/': [
+		{ control: 'indicator', text: '行政许可' },
+		{ control: 'first-year', text: '2017' },
+		{ control: 'organ', text: '假想镇' },
+		{ control: 'organ', text: '占位镇' },
+		{ control: 'indicator', text: '公开率' },
+		{ control: 'last-year', text: '2023' }
+	],
+	'demo/compare/': [
+		{ control: 'one-of', text: 'heat' },
+		{ control: 'one-of', text: 'slope' },
+		{ control: 'one-of', text: 'panels' },
+		{ control: 'one-of', text: 'bars' },
+		{ control: 'indicator', text: '行政处罚' },
+		{ control: 'indicator', text: '公开率' },
+		{ control: 'one-of', text: 'funnel' }
+	],
+	'demo/applications/': [
+		{ control: 'organ', text: '假想镇' },
+		{ control: 'first-year', text: '2021' },
+		{ control: 'last-year', text: '2023' },
+		{ control: 'one-of', text: 'shares' }
+	]
+};
+
+/** Choice to drawn of changes a reader makes, on a page that somebody has begun to use: all figures of it. */
+export async function viewChanges(browser: Browser, site: string): Promise<readonly Row[]> {
+	const rows: Row[] = [];
+	for (const [path, choices] of Object.entries(VIEWS)) {
+		const runs = await repeat(RUNS, () =>
+			cold(browser, 'plain', installDriver, async (page) => {
+				await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+				await page.mouse.move(2, 2);
+				await page.locator('[data-live="true"] [data-ready="true"]').first().waitFor();
+				const times: number[] = [];
+				for (const choice of choices) {
+					const { chosen, drawn } = await change(page, choice);
+					times.push(drawn - chosen);
+				}
+				return times;
+			})
+		);
+		rows.push({
+			what: `change of ${path}: median of ${choices.length} × ${RUNS}`,
+			unit: 'ms',
+			ours: median(runs.flat()),
+			floor: null,
+			limit: 100
+		});
+	}
+	return rows;
+}

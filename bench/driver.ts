@@ -1,6 +1,7 @@
 /** Controls of a figure by their test id, and what to type into them. */
 export interface Choice {
-	readonly control: 'indicator' | 'organ' | 'first-year' | 'last-year';
+	readonly control: 'indicator' | 'organ' | 'area' | 'first-year' | 'last-year' | 'one-of';
+	/** For one of several ways to show a view its value. */
 	readonly text: string;
 }
 
@@ -51,7 +52,15 @@ export function installDriver(): void {
 	}
 
 	async function choose(choice: Choice): Promise<number> {
-		if (choice.control === 'indicator' || choice.control === 'organ') {
+		if (choice.control === 'one-of') {
+			const radio = await until(choice.text, () =>
+				document.querySelector<HTMLInputElement>(`input[type="radio"][value="${choice.text}"]`)
+			);
+			const now = performance.now();
+			radio.click();
+			return now;
+		}
+		if (choice.control === 'indicator' || choice.control === 'organ' || choice.control === 'area') {
 			const option = await optionOf(choice);
 			const now = performance.now();
 			option.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse', button: 0 }));
@@ -68,9 +77,20 @@ export function installDriver(): void {
 		change: async (choice) => {
 			const before = (await until('the page', () => figureThat('[data-alive="true"]'))).dataset['view'];
 			const chosen = await choose(choice);
+			// Of a page of several figures, all that are in sight.
 			const figure = await until(`a drawing of ${choice.control} ${choice.text}`, () => {
-				const now = figureThat('[aria-busy="false"]');
-				return now && now.dataset['view'] !== before && now.querySelector('[data-ready]') ? now : null;
+				const all = [...document.querySelectorAll<HTMLElement>('figure')];
+				const inSight = (one: HTMLElement) => {
+					const chart = one.querySelector('[role="img"]')?.getBoundingClientRect();
+					return chart !== undefined && chart.top < window.innerHeight && chart.bottom > 0;
+				};
+				const drawn = all.every(
+					(one) =>
+						one.ariaBusy === 'false' &&
+						one.dataset['view'] !== before &&
+						(!inSight(one) || one.querySelector('[data-ready]') !== null)
+				);
+				return drawn ? all[0] : null;
 			});
 			await frame();
 			const { from = '', view = '' } = figure.dataset;

@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in
  * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md; then measures the speed
- * of reading and its memory over 40,000 files, in bench/reading-speed.md. `npm run bench -- read` does the second alone, `speed` the
- * third, `audit` the audit of 100,000 reports, in bench/audit.md; `read FOLDER` keeps in the folder every document that was not read as
- * printed.
+ * of reading and its memory over 40,000 files, in bench/reading-speed.md. `npm run bench -- site` does the first alone, `read` the
+ * second, `speed` the third, `audit` the audit of 100,000 reports, in bench/audit.md; `read FOLDER` keeps in the folder every document
+ * that was not read as printed.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -15,10 +15,12 @@ import { findChromium } from '../tests/find-chromium';
 import { auditTable } from './audit-speed';
 import { launch } from './browser';
 import { buildTime } from './build-time';
-import { engineChanges, firstChanges } from './changes';
+import { engineChanges, firstChanges, viewChanges } from './changes';
 import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
+import { lighthouseScores } from './lighthouse';
+import { pageScripts } from './page-scripts';
 import { readingTable } from './reading';
 import { readingSpeed } from './reading-speed';
 import { tableOf, type Row } from './table';
@@ -51,11 +53,15 @@ async function measured(): Promise<readonly Row[]> {
 		const chart = await firstChart(browser, ours.url, floor.url);
 		say('first changes');
 		const first = await firstChanges(browser, ours.url);
+		say('changes of views of the demonstration');
+		const views = await viewChanges(browser, ours.url);
 		say('changes answered by DuckDB');
 		const changes = await engineChanges(browser, ours.url);
 		say('start of DuckDB');
 		const start = await engineStart(browser, ours.url, floor.url, basename(databaseIn(BUILD)));
-		return [...chart, ...first, ...changes, ...start, ...built];
+		say('Lighthouse');
+		const scores = await lighthouseScores(ours.url);
+		return [...chart, ...pageScripts(BUILD), ...first, ...views, ...changes, ...start, ...scores, ...built];
 	} finally {
 		await browser.close();
 		await Promise.all([ours.close(), floor.close()]);
@@ -72,28 +78,29 @@ function publish(file: string, title: string, note: string, table: string): void
 }
 
 const [part, folder] = process.argv.slice(2);
-if (part === undefined)
+const wants = (one: 'site' | 'read' | 'speed' | 'audit') => part === undefined || part === one;
+if (wants('site'))
 	publish(
 		'results.md',
 		'What `npm run bench` measured last',
 		'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
 		tableOf(await measured())
 	);
-if (part === undefined || part === 'read')
+if (wants('read'))
 	publish(
 		'reading.md',
 		'What the reader made of the proving ground',
 		'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
 		await readingTable(folder ?? null, say)
 	);
-if (part === undefined || part === 'speed')
+if (wants('speed'))
 	publish(
 		'reading-speed.md',
 		'What reading takes',
 		'Time of the processor for a page, beside the parser alone; then long runs of the command.',
 		await readingSpeed(say)
 	);
-if (part === undefined || part === 'audit')
+if (wants('audit'))
 	publish(
 		'audit.md',
 		'What the audit takes',

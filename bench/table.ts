@@ -1,4 +1,4 @@
-export type Unit = 'KB' | 'ms' | 's';
+export type Unit = 'KB' | 'ms' | 's' | 'points';
 
 /** One line of the table. All numbers in its unit; `floor` is the least anything could do, null where there is no such thing. */
 export interface Row {
@@ -8,18 +8,27 @@ export interface Row {
 	readonly floor: number | null;
 	/** What it must not exceed. */
 	readonly limit?: number;
+	/** What it must reach. */
+	readonly least?: number;
 }
 
-const DIGITS: Record<Unit, number> = { KB: 1, ms: 0, s: 1 };
+const DIGITS: Record<Unit, number> = { KB: 1, ms: 0, s: 1, points: 0 };
 
-function cells({ what, unit, ours, floor, limit }: Row): readonly string[] {
-	const shown = (value: number) => `${value.toFixed(DIGITS[unit])} ${unit}`;
+function cells({ what, unit, ours, floor, limit, least }: Row): readonly string[] {
+	const shown = (value: number) =>
+		unit === 'points' ? value.toFixed(DIGITS[unit]) : `${value.toFixed(DIGITS[unit])} ${unit}`;
+	const bound =
+		limit !== undefined
+			? `≤ ${shown(limit)}${ours > limit ? ' ✗' : ''}`
+			: least !== undefined
+				? `≥ ${shown(least)}${ours < least ? ' ✗' : ''}`
+				: '—';
 	return [
 		what,
 		shown(ours),
 		floor === null ? '—' : shown(floor),
 		floor === null || floor === 0 ? '—' : (ours / floor).toFixed(2),
-		limit === undefined ? '—' : `≤ ${shown(limit)}${ours > limit ? ' ✗' : ''}`
+		bound
 	];
 }
 

@@ -1,5 +1,6 @@
 import { chart } from '$lib/charts/chart';
-import { drawSvg } from '$lib/charts/svg';
+import type { FirstDrawing } from '$lib/charts/drawing';
+import { drawFirst } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
 import type { OrganGroup } from '$lib/report/organ';
 import type { Checks } from '$lib/text/columns/beside';
@@ -21,7 +22,7 @@ export interface FirstComparison {
 	readonly groups: readonly OrganGroup[];
 	/** What is known of its reports as a whole. */
 	readonly checks: Checks;
-	readonly svg: { readonly desk: string; readonly phone: string };
+	readonly svg: FirstDrawing;
 }
 
 /** Rows of the county; none where no organ of the data set lies in one. */
@@ -52,8 +53,6 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 		reportList(source, area ?? '')
 	]);
 	const shown = new Set(answer.points.map((point) => point.report));
-	const draw = (shape: 'desk' | 'phone') =>
-		drawSvg(chart({ view, answer: comparedAnswer(view, answer), language, shape }));
 	return {
 		defaults,
 		view,
@@ -65,6 +64,6 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 				.filter(({ report }) => shown.has(report))
 				.map(({ report, errors, warnings, unreadable }) => [report, { errors, warnings, unreadable }])
 		),
-		svg: { desk: draw('desk'), phone: draw('phone') }
+		svg: drawFirst((shape) => chart({ view, answer: comparedAnswer(view, answer), language, shape }))
 	};
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chart } from '$lib/charts/chart';
-import { drawSvg } from '$lib/charts/svg';
+import type { FirstDrawing } from '$lib/charts/drawing';
+import { drawFirst } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
 import { answer, type AnswerSource } from '$lib/warehouse/answer';
 import type { Catalog } from '$lib/warehouse/catalog';
@@ -18,7 +19,7 @@ export interface Shown {
 
 /** What a page shows before any script runs: the default view, its rows, and its chart in both shapes. */
 export interface First extends Shown {
-	readonly svg: { readonly desk: string; readonly phone: string };
+	readonly svg: FirstDrawing;
 }
 
 const folder = (dataset: DatasetId) => join('static', 'data', dataset);
@@ -53,8 +54,8 @@ export const sourceOf = (catalog: Catalog): AnswerSource => ({
 /** A view as a page shows it before any script runs: answered from the files the browser uses, and drawn. */
 export async function shownFirst(view: View, catalog: Catalog, language: Language): Promise<First> {
 	const shown = await answer(view, sourceOf(catalog));
-	const draw = (shape: 'desk' | 'phone') => drawSvg(chart({ view, answer: shown, language, shape }));
-	return { view, answer: shown, svg: { desk: draw('desk'), phone: draw('phone') } };
+	const svg = drawFirst((shape) => chart({ view, answer: shown, language, shape }));
+	return { view, answer: shown, svg };
 }
 
 /** The default view of a data set. */

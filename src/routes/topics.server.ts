@@ -1,4 +1,5 @@
-import { drawSvg } from '$lib/charts/svg';
+import type { FirstDrawing } from '$lib/charts/drawing';
+import { drawFirst } from '$lib/charts/svg';
 import { topicChart } from '$lib/charts/topics/topic';
 import { topicsOf, type Topic, type TopicPage } from '$lib/form/topics';
 import type { Language } from '$lib/form/words';
@@ -21,7 +22,7 @@ export interface TopicsFirst {
 		readonly topic: string;
 		/** Packed as in the answer files: objects would make the page twice as long. */
 		readonly rows: Columns;
-		readonly svg: { readonly desk: string; readonly phone: string };
+		readonly svg: FirstDrawing;
 	}[];
 }
 
@@ -61,9 +62,9 @@ export async function topicsFirst(
 		topicsOf(page).map(async (topic) => {
 			const rows = await partsOf(topic, view, catalog);
 			const flow = topic.drawn === 'flow' ? flowOf(topic, yearsOfParts(topic, rows)) : null;
-			const draw = (shape: 'desk' | 'phone') =>
-				drawSvg(topicChart({ topic, view, rows: flow?.year.rows ?? rows, language, shape }));
-			return { topic: topic.id, rows: packParts(rows), svg: { desk: draw('desk'), phone: draw('phone') } };
+			const shown = flow?.year.rows ?? rows;
+			const svg = drawFirst((shape) => topicChart({ topic, view, rows: shown, language, shape }));
+			return { topic: topic.id, rows: packParts(rows), svg };
 		})
 	);
 	return { view, defaults, figures };

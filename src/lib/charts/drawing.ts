@@ -33,6 +33,14 @@ export interface Asked<Q extends Answer['question']> {
 	readonly width: number;
 }
 
+/** Draws a chart in a shape, at a width where it is known. */
+export type Draw = (shape: Shape, width?: number) => DrawnChart;
+
+/** A chart as a page comes with it: an SVG element in each shape, and what is said under it. */
+export interface FirstDrawing extends Readonly<Record<Shape, string>> {
+	readonly remark: string | null;
+}
+
 /** A chart ready to be drawn. The height is fixed; the option also fits a width that differs somewhat. */
 export interface DrawnChart {
 	readonly option: ChartOption;

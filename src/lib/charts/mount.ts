@@ -50,7 +50,8 @@ export function mountChart(
 		delete node.dataset['ready'];
 		instance.off('finished');
 		instance.on('finished', drawn);
-		instance.resize({ height: chart.height });
+		// Resizing draws everything anew, even to the same height.
+		if (instance.getHeight() !== chart.height) instance.resize({ height: chart.height });
 		instance.setOption(chart.option, { notMerge: true });
 	};
 

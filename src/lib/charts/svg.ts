@@ -1,4 +1,4 @@
-import type { DrawnChart } from './drawing';
+import type { Draw, DrawnChart, FirstDrawing } from './drawing';
 import { init } from './echarts';
 
 /** Inline styles become attributes, which no Content-Security-Policy refuses. */
@@ -45,3 +45,10 @@ export function drawSvg(chart: DrawnChart): string {
 		instance.dispose();
 	}
 }
+
+/** A chart for a page to come with. */
+export const drawFirst = (draw: Draw): FirstDrawing => ({
+	desk: drawSvg(draw('desk')),
+	phone: drawSvg(draw('phone')),
+	remark: draw('desk').remark
+});

@@ -3,7 +3,7 @@ import type { Language } from '../../form/words';
 import type { ReportEntry } from '../../warehouse/catalog';
 import type { Point } from '../../warehouse/rows';
 import { foundWords } from '../findings';
-import { bare, NOTHING, pointText, share } from '../numbers';
+import { bare, isOfFew, NOTHING, pointText, share } from '../numbers';
 import { STATE_WORDS } from '../states';
 import type { TableCell } from '../table';
 import type { Context } from './shared';
@@ -29,7 +29,8 @@ export function lineCell(points: readonly Point[], { indicator, language }: Cont
 			? pointText(point, indicator, language)
 			: STATE_WORDS[point.state].short[language];
 	const file = points.map((point) => `${point.year} ${told(point)}`).join(language === 'zh' ? '；' : '; ');
-	return { file, text: file, order: null, line: points.map((point) => point.value) };
+	const line = points.map((point) => (isOfFew(point, indicator) ? null : point.value));
+	return { file, text: file, order: null, line };
 }
 
 /** What the audit found in the report, and figures of it that could not be read; nothing when there is nothing to say. */
