@@ -32,11 +32,12 @@ export const DOORS: readonly Door[] = [
 	{
 		title: { zh: '监督者', en: 'Supervisors' },
 		text: {
-			zh: '谁发布了，谁没有；一个县的乡镇街道怎样比。没有数的单位另列，写明原因。',
-			en: 'Who has published and who has not, and how the townships of a county compare. Organs without a figure stand apart, with the reason.'
+			zh: '谁发布了，谁没有；哪些数对不上；一个县的乡镇街道怎样比。没有数的单位另列，写明原因。',
+			en: 'Who has published and who has not, which figures do not add up, and how the townships of a county compare. Organs without a figure stand apart, with the reason.'
 		},
 		ways: [
 			{ to: 'coverage', zh: '看谁发布了报告', en: 'See who has published' },
+			{ to: 'audit', zh: '看哪些数对不上', en: 'See which figures do not add up' },
 			{ to: 'compare', zh: '比较一个县的单位', en: 'Compare the organs of a county' }
 		]
 	},
