@@ -11,11 +11,20 @@ import { trendChart } from './trend';
 
 export type { ChartRequest, DrawnChart, Shape } from './drawing';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The chart of an answer: what to draw, at what size. Pure: the same answer gives the same drawing at build time and in the page. */
-export function chart({ view, answer, language, shape, width = WIDTHS[shape] }: ChartRequest): DrawnChart {
+export function chart({
+	view,
+	answer,
+	language,
+	shape,
+	width = WIDTHS[shape],
+	flagged = NONE
+}: ChartRequest): DrawnChart {
 	const indicator = indicatorOf(view.indicator);
 	if (!indicator) throw new Error(`unknown indicator "${view.indicator}"`);
-	const rest: Omit<Asked<never>, 'answer'> = { view, indicator, language, shape, width };
+	const rest: Omit<Asked<never>, 'answer'> = { view, indicator, language, shape, width, flagged };
 	switch (answer.question) {
 		case 'trend':
 			return trendChart({ ...rest, answer });

@@ -19,6 +19,8 @@ export interface ChartRequest {
 	readonly answer: Answer;
 	readonly language: Language;
 	readonly shape: Shape;
+	/** Reports in which the figure is part of something that does not add up. */
+	readonly flagged?: ReadonlySet<string>;
 	/** Width of the place in px, where it is known; else the usual width of the shape. */
 	readonly width?: number;
 }
@@ -31,7 +33,11 @@ export interface Asked<Q extends Answer['question']> {
 	readonly language: Language;
 	readonly shape: Shape;
 	readonly width: number;
+	readonly flagged: ReadonlySet<string>;
 }
+
+/** Stands at a figure that is part of something that does not add up. */
+export const UNEQUAL = '≠';
 
 /** Draws a chart in a shape, at a width where it is known. */
 export type Draw = (shape: Shape, width?: number) => DrawnChart;

@@ -20,6 +20,7 @@ export type ColourName =
 	| 'accent-wash'
 	| 'missing'
 	| 'missing-wash'
+	| 'flag'
 	| (typeof SERIES_COLOURS)[number]
 	| (typeof SHADES)[number];
 
@@ -38,6 +39,7 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		'accent-wash': '#e6edf5',
 		missing: '#a7aaad',
 		'missing-wash': '#efeeea',
+		flag: '#9a3412',
 		c1: '#1d4e89',
 		c2: '#c37743',
 		c3: '#348277',
@@ -62,6 +64,7 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourName, string>
 		'accent-wash': '#1f2c3b',
 		missing: '#70757a',
 		'missing-wash': '#22262a',
+		flag: '#f0a57c',
 		c1: '#8fb8e8',
 		c2: '#e67d28',
 		c3: '#73c1b5',

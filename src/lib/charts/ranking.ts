@@ -5,7 +5,7 @@ import { shortName } from '../text/names';
 import { bare, isOfFew, pointText, quotient } from '../text/numbers';
 import { isShare } from '../view/display';
 import type { Point } from '../warehouse/rows';
-import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
+import { FONT, NORMAL, SMALL, UNEQUAL, type Asked, type DrawnChart } from './drawing';
 import { looksOf } from './organ-lines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
@@ -70,11 +70,13 @@ function figureText(point: Point, indicator: Indicator, language: Language): str
 }
 
 export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width } = asked;
+	const { view, answer, indicator, language, shape, width, flagged } = asked;
 	const known = ranked(answer.rows, indicator);
 	const shown = known.slice(0, MOST_BARS);
 	const place = whereabouts(shown);
-	const figure = (point: Point) => figureText(point, indicator, language);
+	const figure = (point: Point) =>
+		figureText(point, indicator, language) +
+		(point.report !== null && flagged.has(point.report) ? ` ${UNEQUAL}` : '');
 	const scale = scaleOf(
 		shown.map((point) => point.value),
 		indicator.kind

@@ -1,11 +1,12 @@
 import { isOfFew } from '../text/numbers';
 import { ticksWidth, yearAxes, zeroAndUnit } from './axes';
-import type { Asked, DrawnChart } from './drawing';
+import { UNEQUAL, type Asked, type DrawnChart } from './drawing';
 import { formChangeMarks } from './form-change';
 import { lineOf } from './line';
 import { labelMarks, labelsRoom, organLabels } from './organ-labels';
-import { lineDrawn, looksOf, organLines, stretchesOf } from './organ-lines';
-import { overlay } from './overlay';
+import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organ-lines';
+import { overlay, type Frame, type Mark } from './overlay';
+import { paint } from './palette';
 import { scaleOf } from './scale';
 import { stripOf } from './strip';
 import { seriesTooltip, tooltipOf } from './tooltip';
@@ -20,8 +21,18 @@ import { ticksHeight, yearMarks } from './years-axis';
 const PLOT = { desk: 300, phone: 230 };
 const TOP = 40;
 
+/** A sign over every point whose figure does not add up with others. */
+const flagMarks = ({ points }: OrganLine, flagged: ReadonlySet<string>, frame: Frame): Mark[] =>
+	points.flatMap((point, place): Mark[] => {
+		if (!point || point.value === null || point.report === null || !flagged.has(point.report)) return [];
+		const [x, y] = frame.at(place, point.value);
+		return [
+			{ mark: 'text', x, y: y - 14, text: UNEQUAL, colour: paint('flag'), bold: true, align: 'center' }
+		];
+	});
+
 export function seriesChart(asked: Asked<'series'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width } = asked;
+	const { view, answer, indicator, language, shape, width, flagged } = asked;
 	const points = answer.rows;
 	const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
 	const looks = looksOf(view, points);
@@ -60,6 +71,7 @@ export function seriesChart(asked: Asked<'series'>): DrawnChart {
 						...formChangeMarks(indicator, years, frame, language),
 						...yearMarks(ticks, frame),
 						...labelMarks(labels, frame, shape),
+						...drawn.flatMap((organ) => flagMarks(organ, flagged, frame)),
 						...(onlyFew ? [onlyCounts(frame, language)] : []),
 						...(strip?.marks(frame, frame.bottom + axis) ?? [])
 					],

@@ -61,6 +61,7 @@ export const MESSAGES = {
 	coverage: { zh: '有数据的单位', en: 'Organs with data' },
 	counts: { zh: '分子 / 分母', en: 'Numerator / denominator' },
 	source: { zh: '来源', en: 'Source' },
+	seeReport: { zh: '在报告中看', en: 'See it in the report' },
 	seeSource: { zh: '查看来源', en: 'See the source' },
 	form: { zh: '表格版本', en: 'Form' },
 	form2019: { zh: '2019 年版', en: '2019 form' },

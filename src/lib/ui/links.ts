@@ -1,10 +1,13 @@
 import { asset, resolve } from '$app/paths';
+import type { Finding } from '$lib/audit/audit';
 import type { Language } from '$lib/form/words';
 import type { NamedPage } from '$lib/text/pages/names';
 import { addressOf } from '$lib/view/address';
+import { withFinding } from '$lib/view/findings';
 import { complete, type DatasetId, type View, type ViewDefaults } from '$lib/view/view';
 import type { Catalog } from '$lib/warehouse/catalog';
 import { isWritten, type One } from '$lib/warehouse/written';
+import { findingAnchor } from './audit/anchor';
 
 interface Params {
 	readonly language?: 'en';
@@ -71,6 +74,16 @@ export function linkToComparison(
 	const opens: ViewDefaults = { ...defaults, compares: true, ...(county === null ? {} : { area: county }) };
 	const query = addressOf(complete(part, opens), { ...opens, years: [0, 0] });
 	return linkTo('compare', language, dataset, query);
+}
+
+/** Address of a report with the cells of one finding marked. */
+export function linkToFinding(
+	finding: Pick<Finding, 'key' | 'report'>,
+	language: Language,
+	catalog: Catalog
+): string {
+	const [path = '', query = ''] = linkToOne('reports', finding.report, language, catalog).split('?');
+	return path + withFinding(query, findingAnchor(finding));
 }
 
 /** Address of a file of a data set. */

@@ -1,3 +1,5 @@
+import { fieldsNeeded, indicatorOf } from '../form/indicators';
+import type { View } from '../view/view';
 import { unpack } from './answers/columns';
 import type { Catalog } from './catalog';
 import type { RuleTally } from './dataset/audit';
@@ -59,4 +61,28 @@ export async function answerFindings(
 	const { findings: held } = source.catalog;
 	if (held) return (await fromFile(scope, held, source)).slice(0, most);
 	return ask(await source.engine(), foundAmong(scope, most), signal);
+}
+
+/** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
+export type Flags = ReadonlyMap<string, readonly Found[]>;
+
+/** The findings of a view's organs, areas or everybody in its years: what of its figures is flagged. */
+export const scopeOfView = ({ organs, area, years }: View): FindingScope => ({
+	...(organs.length > 0 ? { organs } : area === null ? {} : { area }),
+	// The carry-over of the year after rests on a figure of this one.
+	years: [years[0], years[1] + 1]
+});
+
+/** The findings that rest on a figure of this indicator. A ratio is flagged with either of its sums. */
+export function flagsOf(findings: readonly Found[], id: string): Flags {
+	const indicator = indicatorOf(id);
+	const fields = new Set(indicator ? fieldsNeeded(indicator) : []);
+	const flags = new Map<string, readonly Found[]>();
+	for (const finding of findings) {
+		if (finding.severity === 'info') continue;
+		const terms = finding.checks.flatMap(({ left, right }) => [...left, ...right]);
+		const reports = new Set(terms.filter(({ field }) => fields.has(field)).map(({ report }) => report));
+		for (const report of reports) flags.set(report, [...(flags.get(report) ?? []), finding]);
+	}
+	return flags;
 }

@@ -2,7 +2,8 @@ import { wilson } from '../../form/proportion';
 import type { Language } from '../../form/words';
 import type { ReportEntry } from '../../warehouse/catalog';
 import type { Point } from '../../warehouse/rows';
-import { foundWords } from '../findings';
+import type { Flags } from '../../warehouse/findings';
+import { foundWords, linesOf } from '../findings';
 import { bare, isOfFew, NOTHING, pointText, share } from '../numbers';
 import { STATE_WORDS } from '../states';
 import type { TableCell } from '../table';
@@ -20,6 +21,16 @@ export function intervalCell({ numerator, denominator }: Point, { language }: Co
 	if (!interval) return { file: null, text: NOTHING, order: null };
 	const text = `${share(interval.low)}${language === 'zh' ? '—' : '–'}${share(interval.high)}`;
 	return { file: text, text, order: interval.low };
+}
+
+/** What the audit found of the figure itself: how grave for the eye, the arithmetic for the file. */
+export function flagsCell({ report }: Point, flags: Flags, language: Language): Cell {
+	const found = report === null ? [] : (flags.get(report) ?? []);
+	const errors = found.filter(({ severity }) => severity === 'error').length;
+	const text = foundWords(errors, found.length - errors, language).join(language === 'zh' ? '，' : ', ');
+	const lines = found.flatMap((finding) => linesOf(finding, language));
+	const file = lines.map(({ about, arithmetic }) => `${about} ${arithmetic}`.trim());
+	return { file: file.join(language === 'zh' ? '；' : '; ') || null, text, order: found.length || null };
 }
 
 /** An organ's values over the years, as a small line and in words. */

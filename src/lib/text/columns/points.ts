@@ -8,7 +8,8 @@ import { isOfFew, pointText } from '../numbers';
 import { placeText } from '../parts';
 import { STATE_WORDS } from '../states';
 import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
-import { checksCell, intervalCell, lineCell, type Checks } from './beside';
+import type { Flags } from '../../warehouse/findings';
+import { checksCell, flagsCell, intervalCell, lineCell, type Checks } from './beside';
 import { column, fileColumn, FORM_LABEL, provenance, sums, type Context } from './shared';
 
 /** The number in full, or its state in words with nothing for the file to add up. */
@@ -63,12 +64,15 @@ function besideColumns(context: Context, { points, checks }: Beside, ranked: boo
 	];
 }
 
+const NO_FLAGS: Flags = new Map();
+
 /** The table of organs and years, or with `ranked` of one year's organs with their places. */
 export function pointTable(
 	rows: readonly Point[],
 	context: Context,
 	ranked: boolean,
-	beside?: Beside
+	beside?: Beside,
+	flags: Flags = NO_FLAGS
 ): FigureTable {
 	const { indicator, language } = context;
 	const numeric = { numeric: true };
@@ -89,6 +93,9 @@ export function pointTable(
 		...sums<Point>(context),
 		...(ranked && !beside ? [] : [changed]),
 		...(beside ? besideColumns(context, beside, ranked) : []),
+		...(!beside && points.some(({ report }) => report !== null && flags.has(report))
+			? [column<Point>('checks', language, (p) => flagsCell(p, flags, language))]
+			: []),
 		fileColumn('report_title', language, (p) => (p.report ? reportTitle(p, language) : null)),
 		fileColumn('place', language, (p) => (p.report ? placeText(indicator, p.form, language) : null)),
 		fileColumn('form', language, (p) => (p.form ? message(FORM_LABEL[p.form], language) : null)),
