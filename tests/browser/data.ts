@@ -6,7 +6,16 @@ import { addressOf } from '../../src/lib/view/address';
 import { complete, type DatasetId, type View } from '../../src/lib/view/view';
 import { askEngine } from '../../src/lib/warehouse/answer';
 import type { Catalog } from '../../src/lib/warehouse/catalog';
+import { ask } from '../../src/lib/warehouse/engine';
 import { openNative } from '../../src/lib/warehouse/engines/native';
+import {
+	flagsOf,
+	MOST_IN_A_FILE,
+	scopeOfView,
+	type FindingScope,
+	type Found
+} from '../../src/lib/warehouse/findings';
+import { foundAmong } from '../../src/lib/warehouse/queries/findings';
 import type { Answer, Point, TrendRow } from '../../src/lib/warehouse/rows';
 
 /** What a page must show, found without a browser: the built data set, asked by the same queries in this process. */
@@ -56,6 +65,29 @@ const shownRows = ({ heads, rows }: FigureTable): ShownRow[] =>
 		)
 	);
 
+/** What the audit found of a scope, as DuckDB in this process tells it. */
+export async function findingsTo(scope: FindingScope, dataset: DatasetId): Promise<readonly Found[]> {
+	const engine = await openNative(`${folder(dataset)}/${catalogOf(dataset).database.path}`);
+	try {
+		return await ask(engine, foundAmong(scope, MOST_IN_A_FILE));
+	} finally {
+		await engine.close();
+	}
+}
+
+/** The table of an answer with what the audit says of its figures, as a page shows it and its files hold it. */
+export async function tableOf(
+	part: Partial<View>,
+	answer: Answer,
+	dataset: DatasetId,
+	language: Language
+): Promise<FigureTable> {
+	const view = viewOf(part, dataset);
+	const found = answer.question === 'trend' ? [] : await findingsTo(scopeOfView(view), dataset);
+	const flags = flagsOf(found, view.indicator);
+	return figureTable({ view, answer }, catalogOf(dataset), language, undefined, flags);
+}
+
 /** The rows a table must show for a view. */
 export async function rowsOf(
 	part: Partial<View>,
@@ -63,5 +95,5 @@ export async function rowsOf(
 	language: Language = 'zh'
 ): Promise<ShownRow[]> {
 	const answer = await answerTo(part, dataset);
-	return shownRows(figureTable({ view: viewOf(part, dataset), answer }, catalogOf(dataset), language));
+	return shownRows(await tableOf(part, answer, dataset, language));
 }

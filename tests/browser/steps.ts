@@ -35,6 +35,7 @@ export async function shows(page: Page, part: Partial<View>, dataset: DatasetId)
 	await expect(figure).toHaveAttribute('data-view', queryOf(part, dataset), { timeout: 30_000 });
 	await expect(figure).toHaveAttribute('data-alive', 'true');
 	await expect(figure).toHaveAttribute('aria-busy', 'false');
+	await expect(figure).toHaveAttribute('data-checked', 'true');
 }
 
 /** Somebody is there, on a page that is alive: the picture it came with gives way to a chart that answers to them. */

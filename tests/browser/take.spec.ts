@@ -1,10 +1,9 @@
 import { read, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { figureTable } from '../../src/lib/text/columns/figureTable';
 import type { FigureTable } from '../../src/lib/text/table';
 import type { View } from '../../src/lib/view/view';
-import { answerTo, catalogOf, viewOf } from './data';
+import { answerTo, catalogOf, tableOf } from './data';
 import { expect, test } from './fixtures';
 import { downloadedBy, openView, tableOn } from './steps';
 
@@ -59,8 +58,7 @@ for (const [what, view, dataset] of VIEWS)
 	test(`${what} (${dataset}): CSV, XLSX and JSON equal the screen, cell by cell`, async ({ page }) => {
 		await openView(page, view, { dataset });
 		const shown = await tableOn(page);
-		const asked = { view: viewOf(view, dataset), answer: await answerTo(view, dataset) };
-		const table = figureTable(asked, catalogOf(dataset), 'zh');
+		const table = await tableOf(view, await answerTo(view, dataset), dataset, 'zh');
 		// The screen shows the texts of the very cells the files hold.
 		expect(shown).toEqual(
 			table.rows.map(({ cells }) =>

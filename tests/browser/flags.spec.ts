@@ -1,0 +1,65 @@
+import { arithmeticOf } from '../../src/lib/text/findings';
+import { catalogOf, findingsTo } from './data';
+import { expect, test } from './fixtures';
+import { chartTexts, openView } from './steps';
+
+// A reader meets a figure that does not add up: a sign at the point, the arithmetic with its source, its cells in the report.
+
+const DEMO = { dataset: 'demo' } as const;
+const CARRIED = {
+	indicator: 'new_requests__total',
+	organs: ['990101002'],
+	years: [2019, 2025]
+} as const;
+
+test('a flagged figure leads from its sign to the arithmetic, and to its cells in the report', async ({
+	page
+}) => {
+	const [finding] = await findingsTo({ rule: 'T3-ID', report: '990101002-2023' }, 'demo');
+	const checks = finding?.checks ?? [];
+	const arithmetic = arithmeticOf(checks.at(-1)!, 'zh');
+	await openView(page, CARRIED, DEMO);
+	await expect.poll(() => chartTexts(page)).toContain('≠');
+
+	await openView(page, { ...CARRIED, tab: 'table' }, DEMO);
+	const row = page.getByTestId('table').locator('tr', { has: page.locator('.flag') });
+	await expect(row).toHaveCount(1);
+	await expect(row).toContainText('2023');
+	await row.getByRole('button', { name: /查看来源/ }).click();
+	await expect(page.getByTestId('source-findings')).toContainText(arithmetic);
+
+	await page.getByTestId('source-findings').getByRole('link').click();
+	await expect(page.getByTestId('sums').locator('[data-chosen]')).toContainText(arithmetic);
+	const marked = page.locator('td[data-broken]');
+	const cells = new Set(checks.flatMap(({ left, right }) => [...left, ...right].map(({ field }) => field)));
+	await expect(marked).toHaveCount(cells.size);
+	for (const field of cells)
+		await expect(page.locator(`td[data-field="${field}"]`)).toHaveAttribute('data-broken');
+	await expect(page.getByRole('link', { name: '表三勾稽关系' })).toBeVisible();
+});
+
+test('a finding between two years shows both', async ({ page }) => {
+	await page.goto('./demo/audit/?rule=T3-CARRY');
+	const found = page.getByTestId('found').locator('[data-finding="T3-CARRY"]').first();
+	await expect(found).toContainText(/（20\d\d 年） ≠ /);
+	await found.getByRole('link').first().click();
+	await expect(page.getByTestId('beside')).toBeChecked();
+	await expect(page.locator('td[data-broken] small').first()).toContainText('上年');
+});
+
+test('the page of the audit is asked by rule and year, and Back undoes it', async ({ page }) => {
+	await page.goto('./demo/audit/');
+	await expect(page.getByTestId('findings')).toHaveAttribute('data-alive', 'true');
+	await page.getByRole('radio', { name: /对不上/ }).check();
+	await expect(page).toHaveURL(/\?s=error$/);
+	const found = page.getByTestId('found').locator('li');
+	await expect(found).toHaveCount(catalogOf('demo').found.error);
+	await page.getByTestId('rule-years').locator('[data-rule="T4-SUM"] td a').click();
+	await expect(page).toHaveURL(/rule=T4-SUM&y=2022$/);
+	await expect(found).toHaveCount(1);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?s=error$/);
+	await page.getByTestId('found').getByRole('link', { name: '表四总计' }).click();
+	await expect(page.getByTestId('rule')).toContainText('依据');
+	await expect(page.getByTestId('sentence')).toContainText('不符 1 处');
+});
