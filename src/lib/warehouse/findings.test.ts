@@ -7,7 +7,7 @@ import { datasetOf } from './dataset/dataset';
 import type { Engine } from './engine';
 import { openNative } from './engines/native';
 import { AREAS, organ, report } from './fictional';
-import { answerFindings, ruleTallies, type FindingScope } from './findings';
+import { answerFindings, flagsOf, ruleTallies, type FindingScope } from './findings';
 import type { AnswerSource } from './source';
 
 const town = organ('990101101', '甲示例镇');
@@ -77,5 +77,13 @@ describe('findings', () => {
 			pass: 1,
 			fail: 1
 		});
+	});
+
+	it('flag the figures they rest on, in the report they are about', async () => {
+		const found = await answerFindings({}, source);
+		expect([...flagsOf(found, 'reconsideration_total').keys()]).toEqual(['990101101-2022', '990102001-2023']);
+		expect(flagsOf(found, 'licensing_decisions').size).toBe(0);
+		const ofAnother = found.map((finding) => ({ ...finding, report: '990101-2022' }));
+		expect(flagsOf(ofAnother, 'reconsideration_total').size).toBe(0);
 	});
 });

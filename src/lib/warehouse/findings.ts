@@ -66,14 +66,16 @@ export async function answerFindings(
 /** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
 export type Flags = ReadonlyMap<string, readonly Found[]>;
 
-/** The findings of a view's organs, areas or everybody in its years: what of its figures is flagged. */
+/** The findings of a view's organs, area or everybody in its years: what of its figures is flagged. */
 export const scopeOfView = ({ organs, area, years }: View): FindingScope => ({
 	...(organs.length > 0 ? { organs } : area === null ? {} : { area }),
-	// The carry-over of the year after rests on a figure of this one.
-	years: [years[0], years[1] + 1]
+	years
 });
 
-/** The findings that rest on a figure of this indicator. A ratio is flagged with either of its sums. */
+/**
+ * The findings that rest on a report's own figure of this indicator; a ratio is flagged with either of its sums. What is found of
+ * another report (a county whose total is below its townships', the year after) does not flag this one.
+ */
 export function flagsOf(findings: readonly Found[], id: string): Flags {
 	const indicator = indicatorOf(id);
 	const fields = new Set(indicator ? fieldsNeeded(indicator) : []);
@@ -81,8 +83,8 @@ export function flagsOf(findings: readonly Found[], id: string): Flags {
 	for (const finding of findings) {
 		if (finding.severity === 'info') continue;
 		const terms = finding.checks.flatMap(({ left, right }) => [...left, ...right]);
-		const reports = new Set(terms.filter(({ field }) => fields.has(field)).map(({ report }) => report));
-		for (const report of reports) flags.set(report, [...(flags.get(report) ?? []), finding]);
+		if (terms.some(({ field, report }) => report === finding.report && fields.has(field)))
+			flags.set(finding.report, [...(flags.get(finding.report) ?? []), finding]);
 	}
 	return flags;
 }
