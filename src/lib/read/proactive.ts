@@ -6,6 +6,7 @@ import { spotOf, type Cell } from './document';
 import type { Found } from './found';
 import { NORMATIVE, proactiveRow, type ProactiveRow } from './labels';
 import { isBlank, trimmed } from './printed';
+import { withoutRepeats } from './repeated';
 import { isAlike, together } from './row';
 import type { Layout, LooseRow, Row } from './rows';
 
@@ -32,7 +33,7 @@ export function readProactive(layout: Layout, form: FormVersion, found: Found): 
 	const known = layout.rows.flatMap((row): Known[] => {
 		if (row.kind !== 'row' || row.label.kind !== 'proactive_row') return [];
 		const definition = proactiveRow(form, row.label.id);
-		return definition ? [{ row, definition }] : [];
+		return definition ? [{ row: withoutRepeats(row, definition.columns), definition }] : [];
 	});
 	for (const columns of new Set(known.map(({ definition }) => definition.columns.length))) {
 		const same = known.filter(({ definition }) => definition.columns.length === columns);

@@ -217,6 +217,17 @@ describe('the heads and rows of table 三', () => {
 		expect(all(...applicants('new_requests'))).toEqual([21, 0, 0, 0, 0, 0, 21]);
 	});
 
+	it('of table 二 may be printed in each place of a merged cell, with the same figure, not with others', async () => {
+		const filled = (...figures: number[]) =>
+			altered(
+				altered(recent, /^信息内容\t本年处理决定数量\t\t$/, `信息内容${'\t本年处理决定数量'.repeat(3)}`),
+				/^行政许可\t.*$/,
+				['行政许可', ...figures].join('\t')
+			);
+		expect((await readQuirk(filled(31, 31, 31))).all('licensing_decisions')).toEqual([31]);
+		expect((await readQuirk(filled(31, 3, 31))).all('licensing_decisions')).toEqual(['unreadable']);
+	});
+
 	it('of table 四 may be printed once for each place a merged cell covers', async () => {
 		const twice = altered(
 			plainLines('2021', { reconsideration_upheld: '2', reconsideration_total: '2' }),

@@ -72,6 +72,16 @@ describe('tables', () => {
 		expect((await readQuirk(quoted)).all(...FIELDS)).toEqual(VALUES);
 	});
 
+	it('may be a sheet that says of every figure that there is none', async () => {
+		const none = plainLines('2021').map((line) =>
+			line.includes('\t') ? line.replaceAll(/\t0(?=\t|$)/gu, '\t不适用').replaceAll('\t', ',') : line
+		);
+		expect((await readQuirk(none)).all('licensing_decisions', 'granted__total')).toEqual([
+			'not_applicable',
+			'not_applicable'
+		]);
+	});
+
 	it('keep their words when a document service puts spaces into them', async () => {
 		const { all, report } = await readQuirk(
 			altered(

@@ -22,10 +22,13 @@ function rowsOf(text: string, delimiter: string): string[][] {
 	}).data;
 }
 
+/** A number, nothing, or what stands for none, in quotes or not. */
+const VALUE = /^[\s"+-]*(?:\d[\d.,\s]*|[-–—/\\]{0,3}|无|零|不适用)[\s"]*$/u;
+
 /** A row of values and not a sentence with commas: most of its cells are short, and some are empty or numbers. */
 function isRow(cells: readonly string[]): boolean {
 	if (cells.length <= FEWEST_SEPARATORS) return false;
-	const values = cells.filter((text) => /^[\s"]*$|^[\s"+-]*\d[\d.,\s"]*$/u.test(text));
+	const values = cells.filter((text) => VALUE.test(text));
 	return (
 		values.length > 0 && cells.every((text) => text.length <= SHORT * 2) && values.length * 3 >= cells.length
 	);
