@@ -17,23 +17,14 @@ export interface Named {
 	readonly path?: readonly string[];
 }
 
-/**
- * How well a thing answers what was typed; 0 not at all. A name beats its pinyin, pinyin beats initials,
- * a beginning beats a middle, and its own name beats a former one or the area it lies in.
- */
-function score({ names, also = [], pinyin, initials, code, path = [] }: Named, typed: string): number {
-	if (names.some((name) => fold(name).startsWith(typed))) return 100;
-	if (names.some((name) => fold(name).includes(typed))) return 90;
-	if (also.some((name) => fold(name).includes(typed))) return 80;
-	const spelt = pinyin.split(' ');
-	if (spelt.some((word) => word.startsWith(typed))) return 70;
-	const first = initials.split(' ');
-	if (first.some((word) => word === typed)) return 65;
-	if (first.some((word) => word.startsWith(typed))) return 60;
-	if (code?.startsWith(typed) && typed.length >= 2) return 50;
-	if (path.some((area) => area.startsWith(typed))) return 40;
-	if (typed.length >= 3 && spelt.some((word) => word.includes(typed))) return 30;
-	return 0;
+/** The same, folded once: a finder holds tens of thousands, and is asked at every key. */
+interface Folded {
+	readonly names: readonly string[];
+	readonly also: readonly string[];
+	readonly spelt: readonly string[];
+	readonly first: readonly string[];
+	readonly code: string;
+	readonly path: readonly string[];
 }
 
 /** Folded for comparing: width, case, and the spaces people put between syllables. */
@@ -43,9 +34,47 @@ const fold = (text: string): string =>
 		.toLowerCase()
 		.replace(/['’\s]/g, '');
 
+const foldedOf = ({ names, also = [], pinyin, initials, code = '', path = [] }: Named): Folded => ({
+	names: names.map(fold),
+	also: also.map(fold),
+	spelt: pinyin.split(' '),
+	first: initials.split(' '),
+	code,
+	path
+});
+
+/** By the thing, and by how it is named; gone with either. */
+const remembered = new WeakMap<object, WeakMap<object, Folded>>();
+
+function known<T>(thing: T, named: (thing: T) => Named): Folded {
+	if (typeof thing !== 'object' || thing === null) return foldedOf(named(thing));
+	let things = remembered.get(named);
+	if (!things) remembered.set(named, (things = new WeakMap()));
+	let folded = things.get(thing);
+	if (!folded) things.set(thing, (folded = foldedOf(named(thing))));
+	return folded;
+}
+
+/**
+ * How well a thing answers what was typed; 0 not at all. A name beats its pinyin, pinyin beats initials,
+ * a beginning beats a middle, and its own name beats a former one or the area it lies in.
+ */
+function score({ names, also, spelt, first, code, path }: Folded, typed: string): number {
+	if (names.some((name) => name.startsWith(typed))) return 100;
+	if (names.some((name) => name.includes(typed))) return 90;
+	if (also.some((name) => name.includes(typed))) return 80;
+	if (spelt.some((word) => word.startsWith(typed))) return 70;
+	if (first.some((word) => word === typed)) return 65;
+	if (first.some((word) => word.startsWith(typed))) return 60;
+	if (typed.length >= 2 && code.startsWith(typed)) return 50;
+	if (path.some((area) => area.startsWith(typed))) return 40;
+	if (typed.length >= 3 && spelt.some((word) => word.includes(typed))) return 30;
+	return 0;
+}
+
 /**
  * Things by 汉字, pinyin, initials, former name, code or area, best first; ties keep the order given. Several words must
- * all fit: 嵩县 陆浑. Nothing typed finds everything.
+ * all fit: 嵩县 陆浑. Nothing typed finds everything. A list is answered soonest by the same `named` each time.
  */
 export function findAmong<T>(
 	things: readonly T[],
@@ -58,25 +87,28 @@ export function findAmong<T>(
 	const words = typed.trim().split(/\s+/).map(fold);
 	const ranked = things
 		.map((thing, order) => {
-			const known = named(thing);
-			const each = words.map((word) => score(known, word));
-			const byWords = each.includes(0) ? 0 : Math.min(...each);
-			return { thing, order, points: Math.max(score(known, whole), byWords) };
+			const folded = known(thing, named);
+			const together = score(folded, whole);
+			if (words.length === 1) return { thing, order, points: together };
+			const each = words.map((word) => score(folded, word));
+			return { thing, order, points: Math.max(together, each.includes(0) ? 0 : Math.min(...each)) };
 		})
 		.filter((found) => found.points > 0);
 	ranked.sort((a, b) => b.points - a.points || a.order - b.order);
 	return ranked.slice(0, most).map((found) => found.thing);
 }
 
+const namedOrgan = (organ: OrganEntry): Named => ({ ...organ, names: [organ.name], also: organ.formerNames });
+const namedArea = (area: AreaEntry): Named => ({ ...area, names: [area.name] });
+
 export const findOrgans = (
 	organs: readonly OrganEntry[],
 	typed: string,
 	most: number = MOST_FOUND
-): readonly OrganEntry[] =>
-	findAmong(organs, (organ) => ({ ...organ, names: [organ.name], also: organ.formerNames }), typed, most);
+): readonly OrganEntry[] => findAmong(organs, namedOrgan, typed, most);
 
 export const findAreas = (
 	areas: readonly AreaEntry[],
 	typed: string,
 	most: number = MOST_FOUND
-): readonly AreaEntry[] => findAmong(areas, (area) => ({ ...area, names: [area.name] }), typed, most);
+): readonly AreaEntry[] => findAmong(areas, namedArea, typed, most);
