@@ -106,6 +106,12 @@ export const summaryRows = (whole: Whole, language: Language): Rows => [
 	})
 ];
 
+/** Why rules about the text concern no report, where no document was read. */
+export const NO_TEXTS: Readonly<Record<Language, string>> = {
+	en: 'No document was read: rules about the text (0 reports) could not be applied.',
+	zh: '没有读文档：看正文的规则（报告数为 0 的）无从核对。'
+};
+
 /** `2 份报告：错误 1，警告 0，提示 3`. */
 export function closingLine({ findings, reports }: Whole, language: Language): string {
 	const counts = (['error', 'warning', 'info'] as const).map((severity) => {

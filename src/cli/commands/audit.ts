@@ -3,7 +3,7 @@ import type { Severity } from '../../lib/report/problem';
 import { audited, type Whole } from '../auditing/audited';
 import { auditJson } from '../auditing/json';
 import { materialOf } from '../auditing/material';
-import { closingLine, doubtRows, findingRows, passageLines, summaryRows } from '../auditing/table';
+import { closingLine, doubtRows, findingRows, NO_TEXTS, passageLines, summaryRows } from '../auditing/table';
 import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
@@ -34,8 +34,10 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
 		throw new Complaint(`lens audit: ${nothingIn(paths)[language]}`);
 	const whole = audited(material);
 	if (options.json) console.log(JSON.stringify(auditJson(whole, material.doubts, language), null, 1));
-	else if (options.summary) console.log(columns(summaryRows(whole, language)));
-	else {
+	else if (options.summary) {
+		console.log(columns(summaryRows(whole, language)));
+		if (material.texts.size === 0) console.log(`\n${NO_TEXTS[language]}`);
+	} else {
 		if (whole.findings.length > 0) console.log(columns(findingRows(whole, language)));
 		for (const line of passageLines(whole, language)) console.log(line);
 		const doubts = doubtRows(whole, material.doubts, language);
