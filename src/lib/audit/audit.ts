@@ -1,3 +1,4 @@
+import type { Words } from '../form/words';
 import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
 import { causeOf, misread, splitNumber, type Cause } from './causes';
@@ -39,6 +40,8 @@ export interface Finding {
 	/** Rule, cells and values: the same in every build, and another as soon as a figure is. */
 	readonly key: string;
 	readonly rule: string;
+	/** The rule for short, so that whoever shows a finding needs no rules at hand. */
+	readonly ruleName: Words;
 	readonly severity: Severity;
 	readonly report: string;
 	readonly organ: string;
@@ -81,6 +84,7 @@ function findingsOf(rule: Rule, failed: readonly Check[], subject: Subject): rea
 		return {
 			key: keyOf(rule.id, report, checks),
 			rule: rule.id,
+			ruleName: rule.name,
 			severity: rule.severity,
 			report: report.id,
 			organ: report.organ.code,

@@ -1,4 +1,4 @@
-import { ruleOf, type Finding } from '../../audit/audit';
+import type { Finding } from '../../audit/audit';
 import { standingOf, type Decisions } from '../../audit/decisions';
 import type { Language, Words } from '../../form/words';
 import type { Catalog } from '../../warehouse/catalog';
@@ -56,7 +56,7 @@ export function findingsTable(
 			column('report', ({ report }) => report),
 			column('severity', ({ severity }) => SEVERITY_WORDS[severity][language]),
 			column('rule', ({ rule }) => rule),
-			column('name', ({ rule }) => ruleOf(rule)?.name[language] ?? rule),
+			column('name', ({ ruleName }) => ruleName[language]),
 			column('arithmetic', (finding) =>
 				linesOf(finding, language)
 					.map(({ about, arithmetic }) => [about, arithmetic].filter((part) => part !== '').join(': '))

@@ -72,6 +72,16 @@ export class Audit {
 
 /** A row of the table `findings`. */
 export function findingRow(finding: Finding, place: string): readonly Stored[] {
-	const { key, rule, severity, report, organ, year, doubtful, checks, cause } = finding;
-	return [key, rule, severity, report, organ, place, year, doubtful, JSON.stringify({ checks, cause })];
+	const { key, rule, ruleName, severity, report, organ, year, doubtful, checks, cause } = finding;
+	return [
+		key,
+		rule,
+		severity,
+		report,
+		organ,
+		place,
+		year,
+		doubtful,
+		JSON.stringify({ ruleName, checks, cause })
+	];
 }

@@ -29,7 +29,7 @@ const severityOf = (row: Row): Severity => {
 };
 
 function findingFrom(row: Row): Found {
-	const told = JSON.parse(String(row['told'])) as Pick<Finding, 'checks' | 'cause'>;
+	const told = JSON.parse(String(row['told'])) as Pick<Finding, 'ruleName' | 'checks' | 'cause'>;
 	return {
 		key: String(row['key']),
 		rule: String(row['rule']),
@@ -37,6 +37,7 @@ function findingFrom(row: Row): Found {
 		report: String(row['report']),
 		organ: String(row['organ']),
 		year: Number(row['year']),
+		ruleName: told.ruleName,
 		checks: told.checks,
 		cause: told.cause,
 		doubtful: row['doubtful'] === true,
