@@ -26,6 +26,7 @@ test.describe('under a path', () => {
 		await page.keyboard.press('Escape');
 		await downloadedBy(page, page.getByTestId('download'));
 		await downloadedBy(page, page.getByTestId('download-all'));
+		await page.getByRole('link', { name: '趋势', exact: true }).click();
 		await page.getByTestId('dataset-switch').click();
 		await expect(page).toHaveURL(`${baseURL}demo/trends/`);
 		await page.getByTestId('language-switch').click();

@@ -95,7 +95,7 @@ export async function areaDossier(code: string, source: AnswerSource): Promise<A
 	const few = count(group) > 1 && count(group) <= MOST_FILES;
 	return {
 		area,
-		around: areasAround({ code: '', area: area.parent }, areas),
+		around: areasAround(area.parent, areas),
 		inside: areas.filter(({ parent, level }) => parent === code && level !== 'township'),
 		organs,
 		reports: reports.filter(({ organ }) => codes.has(organ)),

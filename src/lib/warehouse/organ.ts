@@ -46,15 +46,21 @@ export function groupOf(kind: OrganKind): OrganGroup {
 	return groups.find((group) => GROUP_KINDS[group].includes(kind)) ?? 'governments';
 }
 
-/** The areas an organ lies in, widest first; its own division is none of them. */
-export function areasAround(
-	{ code, area }: Pick<OrganEntry, 'code' | 'area'>,
-	areas: readonly AreaEntry[]
-): readonly AreaEntry[] {
+/** Lengths of the codes of a county, a city and a province: each begins with that of the area around it. */
+const LENGTHS = [6, 4, 2];
+
+/** The innermost area of the list that an area is or lies in: the list has no townships. */
+function innermost(area: string, byCode: ReadonlyMap<string, AreaEntry>): AreaEntry | undefined {
+	const codes = [area, ...LENGTHS.filter((length) => length < area.length).map((n) => area.slice(0, n))];
+	return codes.map((code) => byCode.get(code)).find((found) => found !== undefined);
+}
+
+/** The areas around an area, widest first, itself among them; a township is none of them. */
+export function areasAround(area: string | null, areas: readonly AreaEntry[]): readonly AreaEntry[] {
 	const byCode = new Map(areas.map((each) => [each.code, each]));
 	const around: AreaEntry[] = [];
-	for (let at = byCode.get(area ?? ''); at; at = byCode.get(at.parent ?? '')) around.unshift(at);
-	return around.filter((each) => each.level !== 'township' || each.code !== code);
+	for (let at = innermost(area ?? '', byCode); at; at = byCode.get(at.parent ?? '')) around.unshift(at);
+	return around;
 }
 
 /** Years a page of these reports opens with: from the first national form, and back to the first report. */
@@ -71,7 +77,7 @@ export async function organDossier(code: string, source: AnswerSource): Promise<
 	const organ = await organOf(code, source);
 	if (!organ) return null;
 	const [areas, reports] = await Promise.all([areaList(source), reportsOf(organ, source)]);
-	const around = areasAround(organ, areas);
+	const around = areasAround(organ.area, areas);
 	const county = around.find(({ level }) => level === 'county');
 	const group = groupOf(organ.kind);
 	const beside = county ? await organList(source, county.code) : [];

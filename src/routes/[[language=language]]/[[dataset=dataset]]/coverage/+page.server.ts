@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const codes = new Set(organs.map(({ code }) => code));
 	const first: Lists = {
 		organs,
-		areas: areasAround({ code: '', area }, areas),
+		areas: areasAround(area, areas),
 		reports: reports.filter(({ organ }) => codes.has(organ))
 	};
 	return { defaults, first };
