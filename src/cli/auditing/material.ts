@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { factsKnown } from '../../lib/audit/audit';
 import type { ReportFact } from '../../lib/audit/rule';
 import type { Language, Words } from '../../lib/form/words';
 import type { ReadReport } from '../../lib/read/read';
@@ -76,11 +77,6 @@ const anonymousReport = ({ organ, kind, year, form, figures }: ReadReport, file:
 	source: { url: null, mirror: false, published: null, complete: false, note: `file ${basename(file)}` }
 });
 
-const knownOf = ({ organ, kind, year }: ReadReport): readonly ReportFact[] => [
-	...(organ !== null && kind !== null ? (['organ'] as const) : []),
-	...(year !== null ? (['year'] as const) : [])
-];
-
 /** The reports of these paths: folders of the project's CSV, documents, and folders of documents. Of two reports of one organ and year the first is taken. */
 export async function materialOf(
 	paths: readonly string[],
@@ -116,7 +112,7 @@ export async function materialOf(
 			const named = reportOf(read, file, divisions);
 			const report = 'severity' in named ? anonymousReport(read, file) : named;
 			if (missing) {
-				anonymous.set(report.id, knownOf(read));
+				anonymous.set(report.id, factsKnown(read));
 				doubts.push({ file, ...fileProblem('report_anonymous', missing) });
 			}
 			if (take(report, file) && read.text) texts.set(report.id, read.text);

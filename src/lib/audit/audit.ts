@@ -1,4 +1,5 @@
 import type { Words } from '../form/words';
+import type { OrganKind } from '../report/organ';
 import type { Severity } from '../report/problem';
 import type { Report } from '../report/report';
 import { causeOf, misread, splitNumber, type Cause } from './causes';
@@ -99,6 +100,20 @@ function findingsOf(rule: Rule, failed: readonly Check[], subject: Subject): rea
 const NONE: Tally = { pass: 0, fail: 0, not_assessable: 0 };
 
 const BOTH_FACTS: readonly ReportFact[] = ['organ', 'year'];
+
+/** What a document says of who reports, and for which year: an organ of an unknown kind is not known. */
+export const factsKnown = ({
+	organ,
+	kind,
+	year
+}: {
+	readonly organ: string | null;
+	readonly kind: OrganKind | null;
+	readonly year: number | null;
+}): readonly ReportFact[] => [
+	...(organ !== null && kind !== null ? (['organ'] as const) : []),
+	...(year !== null ? (['year'] as const) : [])
+];
 
 /** Rules that can be applied to a report of which no more than this is known. */
 export const rulesKnowing = (known: readonly ReportFact[]): readonly Rule[] =>

@@ -39,7 +39,7 @@ export interface Check {
 	readonly difference: number | null;
 	/** Cells that are no numbers, which is why nothing can be said. */
 	readonly missing: readonly Term[];
-	/** A factor or limit on the right side that is no cell: 1000 (万元), 5 (times). */
+	/** Added to the right side: a limit that is no cell, such as 1000 (万元). */
 	readonly limit?: number;
 	/** What a rule that is not arithmetic found, in words. */
 	readonly said?: Words;

@@ -1,4 +1,4 @@
-import { auditReport, subjectsOf, type Audited } from '../../audit/audit';
+import { auditReport, factsKnown, rulesKnowing, subjectsOf, type Audited } from '../../audit/audit';
 import type { Subject } from '../../audit/rule';
 import { correctedFigures } from '../../report/correction';
 import type { Report } from '../../report/report';
@@ -8,12 +8,11 @@ import { ownReports } from './reports';
 /** Of a report that is no longer held. */
 export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts: [] };
 
-/** A report that cannot stand among the reader's own (who or when is not known): its figures can be held against each other all the same. */
+/** A report that cannot stand among the reader's own. A kind or year that is not known stands for nothing: rules that need it are not applied. */
 function alone({ key, file, reading, corrections }: HeldReport): Report {
 	const { organ, kind, areaCode, path, year, form, figures } = reading;
 	return {
 		id: key,
-		// No rule asks more of a department than of another, so an unknown kind is called one.
 		organ: {
 			code: key,
 			name: organ ?? '',
@@ -22,7 +21,6 @@ function alone({ key, file, reading, corrections }: HeldReport): Report {
 			area: areaCode,
 			formerNames: []
 		},
-		// Before every form and every deadline.
 		year: year ?? 0,
 		form,
 		figures: correctedFigures(figures, corrections),
@@ -49,7 +47,12 @@ export function auditedHeld(held: readonly HeldReport[]): ReadonlyMap<string, Au
 	return new Map(
 		held.map((each) => {
 			const subject = subjects.get(byKey.get(each.key)?.id ?? '');
-			return [each.key, auditReport(subject ?? subjectAlone(each))];
+			return [
+				each.key,
+				subject
+					? auditReport(subject)
+					: auditReport(subjectAlone(each), rulesKnowing(factsKnown(each.reading)))
+			];
 		})
 	);
 }
