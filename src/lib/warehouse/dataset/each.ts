@@ -55,13 +55,13 @@ export async function eachAnswers(
 		(fact) => Number(fact.year)
 	);
 	for (const [year, rows] of factsByYear) await write(answerPath.reports(year), pack(rows, FACTS));
-	const series = new Map<string, Record<string, Columns>>();
+	const series = new Map([...factsByOrgan.keys()].map((code) => [code, new Map<string, Columns>()]));
 	for (const [done, { id }] of INDICATORS.entries()) {
 		const whole = complete({ indicator: id, years: defaults.span, group: 'all' }, defaults);
 		const points = await ask(engine, ranking(whole));
 		for (const [organ, own] of grouped(points, (point) => point.organ)) {
 			const packed = packPoints(id, factsByOrgan.get(organ) ?? [], own);
-			if (packed) series.set(organ, { ...series.get(organ), [id]: packed });
+			if (packed) series.get(organ)?.set(id, packed);
 		}
 		const ranked = grouped(
 			points.filter((point) => townships.has(point.organ)),
@@ -73,5 +73,5 @@ export async function eachAnswers(
 		progress(done + 1, INDICATORS.length);
 	}
 	for (const [organ, facts] of factsByOrgan)
-		await write(answerPath.series(organ), seriesFile(facts, series.get(organ) ?? {}));
+		await write(answerPath.series(organ), seriesFile(facts, Object.fromEntries(series.get(organ) ?? [])));
 }
