@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack } from './answers/columns';
 import { packOrgans, packReports } from './answers/lists';
@@ -13,7 +13,7 @@ import { eachAnswers, MOST_EACH } from './dataset/each';
 import { likelyAnswers } from './dataset/likely';
 import { ListWriter } from './dataset/lists';
 import { organEntry } from './dataset/organs';
-import { putInPlace, standingMade } from './dataset/place';
+import { putInPlace, removeBroken, standingMade, workFolder } from './dataset/place';
 import { reportEntry } from './dataset/reports';
 import { spellings } from './dataset/spellings';
 import { Summary } from './dataset/summary';
@@ -57,16 +57,6 @@ async function named(folder: string, unnamed: string): Promise<DataFile> {
 	const path = `lens-${digest.slice(0, 12)}.duckdb`;
 	await rename(unnamed, join(folder, path));
 	return { path, bytes: (await stat(join(folder, path))).size, sha256: digest };
-}
-
-/** A folder to work in, beside the data sets so that it can be renamed into place; those a broken build left are removed. */
-async function workFolder(outDir: string, id: string): Promise<string> {
-	await mkdir(outDir, { recursive: true });
-	for (const name of await readdir(outDir))
-		if (name.startsWith(`.${id}-`)) await rm(join(outDir, name), { recursive: true, force: true });
-	const folder = join(outDir, `.${id}-${process.pid}`);
-	await mkdir(folder);
-	return folder;
 }
 
 type Progress = NonNullable<BuildOptions['progress']>;
@@ -181,6 +171,8 @@ export async function buildDataset({
 }: BuildOptions): Promise<Built> {
 	const { id, fictional } = dataset;
 	const place = join(outDir, id);
+	await mkdir(outDir, { recursive: true });
+	await removeBroken(outDir, id);
 	const standing = made === undefined ? null : await standingMade(place, made);
 	if (standing) return { catalog: standing, files: 0, bytes: 0 };
 	const folder = await workFolder(outDir, id);
@@ -245,7 +237,7 @@ export async function buildDataset({
 			bulk: others.map(below)
 		};
 		return {
-			catalog: await putInPlace(folder, place, catalog, written),
+			catalog: await putInPlace(folder, place, catalog),
 			files: written + 1,
 			bytes: writer.bytes + database.bytes
 		};
