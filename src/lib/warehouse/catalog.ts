@@ -85,7 +85,7 @@ export interface Catalog {
 	/** Findings by severity, and how often each rule passed and failed in each year: `RuleTally[]`, packed. */
 	readonly found: Readonly<Record<Severity, number>>;
 	readonly rules: DataFile;
-	/** How indicators and terms are typed in pinyin: `Spellings`. */
+	/** How indicators, terms and rules of the audit are typed in pinyin: `Spellings`. */
 	readonly spellings: DataFile;
 	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
 	readonly county: string | null;

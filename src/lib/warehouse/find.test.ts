@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganEntry } from './catalog';
-import { findOrgans } from './find';
+import { spellings } from './dataset/spellings';
+import { findOrgans, findRules } from './find';
 
 const organ = (
 	code: string,
@@ -53,5 +54,30 @@ describe('finding an organ', () => {
 	it('offers everything for nothing typed and nothing for what is not there', () => {
 		expect(names('')).toHaveLength(3);
 		expect(names('不存在')).toEqual([]);
+	});
+});
+
+describe('a rule of the audit is found', () => {
+	const spelt = spellings();
+	const first = (typed: string) => findRules(spelt, typed)[0]?.[0];
+
+	it('by its name in both languages, its pinyin, its initials and its id', () => {
+		const { zh = '', en = '' } = spelt.rules['T3-ID'] ?? {};
+		for (const typed of [
+			zh,
+			zh.slice(2),
+			en,
+			en.toUpperCase(),
+			'biaosangoujiguanxi',
+			'bsgjgx',
+			'T3-ID',
+			't3-id'
+		])
+			expect(first(typed), typed).toBe('T3-ID');
+	});
+
+	it('not by what it is not called, nor while the names have not come', () => {
+		expect(first('陆浑')).toBeUndefined();
+		expect(findRules(null, '勾稽')).toEqual([]);
 	});
 });

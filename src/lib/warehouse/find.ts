@@ -1,4 +1,5 @@
 import type { AreaEntry, OrganEntry } from './catalog';
+import type { Spellings } from './dataset/spellings';
 
 /** At most this many are offered at once. */
 export const MOST_FOUND = 50;
@@ -112,3 +113,18 @@ export const findAreas = (
 	typed: string,
 	most: number = MOST_FOUND
 ): readonly AreaEntry[] => findAmong(areas, namedArea, typed, most);
+
+type NamedRule = readonly [id: string, Spellings['rules'][string]];
+
+const namedRule = ([id, { zh, en, spelt }]: NamedRule): Named => ({
+	names: [zh, en, id],
+	pinyin: spelt[0],
+	initials: spelt[1]
+});
+
+/** Rules of the audit, also by their ids; none while their names have not come. */
+export const findRules = (
+	spellings: Pick<Spellings, 'rules'> | null,
+	typed: string,
+	most: number = MOST_FOUND
+): readonly NamedRule[] => findAmong(Object.entries(spellings?.rules ?? {}), namedRule, typed, most);

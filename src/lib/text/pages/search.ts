@@ -3,13 +3,17 @@ import type { Language, Words } from '../../form/words';
 /** Texts of the search over everything, and of the glossary. */
 const SEARCH = {
 	open: { zh: '查找', en: 'Search' },
-	title: { zh: '查找单位、地区、指标、页面和名词', en: 'Search organs, areas, indicators, pages and terms' },
+	title: {
+		zh: '查找单位、地区、指标、页面、名词和核对规则',
+		en: 'Search organs, areas, indicators, pages, terms and rules'
+	},
 	placeholder: { zh: '汉字、拼音或首字母', en: 'characters, pinyin, initials or English' },
 	pages: { zh: '页面', en: 'Pages' },
 	organs: { zh: '单位', en: 'Organs' },
 	areas: { zh: '地区', en: 'Areas' },
 	indicators: { zh: '指标', en: 'Indicators' },
 	terms: { zh: '名词', en: 'Terms' },
+	rules: { zh: '核对规则', en: 'Rules of the audit' },
 	loading: { zh: '正在取名单…', en: 'Loading the lists…' },
 	failed: {
 		zh: '名单没有取到，现在只能查页面和名词。',

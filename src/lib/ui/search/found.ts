@@ -7,12 +7,12 @@ import { PAGE_NAMES } from '$lib/text/pages/names';
 import type { SearchKey } from '$lib/text/pages/search';
 import type { AreaEntry, Catalog, OrganEntry } from '$lib/warehouse/catalog';
 import type { Spellings } from '$lib/warehouse/dataset/spellings';
-import { findAmong, findAreas, findOrgans } from '$lib/warehouse/find';
+import { findAmong, findAreas, findOrgans, findRules } from '$lib/warehouse/find';
 import { PAGES } from '../links';
 
 /** One thing found, with what kind it is and its id there. */
 export interface Found {
-	readonly kind: 'pages' | 'organs' | 'areas' | 'indicators' | 'terms';
+	readonly kind: 'pages' | 'organs' | 'areas' | 'indicators' | 'terms' | 'rules';
 	readonly id: string;
 	readonly label: string;
 	readonly detail: string;
@@ -29,7 +29,7 @@ export interface Lists {
 	readonly spellings: Spellings | null;
 }
 
-const MOST = { pages: 9, organs: 8, areas: 5, indicators: 8, terms: 6 };
+const MOST = { pages: 9, organs: 8, areas: 5, indicators: 8, terms: 6, rules: 6 };
 const UNSPELT = ['', ''] as const;
 
 /** What fits what was typed, of every kind; nothing typed shows the pages. */
@@ -71,6 +71,11 @@ export function found(
 		typed,
 		MOST.terms
 	).map((id) => ({ id, label: TERMS[id].words[language], detail: TERMS[id].words[other] }));
+	const rules = findRules(spellings, typed, MOST.rules).map(([id, names]) => ({
+		id,
+		label: names[language],
+		detail: id
+	}));
 	return [
 		group(
 			'organs',
@@ -90,6 +95,7 @@ export function found(
 		),
 		group('indicators', indicators),
 		group('pages', pages),
-		group('terms', terms)
+		group('terms', terms),
+		group('rules', rules)
 	].filter((one) => one.found.length > 0);
 }
