@@ -1,4 +1,5 @@
 import type { Catalog } from '../warehouse/catalog';
+import type { Found } from '../warehouse/findings';
 import type { Point, TrendRow } from '../warehouse/rows';
 import { complete, type View, type ViewDefaults } from '../view/view';
 
@@ -28,6 +29,36 @@ export const pointOf = (part: Partial<Point>): Point => ({
 	opening: false,
 	...part
 });
+
+/** What the audit says of a report: two cells that should be equal, and are not. */
+export const foundOf = (part: Partial<Found>): Found => {
+	const cell = { report: '990101001-2022', year: 2022, sign: 1, state: 'reported', doubtful: false } as const;
+	return {
+		key: 'key',
+		rule: 'T4-SUM',
+		ruleName: { zh: '表四总计', en: 'total of table four' },
+		severity: 'error',
+		report: cell.report,
+		organ: '990101001',
+		year: cell.year,
+		checks: [
+			{
+				about: 'reconsideration',
+				outcome: 'fail',
+				left: [{ ...cell, field: 'reconsideration_upheld', value: 3 }],
+				relation: '=',
+				right: [{ ...cell, field: 'reconsideration_total', value: 4 }],
+				difference: -1,
+				missing: []
+			}
+		],
+		cause: null,
+		doubtful: false,
+		name: '示例一镇人民政府',
+		path: '示例省 示例市 示例县',
+		...part
+	};
+};
 
 export const trendRow = (part: Partial<TrendRow>): TrendRow => ({
 	year: 2022,

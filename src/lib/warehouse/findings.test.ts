@@ -6,8 +6,18 @@ import { buildDataset } from './build';
 import { datasetOf } from './dataset/dataset';
 import type { Engine } from './engine';
 import { openNative } from './engines/native';
+import { pointOf } from '../text/testing';
+import { partRow } from '../text/topics/testing';
 import { AREAS, organ, report } from './fictional';
-import { answerFindings, flagsOf, ruleTallies, type FindingScope } from './findings';
+import {
+	answerFindings,
+	answerFound,
+	flagsOf,
+	flagsOfParts,
+	flagsOn,
+	ruleTallies,
+	type FindingScope
+} from './findings';
 import type { AnswerSource } from './source';
 
 const town = organ('990101101', '甲示例镇');
@@ -71,6 +81,19 @@ describe('findings', () => {
 		expect(await answerFindings({}, large, undefined, 1)).toHaveLength(1);
 	});
 
+	it('say how many there are when not all of them come', async () => {
+		const large: AnswerSource = { ...source, catalog: { ...source.catalog, findings: null } };
+		for (const scope of [{}, { area: '990101' }, { severity: 'error' }] as const) {
+			const { findings, all } = await answerFound(scope, large);
+			expect(all).toBe(findings.length);
+			expect(all).toBeGreaterThan(1);
+			for (const from of [source, large]) {
+				const first = await answerFound(scope, from, undefined, 1);
+				expect(first, JSON.stringify(scope)).toEqual({ findings: findings.slice(0, 1), all });
+			}
+		}
+	});
+
 	it('stand beside how often each rule held', async () => {
 		const tallies = await ruleTallies(source);
 		expect(tallies.find(({ rule, year }) => rule === 'T4-SUM' && year === 2023)).toMatchObject({
@@ -83,6 +106,13 @@ describe('findings', () => {
 		const found = await answerFindings({}, source);
 		expect([...flagsOf(found, 'reconsideration_total').keys()]).toEqual(['990101101-2022', '990102001-2023']);
 		expect(flagsOf(found, 'licensing_decisions').size).toBe(0);
+		const parts = flagsOfParts(found, ['reconsideration_total', 'reconsideration_upheld', 'fees_collected']);
+		const row = (indicator: string, reported: string | null) =>
+			partRow({ indicator, point: pointOf({ report: reported }) });
+		expect(flagsOn(parts, row('reconsideration_upheld', '990101101-2022'))).toHaveLength(1);
+		expect(flagsOn(parts, row('reconsideration_upheld', '990101101-2023'))).toEqual([]);
+		expect(flagsOn(parts, row('fees_collected', '990101101-2022'))).toEqual([]);
+		expect(flagsOn(parts, partRow({ indicator: 'reconsideration_upheld' }))).toEqual([]);
 		const ofAnother = found.map((finding) => ({ ...finding, report: '990101-2022' }));
 		expect(flagsOf(ofAnother, 'reconsideration_total').size).toBe(0);
 	});

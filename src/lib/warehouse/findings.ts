@@ -4,10 +4,11 @@ import { unpack } from './answers/columns';
 import type { Catalog } from './catalog';
 import type { RuleTally } from './dataset/audit';
 import { ask } from './engine';
-import { foundAmong, type FindingScope, type Found } from './queries/findings';
+import { foundAmong, foundCount, type FindingScope, type Found } from './queries/findings';
 import type { AnswerSource } from './source';
 import { organsWithin } from './within';
 import { organList } from './lists';
+import type { PartRow } from './rows';
 
 export type { FindingScope, Found } from './queries/findings';
 
@@ -48,20 +49,37 @@ async function fromFile(
 	);
 }
 
+/** The first findings of a scope, and how many it has. */
+export interface FoundWithin {
+	readonly findings: readonly Found[];
+	readonly all: number;
+}
+
 /**
- * The findings of a scope, in the order of organs and years: from the one file a small data set has, else from the engine,
- * which gives `most` of them. Rejects with an EngineError when neither can answer.
+ * The findings of a scope in the order of organs and years, at most so many: from the one file a small data set has, else
+ * from the engine. Rejects with an EngineError when neither can answer.
  */
-export async function answerFindings(
+export async function answerFound(
 	scope: FindingScope,
 	source: AnswerSource,
 	signal?: AbortSignal,
 	most = MOST_IN_A_FILE
-): Promise<readonly Found[]> {
+): Promise<FoundWithin> {
 	const { findings: held } = source.catalog;
-	if (held) return (await fromFile(scope, held, source)).slice(0, most);
-	return ask(await source.engine(), foundAmong(scope, most), signal);
+	if (held) {
+		const found = await fromFile(scope, held, source);
+		return { findings: found.slice(0, most), all: found.length };
+	}
+	const engine = await source.engine();
+	const findings = await ask(engine, foundAmong(scope, most), signal);
+	if (findings.length < most) return { findings, all: findings.length };
+	const [all = findings.length] = await ask(engine, foundCount(scope), signal);
+	return { findings, all };
 }
+
+/** The same findings alone, for whoever asks for so few that all of them come. */
+export const answerFindings = async (...asked: Parameters<typeof answerFound>): Promise<readonly Found[]> =>
+	(await answerFound(...asked)).findings;
 
 /** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
 export type Flags = ReadonlyMap<string, readonly Found[]>;
@@ -88,3 +106,15 @@ export function flagsOf(findings: readonly Found[], id: string): Flags {
 	}
 	return flags;
 }
+
+/** Flags of the parts of a topic, by their indicators. */
+export type PartFlags = ReadonlyMap<string, Flags>;
+
+export const NO_PART_FLAGS: PartFlags = new Map();
+
+export const flagsOfParts = (findings: readonly Found[], parts: readonly string[]): PartFlags =>
+	new Map(parts.map((part) => [part, flagsOf(findings, part)]));
+
+/** What is found of a part of one organ; organs added up carry no flags, as in a trend. */
+export const flagsOn = (flags: PartFlags, { indicator, point }: PartRow): readonly Found[] =>
+	flags.get(indicator)?.get(point?.report ?? '') ?? [];

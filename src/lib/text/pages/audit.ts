@@ -113,6 +113,16 @@ export function foundSentence({ counts, found }: Catalog, language: Language): s
 	return told.length === 0 ? `Nothing was found in ${n} reports.` : `In ${n} reports: ${told.join(', ')}.`;
 }
 
+/** How many findings a data set has. */
+export const foundIn = ({ found }: Catalog): number =>
+	SEVERITIES.reduce((sum, severity) => sum + found[severity], 0);
+
+/** That a list has only the first of those there are, and how to see the others. */
+export const notAll = (held: number, all: number, language: Language): string =>
+	language === 'zh'
+		? `这里只有按单位和年份排在前面的 ${bare(held, language)} 条，这个范围内共 ${bare(all, language)} 条。选一条规则、一个年份或一个地区，看其余的。`
+		: `These are the first ${bare(held, language)} by organ and year, of ${bare(all, language)} in this scope. Choose a rule, a year or an area to see the others.`;
+
 /** How many findings are shown of those there are. */
 export const shownOf = (shown: number, all: number, language: Language): string =>
 	language === 'zh'

@@ -54,7 +54,12 @@ export const ownRowsOf = (
 		expected: 1,
 		reports: 1,
 		reporting: row.value === null ? 0 : 1,
-		point: pointOf({ year: row.year, value: row.value, state: row.value === null ? 'blank' : 'reported' })
+		point: pointOf({
+			year: row.year,
+			report: `990101001-${row.year}`,
+			value: row.value,
+			state: row.value === null ? 'blank' : 'reported'
+		})
 	}));
 
 export const shownOf = (id: string, rows: readonly PartRow[], view: Partial<View> = {}): ShownParts => {

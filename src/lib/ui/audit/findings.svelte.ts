@@ -1,12 +1,14 @@
 import type { Catalog } from '$lib/warehouse/catalog';
 import type { Language } from '$lib/form/words';
-import { answerFindings, type FindingScope, type Found } from '$lib/warehouse/findings';
+import { answerFound, type FindingScope, type Found } from '$lib/warehouse/findings';
 import type { AnswerSource } from '$lib/warehouse/source';
 import { sourceOf } from '../source';
 
 /** Findings of what a page asks for, the last answer kept until the next is there. */
 export class FindingsShown {
 	found = $state.raw<readonly Found[] | null>(null);
+	/** How many there are, of which those found are the first. */
+	all = $state(0);
 	failed = $state(false);
 	readonly #source: AnswerSource;
 	#asked: AbortController | null = null;
@@ -21,8 +23,10 @@ export class FindingsShown {
 		this.#asked = asked;
 		this.failed = false;
 		try {
-			const found = await answerFindings(scope, this.#source, asked.signal);
-			if (!asked.signal.aborted) this.found = found;
+			const { findings, all } = await answerFound(scope, this.#source, asked.signal);
+			if (asked.signal.aborted) return;
+			this.found = findings;
+			this.all = all;
 		} catch {
 			this.failed = !asked.signal.aborted;
 		}

@@ -46,8 +46,8 @@ function findingFrom(row: Row): Found {
 	};
 }
 
-/** The findings of a scope, at most so many, by organ and year. */
-export function foundAmong(scope: FindingScope, most: number): Query<Found> {
+/** The organs of a scope, and what its findings must be. */
+function conditionsOf(scope: FindingScope): { readonly whom: string; readonly where: string } {
 	const { rule, severity, report, organs, area, years } = scope;
 	const asked = organs !== undefined || area !== undefined;
 	const conditions = [
@@ -66,12 +66,27 @@ export function foundAmong(scope: FindingScope, most: number): Query<Found> {
 		group: 'all',
 		area: area ?? null
 	} as const;
+	return { whom: scopeSql(whom), where };
+}
+
+/** The findings of a scope, at most so many, by organ and year. */
+export function foundAmong(scope: FindingScope, most: number): Query<Found> {
+	const { whom, where } = conditionsOf(scope);
 	return {
-		sql: `with scope as (${scopeSql(whom)}),
+		sql: `with scope as (${whom}),
 found as (select key, rule, severity, report, organ, year, doubtful, told from findings${where}),
 bodies as (select code as organ, name, path from organs)
 select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, path
 from found join bodies using (organ) order by organ, year, key limit ${literal(most)}`,
 		row: findingFrom
+	};
+}
+
+/** How many findings a scope has. */
+export function foundCount(scope: FindingScope): Query<number> {
+	const { whom, where } = conditionsOf(scope);
+	return {
+		sql: `with scope as (${whom}) select count(*)::INTEGER as n from findings${where}`,
+		row: ({ n }) => Number(n)
 	};
 }
