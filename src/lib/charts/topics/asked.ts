@@ -1,6 +1,7 @@
 import type { Topic } from '../../form/topics';
 import type { Language } from '../../form/words';
 import type { View } from '../../view/view';
+import type { PartFlags } from '../../warehouse/findings';
 import type { PartRow } from '../../warehouse/rows';
 import type { Shape } from '../drawing';
 
@@ -11,6 +12,8 @@ export interface AskedParts {
 	readonly rows: readonly PartRow[];
 	readonly language: Language;
 	readonly shape: Shape;
+	/** What the audit says of its figures. */
+	readonly flags: PartFlags;
 	/** Width of the place in px. */
 	readonly width: number;
 }

@@ -5,9 +5,11 @@ import { STATE_WORDS } from '../../text/states';
 import { intervalOf, ofRates, partOf } from '../../text/topics/units';
 import type { YearOfParts } from '../../text/topics/years';
 import type { PartRow } from '../../warehouse/rows';
+import { flagsOn } from '../../warehouse/findings';
 import { unseenState } from '../../warehouse/unseen';
 import type { Frame, Mark } from '../overlay';
-import { lookOf } from '../palette';
+import { UNEQUAL } from '../drawing';
+import { lookOf, paint } from '../palette';
 import { coverageLines, onlyCounts } from '../words';
 import type { YearTick } from '../years-axis';
 import type { AskedParts } from './asked';
@@ -104,6 +106,26 @@ export function intervals({ part, rows }: Panel, years: readonly YearOfParts[], 
 		return [line([x, low], [x, high]), line([x - 4, low], [x + 4, low]), line([x - 4, high], [x + 4, high])];
 	});
 }
+
+/** A sign over every point of one organ whose figure does not add up with others. */
+export const flagMarks = (
+	{ part, rows }: Panel,
+	years: readonly YearOfParts[],
+	{ flags }: AskedParts,
+	frame: Frame
+): Mark[] =>
+	rows.flatMap((row): Mark[] => {
+		const value = drawnValue(row);
+		if (value === null || flagsOn(flags, row).length === 0) return [];
+		const high = intervalOf(part, row.numerator, row.denominator)?.high ?? value;
+		const [x, y] = frame.at(
+			years.findIndex(({ year }) => year === row.year),
+			high
+		);
+		return [
+			{ mark: 'text', x, y: y - 14, text: UNEQUAL, colour: paint('flag'), bold: true, align: 'center' }
+		];
+	});
 
 /** A rate that has too few cases in every year is an empty plot: it says why. */
 export function tooFew(

@@ -14,7 +14,7 @@ import { textWidth, wrap } from '../text-width';
 import { tooltipOf } from '../tooltip';
 import { ticksHeight, yearMarks } from '../years-axis';
 import type { AskedParts } from './asked';
-import { drawnValue, intervals, linesOf, notesOf, tooFew, type Panel } from './panel';
+import { drawnValue, flagMarks, intervals, linesOf, notesOf, tooFew, type Panel } from './panel';
 import { yearTooltip } from './year-tooltip';
 
 /** Parts that stand beside one another: a small chart each with a scale of its own, because their sizes have nothing in common. */
@@ -109,6 +109,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 				language
 			),
 			...intervals(panel, years, frame),
+			...flagMarks(panel, years, asked, frame),
 			...tooFew(panel, lines, frame, language),
 			...yearMarks(panel.ticks, frame)
 		];
@@ -143,7 +144,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 			yAxis: placed.map(({ yAxis }) => yAxis),
 			tooltip: tooltipOf((place) => {
 				const year = years[place];
-				return year ? yearTooltip(topic, year, language) : '';
+				return year ? yearTooltip(topic, year, asked.flags, language) : '';
 			}, 'line'),
 			series: placed.flatMap(({ series }) => series)
 		},

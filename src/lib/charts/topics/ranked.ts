@@ -1,8 +1,9 @@
 import { partLabel } from '../../form/part-labels';
 import { exact } from '../../text/numbers';
 import { measureOf } from '../../text/topics/units';
+import { flagsOn } from '../../warehouse/findings';
 import { ranked, yearsOfParts } from '../../text/topics/years';
-import { FONT, NORMAL, SMALL, type DrawnChart } from '../drawing';
+import { FONT, NORMAL, SMALL, UNEQUAL, type DrawnChart } from '../drawing';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { lookOf, paint } from '../palette';
 import { textWidth, wrap } from '../text-width';
@@ -16,16 +17,19 @@ const BAR = 12;
 const EDGE = 8;
 const LINE = 18;
 
-export function rankedChart({ topic, rows, language, shape, width }: AskedParts): DrawnChart {
+export function rankedChart({ topic, rows, flags, language, shape, width }: AskedParts): DrawnChart {
 	const desk = shape === 'desk';
 	const measured = measureOf(topic);
+	const flagged = new Set(
+		rows.filter((row) => flagsOn(flags, row).length > 0).map(({ indicator }) => indicator)
+	);
 	const items = ranked(topic, yearsOfParts(topic, rows)).map(({ part, value }) => {
 		const label = partLabel(topic, part)[language];
 		return {
 			value,
 			label,
 			lines: desk ? [label] : wrap(label, SMALL, width - EDGE),
-			text: exact(value, measured, language)
+			text: exact(value, measured, language) + (flagged.has(part) ? ` ${UNEQUAL}` : '')
 		};
 	});
 	const left = desk ? Math.max(0, ...items.map(({ label }) => textWidth(label, NORMAL))) + EDGE : 0;

@@ -2,9 +2,10 @@ import { partLabel } from '../../form/part-labels';
 import type { Topic } from '../../form/topics';
 import { FEW_CASES } from '../../text/numbers';
 import { measureOf } from '../../text/topics/units';
+import { flagsOn } from '../../warehouse/findings';
 import { baseOf, valueOf, yearsOfParts, type YearOfParts } from '../../text/topics/years';
 import { ticksWidth, yearAxes, zeroAndUnit } from '../axes';
-import { SMALL, type DrawnChart } from '../drawing';
+import { SMALL, UNEQUAL, type DrawnChart } from '../drawing';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { paint } from '../palette';
 import { scaleOf } from '../scale';
@@ -65,7 +66,7 @@ function columnAt(place: number, count: number, room: number): { left: number; w
 }
 
 export function stackChart(asked: AskedParts): DrawnChart {
-	const { topic, view, rows, language, shape, width } = asked;
+	const { topic, view, rows, flags, language, shape, width } = asked;
 	const years = yearsOfParts(topic, rows);
 	const shares = view.display === 'shares' && topic.together === 'whole';
 	const measured = shares ? ({ id: topic.id, kind: 'ratio', unit: '%' } as const) : measureOf(topic);
@@ -113,6 +114,11 @@ export function stackChart(asked: AskedParts): DrawnChart {
 		left: ticksWidth(scale, measured, language)
 	};
 
+	const flagged = years.map(
+		({ rows: own }) =>
+			new Set(own.filter((row) => flagsOn(flags, row).length > 0).map(({ indicator }) => indicator))
+	);
+
 	const boxes = (frame: Frame): Mark[] => {
 		const room = (frame.right - frame.left) / Math.max(1, years.length);
 		return drawn.flatMap((own, i) =>
@@ -141,7 +147,21 @@ export function stackChart(asked: AskedParts): DrawnChart {
 					size: SMALL,
 					align: 'center'
 				};
-				return shares || wide < 14 ? segments : [...segments, written];
+				const told = !shares && wide >= 14;
+				const sign: Mark = {
+					mark: 'text',
+					x: middle + left + wide / 2,
+					y: Math.min(zero, y(total)) - (told ? 24 : 10),
+					text: UNEQUAL,
+					colour: paint('flag'),
+					bold: true,
+					align: 'center'
+				};
+				return [
+					...segments,
+					...(told ? [written] : []),
+					...(column.some(({ part }) => flagged[i]?.has(part)) ? [sign] : [])
+				];
 			})
 		);
 	};
@@ -157,7 +177,7 @@ export function stackChart(asked: AskedParts): DrawnChart {
 			),
 			tooltip: tooltipOf((place) => {
 				const year = years[place];
-				return year ? yearTooltip(topic, year, language) : '';
+				return year ? yearTooltip(topic, year, flags, language) : '';
 			}, 'line'),
 			series: [
 				// Bars nobody sees: they give the pointer the years to stand on.

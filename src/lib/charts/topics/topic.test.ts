@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../form/topics';
-import { viewOf } from '../../text/testing';
+import { foundOf, viewOf } from '../../text/testing';
 import { ownRowsOf, partRow, rowsOf, topicCalled } from '../../text/topics/testing';
 import type { Display } from '../../view/view';
+import type { PartFlags } from '../../warehouse/findings';
 import type { PartRow } from '../../warehouse/rows';
 import { linesOf, textsOf } from '../sample';
 import { drawSvg } from '../svg';
@@ -12,14 +13,16 @@ function draw(
 	id: string,
 	rows: readonly PartRow[],
 	shape: 'desk' | 'phone' = 'desk',
-	display: Display | null = null
+	display: Display | null = null,
+	flags?: PartFlags
 ) {
 	const drawn = topicChart({
 		topic: topicCalled(id),
 		view: viewOf({ display }),
 		rows,
 		language: 'zh',
-		shape
+		shape,
+		...(flags ? { flags } : {})
 	});
 	const svg = drawSvg(drawn);
 	return { drawn, svg, texts: textsOf(svg) };
@@ -106,6 +109,48 @@ describe('the flow', () => {
 		const { drawn } = draw('flow', rowsOf('flow', { 2022: [...cells, 16] }));
 		expect(drawn.points).toBe(0);
 		expect(drawn.remark).toContain('对不上');
+	});
+});
+
+describe('a figure of one organ that does not add up has a sign', () => {
+	const signs = (texts: readonly string[]) => texts.filter((text) => text.includes('≠'));
+	const flagged = (part: string, year: number): PartFlags =>
+		new Map([[part, new Map([[`990101001-${year}`, [foundOf({})]]])]]);
+
+	it('over its column', () => {
+		const rows = ownRowsOf('reconsideration', { 2021: [13, 2, 0, 4], 2022: [11, 2, 3, 4] });
+		for (const display of [null, 'shares'] as const) {
+			const { texts } = draw(
+				'reconsideration',
+				rows,
+				'desk',
+				display,
+				flagged('reconsideration_upheld', 2022)
+			);
+			expect(signs(texts)).toEqual(['≠']);
+		}
+		expect(signs(draw('reconsideration', rows, 'desk', null, flagged('fees_collected', 2022)).texts)).toEqual(
+			[]
+		);
+	});
+
+	it('over its point, and beside its bar', () => {
+		const fees = draw(
+			'fees',
+			ownRowsOf('fees', { 2021: [5], 2022: [6] }),
+			'desk',
+			null,
+			flagged('fees_collected', 2022)
+		);
+		expect(signs(fees.texts)).toEqual(['≠']);
+		const rows = ownRowsOf('refusals', { 2022: [0, 1, 0, 5, 0, 0, 0, 0] });
+		const [, ground = ''] = topicCalled('refusals').parts;
+		expect(signs(draw('refusals', rows, 'desk', null, flagged(ground, 2022)).texts)).toEqual(['1 件 ≠']);
+	});
+
+	it('and organs added up have none', () => {
+		const rows = rowsOf('fees', { 2021: [5], 2022: [6] });
+		expect(signs(draw('fees', rows, 'desk', null, flagged('fees_collected', 2022)).texts)).toEqual([]);
 	});
 });
 

@@ -4,18 +4,24 @@ import type { Language } from '../../form/words';
 import { bare, exact, FEW_CASES, NOTHING, quotient, rateText, share } from '../../text/numbers';
 import { intervalOf, ofRates, partOf } from '../../text/topics/units';
 import { baseOf, ofOneOrgan, type YearOfParts } from '../../text/topics/years';
+import { flagsOn, type PartFlags } from '../../warehouse/findings';
 import type { PartRow } from '../../warehouse/rows';
+import { UNEQUAL } from '../drawing';
 import { pointLine, tooltipHtml, yearHead, type TooltipLine } from '../tooltip';
 import { lookOfPart } from './names';
 
 /** What a pointer on a year of parts shows: every part exact, with its share of ten cases or more, or its state in words. */
-export function yearTooltip(topic: Topic, year: YearOfParts, language: Language): string {
+export function yearTooltip(topic: Topic, year: YearOfParts, flags: PartFlags, language: Language): string {
 	const base = baseOf(topic, year);
 	const line = (row: PartRow): TooltipLine => {
 		const name = partLabel(topic, row.indicator)[language];
 		const look = topic.drawn === 'panels' ? {} : { look: lookOfPart(topic, row.indicator) };
 		const form = row.segment ? [language === 'zh' ? `${row.segment} 年版表` : `${row.segment} form`] : [];
-		if (row.point) return { ...pointLine(row.point, partOf(row.indicator), language), ...look, name };
+		if (row.point) {
+			const told = pointLine(row.point, partOf(row.indicator), language);
+			const sign = flagsOn(flags, row).length > 0 ? ` ${UNEQUAL}` : '';
+			return { ...told, ...look, name, text: told.text + sign };
+		}
 		if (row.value === null) return { name, ...look, text: NOTHING, remarks: [] };
 		const part =
 			base !== null && base >= FEW_CASES && row.indicator !== topic.apart ? [share(row.value / base)] : [];

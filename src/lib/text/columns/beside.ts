@@ -2,7 +2,7 @@ import { wilson } from '../../form/proportion';
 import type { Language } from '../../form/words';
 import type { ReportEntry } from '../../warehouse/catalog';
 import type { Point } from '../../warehouse/rows';
-import type { Flags } from '../../warehouse/findings';
+import type { Found } from '../../warehouse/findings';
 import { foundWords, linesOf } from '../findings';
 import { bare, isOfFew, NOTHING, pointText, share } from '../numbers';
 import { STATE_WORDS } from '../states';
@@ -24,8 +24,7 @@ export function intervalCell({ numerator, denominator }: Point, { language }: Co
 }
 
 /** What the audit found of the figure itself: how grave for the eye, the arithmetic for the file. */
-export function flagsCell({ report }: Point, flags: Flags, language: Language): Cell {
-	const found = report === null ? [] : (flags.get(report) ?? []);
+export function flagsCell(found: readonly Found[], language: Language): Cell {
 	const errors = found.filter(({ severity }) => severity === 'error').length;
 	const text = foundWords(errors, found.length - errors, language).join(language === 'zh' ? '，' : ', ');
 	const lines = found.flatMap((finding) => linesOf(finding, language));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOG } from '../testing';
+import { CATALOG, foundOf } from '../testing';
 import { ownRowsOf, partRow, rowsOf, shownOf } from '../topics/testing';
 import { partTable } from './parts';
 
@@ -38,6 +38,20 @@ describe('the table of a topic', () => {
 			'reconsideration_corrected',
 			'reconsideration_other_result',
 			'reconsideration_pending'
+		]);
+	});
+
+	it('has what the audit says of a figure: how grave for the eye, the arithmetic for the file', () => {
+		const shown = shownOf('reconsideration', ownRowsOf('reconsideration', { 2022: [1, 2, 3, 4] }));
+		const flags = new Map([['reconsideration_upheld', new Map([['990101001-2022', [foundOf({})]]])]]);
+		const told = column(partTable(shown, CATALOG, CATALOG.defaults, 'zh', flags), 'checks');
+		expect(told.map((cell) => cell?.text)).toEqual(['1 处对不上', '', '', '']);
+		expect(told[0]?.file).toContain('≠');
+		expect(column(table('reconsideration', shown.rows), 'checks')).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			undefined
 		]);
 	});
 

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../form/words';
 import { addressOf } from '../../view/address';
 import { isOwn, type ViewDefaults } from '../../view/view';
 import type { Catalog } from '../../warehouse/catalog';
+import { flagsOn, NO_PART_FLAGS, type PartFlags } from '../../warehouse/findings';
 import type { PartRow } from '../../warehouse/rows';
 import { reportTitle } from '../labels';
 import { message } from '../messages';
@@ -14,6 +15,7 @@ import { tableOf, type Column, type FigureTable, type TableCell } from '../table
 import { intervalOf, ofRates, partOf } from '../topics/units';
 import { scopeText, type ShownParts } from '../topics/scope';
 import { baseOf, ofOneOrgan, yearsOfParts } from '../topics/years';
+import { flagsCell } from './beside';
 import { column, fileColumn, FORM_LABEL, UNIT_OF_SHARE } from './shared';
 
 /** The table of a topic: a row a year and part, two of a part where its forms must not be joined. */
@@ -161,7 +163,9 @@ export function partTable(
 	shown: ShownParts,
 	catalog: Catalog,
 	defaults: ViewDefaults,
-	language: Language
+	language: Language,
+	/** What the audit says of the figures. */
+	flags: PartFlags = NO_PART_FLAGS
 ): FigureTable {
 	const { topic, view, rows } = shown;
 	const single = ofOneOrgan(rows);
@@ -183,6 +187,9 @@ export function partTable(
 		column('value', language, (row) => valueCell(row, language), { numeric: true }),
 		...(topic.together === 'whole' ? [shareColumn(shown, language)] : []),
 		...(ofRates(topic) ? rateColumns(language) : []),
+		...(rows.some((row) => flagsOn(flags, row).length > 0)
+			? [column<PartRow>('checks', language, (row) => flagsCell(flagsOn(flags, row), language))]
+			: []),
 		...(single ? organColumns(language) : coverageColumns(language)),
 		fileColumn('topic', language, () => topic.label[language]),
 		fileColumn('scope', language, () => scope),

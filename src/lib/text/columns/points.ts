@@ -94,7 +94,7 @@ export function pointTable(
 		...(ranked && !beside ? [] : [changed]),
 		...(beside ? besideColumns(context, beside, ranked) : []),
 		...(!beside && points.some(({ report }) => report !== null && flags.has(report))
-			? [column<Point>('checks', language, (p) => flagsCell(p, flags, language))]
+			? [column<Point>('checks', language, (p) => flagsCell(flags.get(p.report ?? '') ?? [], language))]
 			: []),
 		fileColumn('report_title', language, (p) => (p.report ? reportTitle(p, language) : null)),
 		fileColumn('place', language, (p) => (p.report ? placeText(indicator, p.form, language) : null)),
