@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bulk } from '../lib/download/bulk/bulk';
 import { buildDataset, type BuildPhase, type Built } from '../lib/warehouse/build';
 import type { Dataset } from '../lib/warehouse/dataset/dataset';
-import { progressOf } from './progress';
+import { progressOf, standOf } from './progress';
 
 /** Data sets on their way into files, as `lens build` and `lens demo` put them there. */
 
@@ -56,7 +56,7 @@ const PHASES: Readonly<Record<BuildPhase, string>> = {
 /** Lines instead of a bar where stderr is no terminal, this often. */
 const EVERY_MS = 20_000;
 
-/** A bar with rate and time left on a terminal; elsewhere a line for each step, and for long ones now and then how far it is. */
+/** A bar with rate and time left on a terminal; elsewhere a line for each step, and for long ones the same now and then. */
 function reporter(id: string): {
 	progress: (phase: BuildPhase, done: number, total: number) => void;
 	stop: () => void;
@@ -64,6 +64,7 @@ function reporter(id: string): {
 	let current: BuildPhase | null = null;
 	let bar: ReturnType<typeof progressOf> | null = null;
 	let shown = 0;
+	let since = 0;
 	let said = 0;
 	const stop = () => {
 		bar?.stop();
@@ -76,12 +77,13 @@ function reporter(id: string): {
 			stop();
 			current = phase;
 			shown = 0;
+			since = now;
 			said = now;
 			if (process.stderr.isTTY && total > 1) bar = progressOf(title, total, true);
 			else console.error(title);
 		} else if (!process.stderr.isTTY && now - said > EVERY_MS) {
 			said = now;
-			console.error(`${title}: ${done} of ${total}`);
+			console.error(`${title}: ${standOf(done, total, (now - since) / 1000)}`);
 		}
 		bar?.add(done - shown);
 		shown = done;
