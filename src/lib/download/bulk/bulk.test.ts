@@ -14,7 +14,8 @@ import { ALL_COLUMNS, type AllRow } from '../../warehouse/dataset/columns';
 import { sha256 } from '../../warehouse/dataset/version';
 import { openMemory } from '../../warehouse/engines/native';
 import type { BulkFormat } from '../../warehouse/catalog';
-import { bulk } from './bulk';
+import { Writer } from '../../warehouse/dataset/writer';
+import { bulk, MOST_IN_WORKBOOK } from './bulk';
 import type { datapackage } from './datapackage';
 import { EXAMPLES, SQL } from './examples';
 
@@ -113,6 +114,24 @@ describe('the downloads of the whole', () => {
 		const fixed = ({ format }: { format: BulkFormat }) => format !== 'datapackage';
 		expect(again.catalog.bulk.filter(fixed)).toEqual(built.catalog.bulk.filter(fixed));
 	});
+});
+
+it('there is no workbook where its sheet would be longer than a text can be, and every line in the other formats', async () => {
+	const [row] = await rowsOfCsv();
+	if (!row) throw new Error('no row');
+	const folder = join(outDir, 'many');
+	const files = await bulk.write(new Writer(folder), {
+		dataset: datasetOf({ id: 'demo', fictional: true, reports, areas: AREAS }),
+		version: built.catalog.version,
+		rows: Array.from({ length: MOST_IN_WORKBOOK + 1 }, () => row),
+		all: { path: 'all.csv', bytes: 1, sha256: '', rows: MOST_IN_WORKBOOK + 1 },
+		database: built.catalog.database,
+		counts: built.catalog
+	});
+	expect(files.map(({ format, rows }) => [format, rows]).slice(0, 2)).toEqual([
+		['jsonl', MOST_IN_WORKBOOK + 1],
+		['parquet', MOST_IN_WORKBOOK + 1]
+	]);
 });
 
 describe('the data package', () => {

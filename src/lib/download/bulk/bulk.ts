@@ -6,11 +6,16 @@ import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
 import type { Writer } from '../../warehouse/dataset/writer';
 import { writeParquet } from '../../warehouse/engines/parquet';
 import type { PlainType } from '../../warehouse/schema';
-import { MOST_ROWS } from '../workbook/sheet';
 import { workbook } from '../workbook/workbook';
 import { datapackage } from './datapackage';
 import { dictionary, dictionaryCsv } from './dictionary';
 import { sheetsOf } from './sheets';
+
+/**
+ * Rows up to which there is a workbook. Its sheet is one text of some 900 characters a row, put together in memory: at
+ * 600,000 rows it is longer than a text can be, long before Excel would not open it.
+ */
+export const MOST_IN_WORKBOOK = 100_000;
 
 const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], PlainType>> = {
 	string: 'VARCHAR',
@@ -34,7 +39,7 @@ async function parquet(folder: string, { rows }: Whole): Promise<Uint8Array> {
 
 /**
  * The downloads of the whole: workbook, JSON lines, Parquet, dictionary, data package, all from the rows of the CSV.
- * There is no workbook where Excel would not open it, above a million rows.
+ * There is no workbook above `MOST_IN_WORKBOOK` rows.
  */
 export const bulk: Bulk = {
 	// Everything these files hold beside rows and version, and so whatever a change of this program changes in them.
@@ -55,7 +60,8 @@ export const bulk: Bulk = {
 			count: number | null
 		) => files.push({ ...(await writer.write(path, content)), format, rows: count });
 
-		if (rows.length <= MOST_ROWS) await add('xlsx', 'all.xlsx', workbook(sheetsOf(whole)), rows.length);
+		if (rows.length <= MOST_IN_WORKBOOK)
+			await add('xlsx', 'all.xlsx', workbook(sheetsOf(whole)), rows.length);
 		await add('jsonl', 'all.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''), rows.length);
 		await add('parquet', 'all.parquet', await parquet(writer.folder, whole), rows.length);
 		await add('dictionary_csv', 'dictionary.csv', dictionaryCsv(), dictionary().length);
