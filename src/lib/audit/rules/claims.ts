@@ -1,50 +1,16 @@
 import type { Words } from '../../form/words';
 import type { Report } from '../../report/report';
 import type { ReportText } from '../../report/text';
-import {
-	classesIn,
-	growthIn,
-	isNear,
-	MEASURE,
-	NUMBER,
-	ofOtherYear,
-	sentencesOf,
-	sharesIn,
-	valueOf,
-	type Growth,
-	type Share
-} from '../claims';
-import type { Check, Rule, Subject } from '../rule';
+import { growthIn, MEASURE, NUMBER, ofOtherYear, sharesIn, valueOf } from '../claims';
+import type { Check, Rule } from '../rule';
 import { prints, termOf, told, weigh } from '../weigh';
+import { growthCheck, shareCheck, sumChecks } from './claimed-arithmetic';
+import { quoted, ROUNDING, sayingsOf } from './sayings';
 
 /** Numbers the prose claims beside those that are figures of the data: recomputed, or held against table 二. They need the document. */
 
 const GROUND: Words = { zh: '同一份报告的正文与表格', en: 'prose and tables of one report' };
 const ARITHMETIC: Words = { zh: '正文自己的算术', en: 'arithmetic of the prose itself' };
-
-const LONGEST = 80;
-const quoted = (clause: string): string =>
-	`“${clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause}”`;
-const both = (text: string): Words => ({ zh: text, en: text });
-
-const sayingsOf = (text: ReportText) => sentencesOf(text, ['overview', 'proactive']);
-
-/** Rounding as in NAR-T3: a number printed with 余 is met by what it rounds, within a tenth. */
-const ROUNDING = 0.1;
-
-function sumChecks(text: ReportText, report: Report): readonly Check[] {
-	const items = termOf(report, 'items_disclosed');
-	return sayingsOf(text).flatMap((sentence): Check[] => {
-		const classes = ofOtherYear(sentence, report.year) ? null : classesIn(sentence);
-		if (!classes) return [];
-		const { total, parts, roughly, clause } = classes;
-		const sum = parts.reduce((all, part) => all + part, 0);
-		const holds = sum === total || (roughly && Math.abs(sum - total) <= ROUNDING * Math.max(sum, total));
-		const sign = sum === total ? '=' : holds ? '≈' : '≠';
-		const line = `${parts.join(' + ')} = ${sum} ${sign} ${total} ${quoted(clause)}`;
-		return [told(holds ? 'pass' : 'fail', both(line), items.value === total ? [items] : [])];
-	});
-}
 
 interface TableClaim {
 	/** Field of each form. */
@@ -143,64 +109,6 @@ function tableChecks(text: ReportText, report: Report): readonly Check[] {
 		const said = { zh: `正文：${quoted(first.clause)}`, en: `the prose: ${quoted(first.clause)}` };
 		return [{ ...weighed, ...(met ? { outcome: 'pass' } : {}), said }];
 	});
-}
-
-const shown = (percent: number, decimals: number): string => `${percent.toFixed(Math.min(decimals + 1, 4))}%`;
-
-function shareCheck({ part, percent, decimals, wholes, clause }: Share): Check {
-	const of = (whole: number) => (part / whole) * 100;
-	const met = wholes.find((whole) => isNear(percent, of(whole), decimals));
-	if (met !== undefined)
-		return told('pass', both(`${part} ÷ ${met} = ${shown(of(met), decimals)} ${quoted(clause)}`));
-	const [whole] = wholes;
-	if (whole === undefined)
-		return told('not_assessable', {
-			zh: `没有说是什么的 ${percent}%：${quoted(clause)}`,
-			en: `of what it is ${percent}% is not said: ${quoted(clause)}`
-		});
-	return told(
-		'fail',
-		both(`${part} ÷ ${whole} = ${shown(of(whole), decimals)} ≠ ${percent}% ${quoted(clause)}`)
-	);
-}
-
-/** What a sentence about growth may be about: a figure of this year with the number it names. */
-const GROWING = [
-	'items_disclosed',
-	'prose_applications_received',
-	'new_requests__total',
-	'licensing_decisions',
-	'penalty_decisions',
-	'coercion_decisions'
-];
-
-function growthCheck({ now, by, unit, decimals, clause }: Growth, { report, years }: Subject): Check {
-	const before = years.get(report.year - 1);
-	const pairs = GROWING.map(
-		(field) => [termOf(report, field), before ? termOf(before, field) : null] as const
-	)
-		.filter(([term]) => term.value === now)
-		.flatMap(([term, last]) => (last && last.value !== null ? [[term, last] as const] : []));
-	const computed = pairs.flatMap(([term, last]) => {
-		const from = last.value ?? 0;
-		if (unit === 'percent' && from === 0) return [];
-		return [
-			{ terms: [term, last], from, change: unit === 'count' ? now - from : ((now - from) / from) * 100 }
-		];
-	});
-	const fits = ({ change }: { change: number }) =>
-		unit === 'count' ? change === by : isNear(by, change, decimals);
-	const one = computed.find(fits) ?? computed[0];
-	if (!one)
-		return told('not_assessable', {
-			zh: `不知道去年的数：${quoted(clause)}`,
-			en: `last year’s number is not known: ${quoted(clause)}`
-		});
-	const as = (change: number) => (unit === 'count' ? String(change) : shown(change, decimals));
-	const holds = fits(one);
-	const claimed = unit === 'count' ? String(by) : `${by}%`;
-	const line = `${one.from} → ${now}: ${as(one.change)}${holds ? '' : ` ≠ ${claimed}`} ${quoted(clause)}`;
-	return told(holds ? 'pass' : 'fail', both(line), one.terms);
 }
 
 const FEE = new RegExp(`信息处理费[^,。;\\d]{0,12}?(?<n>${NUMBER}(?:\\.\\d+)?)(?<unit>万元|元)`, 'u');
