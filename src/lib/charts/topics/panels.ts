@@ -83,6 +83,10 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 		const left = (i % columns) * (wide + BETWEEN);
 		const top = Math.floor(i / columns) * row + head + OVER;
 		const room = Math.max(ticksWidth(scale, measured, language), 24);
+		// What stands under the last year may be wider than its place.
+		const under = panel.ticks.at(-1)?.below ?? [];
+		const widest = Math.max(0, ...under.map((text) => textWidth(text, SMALL)));
+		const spill = Math.max(0, (widest - (wide - room) / Math.max(1, years.length)) / 2);
 		const marks = (frame: Frame): Mark[] => [
 			...panel.head.map((text, line): Mark => ({
 				mark: 'text',
@@ -95,7 +99,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 			})),
 			{
 				mark: 'text',
-				x: frame.right,
+				x: frame.right + spill,
 				y: frame.top - OVER - head + HEAD_LINE / 2,
 				text: panel.last,
 				colour: paint('ink'),
@@ -116,7 +120,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 		return {
 			grid: {
 				left: percent(left + room),
-				width: percent(wide - room),
+				width: percent(wide - room - spill),
 				top,
 				height: PLOT[shape],
 				outerBoundsMode: 'none' as const
