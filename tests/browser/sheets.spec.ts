@@ -103,7 +103,7 @@ test('who has published: whoever has no report in the last year is a list to cop
 	expect(names.length).toBeGreaterThan(0);
 	const matrix = page.getByTestId('matrix');
 	await expect(matrix.locator('tbody tr td:last-child[data-held="missing"]')).toHaveCount(names.length);
-	const { bytes, name } = await downloadedBy(page, page.getByTestId('download-missing'));
+	const { bytes, name } = await downloadedBy(page, page.getByTestId('download-missing-csv'));
 	const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd());
 	expect(data.slice(1).map((line) => line.find((cell) => names.includes(cell)))).toEqual(names);
 	expect(name).toContain(catalogOf('real').version);

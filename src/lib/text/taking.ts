@@ -84,3 +84,9 @@ export function extent(rows: number, columns: number, language: Language): strin
 
 export const pictureSize = (width: number, height: number, language: Language): string =>
 	language === 'zh' ? `${width} × ${height} 像素` : `${width} × ${height} pixels`;
+
+/** Stands before the formats in which a table can be taken away. */
+export const rowsTaken = (rows: number, language: Language): string =>
+	language === 'zh'
+		? `下载（${bare(rows, language)} 行）`
+		: `Download (${bare(rows, language)} ${rows === 1 ? 'row' : 'rows'})`;

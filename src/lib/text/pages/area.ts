@@ -2,7 +2,11 @@ import { indicatorOf } from '../../form/indicators';
 import type { Language, Words } from '../../form/words';
 import type { OrganGroup } from '../../report/organ';
 import type { AreaDossier, RollUp } from '../../warehouse/area';
+import type { Catalog } from '../../warehouse/catalog';
+import { rollUpTable } from '../columns/rollUps';
+import { sourceSentence } from '../coverage';
 import { bare, pointText, quotient, FEW_CASES } from '../numbers';
+import type { Taken } from '../taken';
 
 /** Every text of the page of an area. */
 const TEXTS = {
@@ -87,3 +91,18 @@ export function rollUpText(of: RollUp, group: OrganGroup, language: Language): R
 				: `${of.year}: ${n} of ${all} ${COUNTED[group].en} have the figure`
 	};
 }
+
+/** What the organs of an area come to, as it is taken away. */
+export const rollUpsTaken = (
+	dossier: AreaDossier,
+	catalog: Catalog,
+	language: Language
+): Omit<Taken, 'address'> => ({
+	title: `${dossier.area.name} ${TEXTS.rollUps[language]}`,
+	sentence: areaLead(dossier, language),
+	explain: TEXTS.rollUpsHint[language],
+	coverage: sourceSentence(catalog, language),
+	table: rollUpTable(dossier, catalog, language),
+	catalog,
+	language
+});

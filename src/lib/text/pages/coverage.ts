@@ -2,10 +2,12 @@ import type { Language, Words } from '../../form/words';
 import { KIND_WORDS } from '../../report/organ';
 import type { Catalog, OrganEntry, ReportEntry } from '../../warehouse/catalog';
 import type { Held, HeldYear, OrganYears, YearCounts } from '../../warehouse/coverage';
+import { sourceSentence } from '../coverage';
 import { message } from '../messages';
 import { foundWords } from '../findings';
 import { bare } from '../numbers';
 import { tableOf, type FigureTable } from '../table';
+import type { Taken } from '../taken';
 
 /** Every text of the page of coverage, and of the marks by which other pages show it. */
 const TEXTS = {
@@ -129,12 +131,6 @@ export const shownText = (to: number, all: number, language: Language): string =
 		? `显示 ${bare(to, language)} 个，共 ${bare(all, language)} 个单位`
 		: `${bare(to, language)} of ${bare(all, language)} organs shown`;
 
-export const downloadMissing = (rows: number, language: Language): string =>
-	language === 'zh' ? `下载名单（CSV，${rows} 行）` : `Download the list (CSV, ${rows} rows)`;
-
-export const downloadCoverage = (rows: number, language: Language): string =>
-	language === 'zh' ? `下载全表（CSV，${rows} 行）` : `Download the table (CSV, ${rows} rows)`;
-
 const HEADS = {
 	organ: { zh: '单位', en: 'Organ' },
 	code: { zh: '单位代码', en: 'Organ code' },
@@ -207,3 +203,20 @@ export const missingTable = (
 /** Who is missing, as text to paste into a letter: one organ a line. */
 export const missingText = (organs: readonly OrganEntry[]): string =>
 	organs.map(({ name, path }) => [...path, name].join(' ')).join('\n');
+
+/** The table as it is taken away, with what must be said of it. */
+export const coverageTaken = (
+	table: FigureTable,
+	title: string,
+	sentence: string,
+	catalog: Catalog,
+	language: Language
+): Omit<Taken, 'address'> => ({
+	title,
+	sentence,
+	explain: `${TEXTS.lead[language]} ${TEXTS.rule[language]}`,
+	coverage: sourceSentence(catalog, language),
+	table,
+	catalog,
+	language
+});
