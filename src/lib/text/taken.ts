@@ -43,9 +43,10 @@ export function contentsOf({ heads, rows }: FigureTable, id: string): readonly (
 	return [...new Set(rows.flatMap((row) => row.cells[at]?.file ?? []))];
 }
 
-/** First and last year of the rows, as written. */
+/** First and last year of the rows, as written; where rows set two years side by side their heads are the years. */
 export function yearsOf({ table, language }: Pick<Taken, 'table' | 'language'>): string {
-	const years = contentsOf(table, 'year').map(Number);
+	const heads = table.heads.flatMap(({ label }) => /^(\d{4})(?: 年)?$/.exec(label)?.[1] ?? []);
+	const years = [...contentsOf(table, 'year'), ...heads].map(Number);
 	if (years.length === 0) return '';
 	const [from, to] = [Math.min(...years), Math.max(...years)];
 	return from === to ? `${from}` : `${from}${language === 'zh' ? '—' : '–'}${to}`;
