@@ -1,7 +1,7 @@
 import { arithmeticOf } from '../../src/lib/text/findings';
 import { catalogOf, findingsTo } from './data';
 import { expect, test } from './fixtures';
-import { chartTexts, openView } from './steps';
+import { chartTexts, downloadedBy, openView, stir } from './steps';
 
 // A reader meets a figure that does not add up: a sign at the point, the arithmetic with its source, its cells in the report.
 
@@ -45,6 +45,62 @@ test('a finding between two years shows both', async ({ page }) => {
 	await found.getByRole('link').first().click();
 	await expect(page.getByTestId('beside')).toBeChecked();
 	await expect(page.locator('td[data-broken] small').first()).toContainText('上年');
+});
+
+test('prose that contradicts its table is flagged on both sides, with the source page', async ({ page }) => {
+	const [finding] = await findingsTo({ rule: 'NAR-T3' }, 'demo');
+	if (!finding) throw new Error('no prose of the demonstration contradicts a table');
+	const [check] = finding.checks;
+	await openView(
+		page,
+		{ indicator: 'new_requests__total', organs: [finding.organ], years: [2019, 2025], tab: 'table' },
+		DEMO
+	);
+	const row = page.getByTestId('table').locator('tr', { has: page.locator('.flag') });
+	await expect(row).toContainText(String(finding.year));
+	await row.getByRole('button', { name: /查看来源/ }).click();
+	const told = page.getByTestId('source-findings');
+	await expect(told).toContainText(arithmeticOf(check!, 'zh'));
+	await told.getByRole('link').click();
+	await expect(page.getByTestId('sums').locator('[data-chosen]')).toContainText(arithmeticOf(check!, 'zh'));
+	for (const { field } of [...check!.left, ...check!.right])
+		await expect(page.locator(`[data-field="${field}"][data-broken]`)).toBeVisible();
+});
+
+test('a topic of one organ carries the flag at its figure, in the chart, the table and the file', async ({
+	page
+}) => {
+	await page.goto('./demo/applications/?o=990101002');
+	const figure = page.locator('figure[data-topic="caseload"]');
+	await expect(figure).toHaveAttribute('data-view', '?o=990101002');
+	await stir(page);
+	await expect(figure.locator('[data-ready] svg text', { hasText: '≠' }).first()).toBeVisible();
+	await page.getByRole('radio', { name: '表', exact: true }).check();
+	const row = figure
+		.getByTestId('table')
+		.locator('tr', { has: page.locator('.flag') })
+		.first();
+	await expect(row).toContainText('2023');
+	const { bytes } = await downloadedBy(page, figure.getByTestId('download'));
+	expect(bytes.toString('utf8')).toMatch(/ ≠ .*，差/);
+	await row.getByRole('button', { name: /查看来源/ }).click();
+	await expect(page.getByTestId('source-findings')).toContainText('≠');
+});
+
+test('a list that holds only the first findings says so, and how many there are', async ({ page }) => {
+	const { findings } = catalogOf('demo');
+	const [one] = await findingsTo({ rule: 'T3-ID' }, 'demo');
+	const many = Array.from({ length: 5_001 }, (_, i) => ({ ...one, key: `${one?.key} ${i}` }));
+	await page.route(`**/${findings?.path}`, (route) => route.fulfill({ json: many }));
+	for (const [folder, words] of [
+		['', '前面的 5,000 条，这个范围内共 5,001 条'],
+		['en/', 'the first 5,000 by organ and year, of 5,001']
+	] as const) {
+		await page.goto(`./${folder}demo/audit/`);
+		await expect(page.getByTestId('not-all')).toContainText(words);
+	}
+	await page.goto('./demo/audit/rules/T3-ID/');
+	await expect(page.getByTestId('not-all')).toContainText('5,001');
 });
 
 test('the page of the audit is asked by rule and year, and Back undoes it', async ({ page }) => {

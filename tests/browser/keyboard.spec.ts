@@ -1,36 +1,11 @@
-import type { Page } from '@playwright/test';
 import { MEMBERS } from '../../src/cli/demonstration/county';
 import { expect, test } from './fixtures';
+import { tabTo } from './keys';
 import { offered, openView, shows, tableOn } from './steps';
 
 // A reader without a pointer does everything, and always sees where they are.
 
 const DEMO = { dataset: 'demo' } as const;
-
-/** Goes on with Tab until the thing wanted has the focus; every stop on the way must be seen to have it. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-	for (let stop = 0; stop < 80; stop++) {
-		await page.keyboard.press('Tab');
-		const at = page.locator(':focus');
-		if ((await at.count()) === 0) continue;
-		expect(
-			await at.evaluate(isSeen),
-			`focus is visible on ${await at.evaluate((node) => node.outerHTML)}`
-		).toBe(true);
-		if (await at.evaluate((node, selector) => node.matches(selector), wanted)) return;
-	}
-	throw new Error(`Tab never comes to ${wanted}`);
-}
-
-/** Whether an outline shows the focus: on the thing itself, or for a hidden radio or checkbox on what stands for it. */
-function isSeen(node: Element): boolean {
-	const outlined = (one: Element | null) => {
-		if (!one) return false;
-		const { outlineStyle, outlineWidth } = getComputedStyle(one);
-		return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-	};
-	return outlined(node) || outlined(node.nextElementSibling);
-}
 
 test('an organ, a year, the sorting, the source and the download, all without a pointer', async ({
 	page

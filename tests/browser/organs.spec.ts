@@ -15,6 +15,16 @@ for (const typed of ['陆浑', 'luhun', 'lu hun', 'LH', 'lh'])
 		await expect(page.getByRole('list', { name: '单位' })).toContainText('陆浑镇');
 	});
 
+test('in the demonstration too an organ is found by 汉字, pinyin and initials', async ({ page }) => {
+	await openView(page, {}, { dataset: 'demo' });
+	for (const typed of ['假想', 'jiaxiang', 'jxz']) {
+		await page.getByTestId('organ').fill(typed);
+		await expect(offered(page).first()).toContainText('假想镇');
+	}
+	await page.getByTestId('organ').press('Enter');
+	await shows(page, { organs: ['990101001'] }, 'demo');
+});
+
 test('an organ is found by its former name', async ({ page }) => {
 	const renamed = PLANTED.find((planted) => planted.kind === 'renamed');
 	const organ = MEMBERS.find((member) => member.organ.code === renamed?.organ)?.organ;

@@ -1,11 +1,9 @@
-import { read, utils } from '@e965/xlsx';
-import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import type { FigureTable } from '../../src/lib/text/table';
 import type { View } from '../../src/lib/view/view';
 import { answerTo, catalogOf, tableOf } from './data';
 import { expect, test } from './fixtures';
 import { downloadedBy, openView, tableOn } from './steps';
+import { FORMATS, openPanel, READERS, textsIn, type Cells } from './taken';
 
 // A data user takes a figure away in the format their tool reads: every file has the cells of the screen.
 
@@ -16,27 +14,6 @@ const VIEWS: readonly (readonly [string, Partial<View>, 'real' | 'demo'])[] = [
 	['a rate', { indicator: 'disclosure_rate', years: [2023, 2023] }, 'demo']
 ];
 
-type Cells = readonly (readonly (string | number | null)[])[];
-
-/** What each format holds, read back: heads and lines. CSV has no numbers, only their digits. */
-const READERS: Readonly<Record<'csv' | 'xlsx' | 'json', (bytes: Buffer) => Cells>> = {
-	csv: (bytes) => Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd()).data,
-	xlsx: (bytes) => {
-		const { Sheets, SheetNames } = read(bytes);
-		return utils.sheet_to_json(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1, defval: null });
-	},
-	json: (bytes) => {
-		const { columns, rows } = JSON.parse(bytes.toString('utf8')) as {
-			columns: { id: string; label: string }[];
-			rows: Record<string, string | number | null>[];
-		};
-		return [
-			columns.map(({ label }) => label),
-			...rows.map((row) => columns.map(({ id }) => row[id] ?? null))
-		];
-	}
-};
-
 /** The cells a file must have, as its format can say them. */
 function expected({ heads, rows }: FigureTable, format: keyof typeof READERS): Cells {
 	const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -45,13 +22,6 @@ function expected({ heads, rows }: FigureTable, format: keyof typeof READERS): C
 		return format === 'xlsx' && file === '' ? null : file;
 	};
 	return [heads.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ file }) => said(file)))];
-}
-
-async function openPanel(page: Page) {
-	await page.getByTestId('take').click();
-	const panel = page.getByTestId('take-away');
-	await expect(panel).toBeVisible();
-	return panel;
 }
 
 for (const [what, view, dataset] of VIEWS)
@@ -69,7 +39,7 @@ for (const [what, view, dataset] of VIEWS)
 		);
 		const panel = await openPanel(page);
 		await expect(panel.getByTestId('take-scope')).toContainText(`${shown.length} 行`);
-		for (const format of ['csv', 'xlsx', 'json'] as const) {
+		for (const format of FORMATS) {
 			const { name, bytes } = await downloadedBy(page, panel.getByTestId(`take-${format}`));
 			expect(READERS[format](bytes), format).toEqual(expected(table, format));
 			expect(name).toContain(catalogOf(dataset).version);
@@ -86,7 +56,7 @@ test('pictures say what they show, from which data, and why numbers are missing;
 	const title = await page.locator('h1').innerText();
 	const panel = await openPanel(page);
 	const svg = (await downloadedBy(page, panel.getByTestId('take-svg'))).bytes.toString('utf8');
-	const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+	const texts = textsIn(svg);
 	for (const part of [
 		title,
 		'计量单位：件',
