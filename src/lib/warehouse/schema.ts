@@ -12,9 +12,9 @@ export interface Table<Type extends ColumnType = ColumnType> {
 	readonly columns: readonly (readonly [name: string, type: Type])[];
 }
 
-/** A table with its rows, each in the order of the columns. */
+/** A table with its rows as they come, each in the order of the columns. */
 export interface FilledTable extends Table<PlainType> {
-	readonly rows: readonly (readonly Stored[])[];
+	readonly rows: Iterable<readonly Stored[]>;
 }
 
 /** A table of the data set, and where its rows come from: a table of what was told, organ by organ, in the order of places. */

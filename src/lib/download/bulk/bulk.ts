@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BulkFile, BulkFormat } from '../../warehouse/catalog';
 import type { Bulk, Whole } from '../../warehouse/dataset/bulk';
+import { inParts } from '../../warehouse/dataset/all';
 import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
 import type { Writer } from '../../warehouse/dataset/writer';
 import { writeParquet } from '../../warehouse/engines/parquet';
-import type { PlainType } from '../../warehouse/schema';
+import type { PlainType, Stored } from '../../warehouse/schema';
 import { workbook } from '../workbook/workbook';
 import { datapackage } from './datapackage';
 import { dictionary, dictionaryCsv } from './dictionary';
@@ -27,12 +28,20 @@ const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], Plain
 
 const dictionaryJson = (): string => JSON.stringify(dictionary(), null, '\t') + '\n';
 
+function* cellsOf(rows: Whole['rows']): Generator<readonly Stored[]> {
+	for (const row of rows) yield ALL_COLUMNS.map(({ name }) => row[name]);
+}
+
+function* jsonLines(rows: Whole['rows']): Generator<string> {
+	for (const part of inParts(rows)) yield part.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
 async function parquet(folder: string, { rows }: Whole): Promise<Uint8Array> {
 	const path = join(folder, 'all.parquet');
 	await writeParquet(path, {
 		name: 'figures',
 		columns: ALL_COLUMNS.map(({ name, type }) => [name, PARQUET_TYPES[type]] as const),
-		rows: rows.map((row) => ALL_COLUMNS.map(({ name }) => row[name]))
+		rows: cellsOf(rows)
 	});
 	return readFile(path);
 }
@@ -56,13 +65,16 @@ export const bulk: Bulk = {
 		const add = async (
 			format: BulkFormat,
 			path: string,
-			content: string | Uint8Array,
+			content: string | Uint8Array | Generator<string>,
 			count: number | null
-		) => files.push({ ...(await writer.write(path, content)), format, rows: count });
+		) => {
+			const parts = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+			files.push({ ...(await writer.writeParts(path, parts)), format, rows: count });
+		};
 
 		if (rows.length <= MOST_IN_WORKBOOK)
 			await add('xlsx', 'all.xlsx', workbook(sheetsOf(whole)), rows.length);
-		await add('jsonl', 'all.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''), rows.length);
+		await add('jsonl', 'all.jsonl', jsonLines(rows), rows.length);
 		await add('parquet', 'all.parquet', await parquet(writer.folder, whole), rows.length);
 		await add('dictionary_csv', 'dictionary.csv', dictionaryCsv(), dictionary().length);
 		await add('dictionary_json', 'dictionary.json', dictionaryJson(), dictionary().length);

@@ -84,9 +84,23 @@ export function allRows({ id, organs, areas }: AllOf, version: string): readonly
 	return rows;
 }
 
-/** The rows as CSV, one figure a line. UTF-8 with a byte order mark and CRLF: it opens right in Excel. */
-export function allCsv(rows: readonly AllRow[]): string {
+/** Lines that are put into words at once: a text of all of a million would be a gigabyte, and longer than a text can be. */
+const LINES = 5000;
+
+/** The rows by so many at once; none are one part without any. */
+export function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
+	for (let from = 0; from === 0 || from < rows.length; from += LINES) yield rows.slice(from, from + LINES);
+}
+
+/** The rows as CSV, one figure a line, part by part. UTF-8 with a byte order mark and CRLF: it opens right in Excel. */
+export function* csvOf(rows: readonly AllRow[]): Generator<string> {
 	const fields = ALL_COLUMNS.map(({ name }) => name);
-	const data = rows.map((row) => fields.map((name) => row[name]));
-	return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+	let header = true;
+	for (const part of inParts(rows)) {
+		const data = part.map((row) => fields.map((name) => row[name]));
+		const lines = Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n', header });
+		// A head without lines comes with its line break.
+		yield (header ? '\uFEFF' : '') + lines + (part.length === 0 ? '' : '\r\n');
+		header = false;
+	}
 }

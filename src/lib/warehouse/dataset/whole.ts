@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { BulkFile, Catalog, DataFile } from '../catalog';
-import { allCsv, allRows } from './all';
+import { allRows, csvOf } from './all';
 import type { Bulk } from './bulk';
 import type { Dataset } from './dataset';
 import type { Summary } from './summary';
-import { sha256 } from './version';
 import type { Writer } from './writer';
 
 /** Figures up to which the whole is also offered as lines, one figure each: what a spreadsheet opens. */
@@ -32,14 +32,20 @@ const NO_LINES: Lines = {
 	write: () => Promise.resolve({ all: null, others: [] })
 };
 
+function hashOf(parts: Iterable<string>): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part);
+	return hash.digest('hex');
+}
+
 /** Of a country there are a hundred million lines, some 20 GB: its whole is the database itself. */
 export function wholeOf(dataset: Dataset, summary: Summary): Lines {
 	if (summary.told > MOST_LINES) return NO_LINES;
 	return {
-		hash: sha256(allCsv(allRows(dataset, ''))),
+		hash: hashOf(csvOf(allRows(dataset, ''))),
 		async write(writer, { version, database, counts, bulk }) {
 			const rows = allRows(dataset, version);
-			const all = { ...(await writer.write('all.csv', allCsv(rows))), rows: rows.length };
+			const all = { ...(await writer.writeParts('all.csv', csvOf(rows))), rows: rows.length };
 			const whole = { dataset, version, rows, all, database, counts };
 			return { all, others: (await bulk?.write(writer, whole)) ?? [] };
 		}

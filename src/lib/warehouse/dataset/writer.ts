@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataFile } from '../catalog';
-import { sha256 } from './version';
 
 /** Writes files below a folder, and remembers their number, size and hash. */
 export class Writer {
@@ -12,16 +12,30 @@ export class Writer {
 	constructor(readonly folder: string) {}
 
 	async write(path: string, content: string | Uint8Array): Promise<DataFile> {
+		return this.writeParts(path, [content]);
+	}
+
+	/** A file put together part by part, so that it need never be held whole. */
+	async writeParts(path: string, parts: Iterable<string | Uint8Array>): Promise<DataFile> {
 		const full = join(this.folder, path);
 		const parent = dirname(full);
 		const made = this.#folders.get(parent) ?? mkdir(parent, { recursive: true });
 		this.#folders.set(parent, made);
 		await made;
-		const data = typeof content === 'string' ? Buffer.from(content) : content;
-		await writeFile(full, data);
-		const hash = sha256(data);
-		this.hashes.set(path, hash);
-		this.bytes += data.byteLength;
-		return { path, bytes: data.byteLength, sha256: hash };
+		const hash = createHash('sha256');
+		let bytes = 0;
+		function* followed(): Generator<Uint8Array> {
+			for (const part of parts) {
+				const data = typeof part === 'string' ? Buffer.from(part) : part;
+				hash.update(data);
+				bytes += data.byteLength;
+				yield data;
+			}
+		}
+		await writeFile(full, followed());
+		const sha256 = hash.digest('hex');
+		this.hashes.set(path, sha256);
+		this.bytes += bytes;
+		return { path, bytes, sha256 };
 	}
 }
