@@ -124,7 +124,13 @@ function cells({ what, of, shown, limit }: Line, all: readonly Measured[]): read
 /** The table: what a build takes, a column for each number of townships and one for what it grew by. */
 export function buildingTable(sizes: readonly number[], say: (what: string) => void): string {
 	const chosen = sizes.length > 0 ? sizes : SIZES;
-	const all = chosen.map((townships) => measured(townships, say));
+	const all: Measured[] = [];
+	for (const townships of chosen) {
+		const one = measured(townships, say);
+		all.push(one);
+		// Said at once: the next size takes ten times as long, and may not end well.
+		for (const { what, of, shown } of LINES) say(`${townships} townships: ${what}: ${shown(of(one))}`);
+	}
 	const heads = chosen.flatMap((size, i) => [`${count(size)} townships`, ...(i === 0 ? [] : ['growth'])]);
 	const head = ['what', ...heads, 'limit'];
 	return [
