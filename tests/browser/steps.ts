@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/lib/form/words';
 import type { DatasetId, View } from '../../src/lib/view/view';
-import { queryOf, type ShownRow } from './data';
+import { queryOf, rowsOf, type ShownRow } from './data';
 import { expect } from './fixtures';
 
 /** What people do and see on a page, for tests to tell their story with. */
@@ -125,4 +125,14 @@ export async function pointAtYear(page: Page, year: number): Promise<Locator> {
 export async function downloadedBy(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The chart that the demonstration's page of trends opens with and its table still stand, whole. */
+export async function stillReadable(page: Page): Promise<void> {
+	await expect(page.locator('[data-panel="chart"] svg').filter({ visible: true }).first()).toBeVisible();
+	await expect(page.getByTestId('sentence')).toBeVisible();
+	expect(await tableOn(page)).toEqual(await rowsOf({}, 'demo'));
+	await turnTo(page, '表');
+	await expect(page.getByTestId('table')).toBeVisible();
+	await turnTo(page, '图');
 }

@@ -1,26 +1,15 @@
-import type { Page } from '@playwright/test';
 import type { EngineFailure } from '../../src/lib/warehouse/engine';
 import { message } from '../../src/lib/text/messages';
 import { rowsOf } from './data';
 import { expect, test } from './fixtures';
 import { breakDown } from './network';
-import { addressTo, drawn, figureOn, openView, shows, tableOn, turnTo } from './steps';
+import { addressTo, drawn, figureOn, openView, shows, stillReadable, tableOn } from './steps';
 
 // Something is missing or broken: the page stays, says what failed, and shows a way out.
 
 const DEMO = { dataset: 'demo' } as const;
 /** Only the engine can answer this. */
 const HARD = { group: 'all' } as const;
-
-/** The last chart and its table still stand, whole. */
-async function stillReadable(page: Page): Promise<void> {
-	await expect(page.locator('[data-panel="chart"] svg').filter({ visible: true }).first()).toBeVisible();
-	await expect(page.getByTestId('sentence')).toBeVisible();
-	expect(await tableOn(page)).toEqual(await rowsOf({}, 'demo'));
-	await turnTo(page, '表');
-	await expect(page.getByTestId('table')).toBeVisible();
-	await turnTo(page, '图');
-}
 
 const BREAKS = [
 	['engine', 'missing', 'engine_missing'],
