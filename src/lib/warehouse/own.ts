@@ -3,9 +3,9 @@ import { fieldsNeeded, indicatorOf } from '../form/indicators';
 import { valueOf, type Figure, type State } from '../report/figure';
 import type { Organ } from '../report/organ';
 import type { Report } from '../report/report';
+import { hasStory, remarkOf } from '../report/story';
 import type { View } from '../view/view';
 import { organsOf } from './dataset/dataset';
-import { hasStory, remarkOf } from './dataset/tables';
 import type { Point } from './rows';
 import { unseenState } from './unseen';
 

@@ -2,7 +2,7 @@ import { FIELDS } from '../../form/fields';
 import { STATES, type Figure, type Place } from '../../report/figure';
 import { KIND_WORDS, type OrganKind } from '../../report/organ';
 import type { Report } from '../../report/report';
-import { hasStory, remarkOf } from '../dataset/tables';
+import { hasStory, remarkOf } from '../../report/story';
 import type { Cell, Row } from '../engine';
 import { REPORT_CELLS, REPORT_FACTS } from '../queries/report';
 import { pack, unpack, type Columns } from './columns';

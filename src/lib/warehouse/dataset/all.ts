@@ -4,9 +4,9 @@ import type { Figure } from '../../report/figure';
 import type { Area, AreaLevel, Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
 import type { DatasetId } from '../../view/view';
+import { remarkOf } from '../../report/story';
 import { ALL_COLUMNS, type AllRow } from './columns';
 import type { Dataset } from './dataset';
-import { remarkOf } from './tables';
 
 /** Text a spreadsheet would take for a formula gets an apostrophe in front; numbers pass. PapaParse's own switch misses formulas with a line break. */
 const FORMULA = /^[=+\-@\t\r]/;
