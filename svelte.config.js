@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { connectSources } from './connect-sources.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** The script of the page itself: what runs before the first paint. @type {`sha256-${string}`[]} */
+const beforePaint = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
+	([, script = '']) =>
+		`sha256-${createHash('sha256').update(script.replaceAll('\r\n', '\n')).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -23,7 +31,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', ...beforePaint],
 				// ECharts writes inline styles into its tooltip and its SVG.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
