@@ -89,8 +89,10 @@ export const turnTo = (page: Page, tab: '图' | '表' | 'Chart' | 'Table'): Prom
 	page.getByRole('radio', { name: tab, exact: true }).check();
 
 /** The rows of the table on the page by the ids of their columns, whether its tab is open or not. */
-export const tableOn = (page: Page): Promise<ShownRow[]> =>
-	page
+export async function tableOn(page: Page): Promise<ShownRow[]> {
+	// Out of sight it follows its chart when there is time.
+	await expect(page.locator('[data-behind]')).toHaveCount(0);
+	return page
 		.getByTestId('table')
 		.locator('tbody tr')
 		.evaluateAll((rows) =>
@@ -103,6 +105,7 @@ export const tableOn = (page: Page): Promise<ShownRow[]> =>
 				)
 			)
 		);
+}
 
 /** Everything written in the live chart. */
 export const chartTexts = (page: Page): Promise<string[]> =>
