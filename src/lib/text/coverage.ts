@@ -5,7 +5,7 @@ import type { Answer, TrendRow } from '../warehouse/rows';
 import { indicatorIn, yearsText, type Asked } from './asked';
 import { shortVersion } from './labels';
 import { bare } from './numbers';
-import { reading } from './reading';
+import { readHere } from './readHere';
 
 /** What a figure covers, and what to say when it covers nothing. */
 
@@ -72,7 +72,7 @@ export function coverageSentence({ view, answer }: Asked, catalog: Catalog, lang
 		answer.question === 'trend'
 			? trendCoverage(answer.rows, view, language)
 			: pointCoverage({ view, answer }, language);
-	const own = view.organs.some(isOwn) ? reading('ownSource', language) : '';
+	const own = view.organs.some(isOwn) ? readHere('source', language) : '';
 	return covers + sourceSentence(catalog, language) + own;
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../form/words';
 
-/** Every text of the page that reads reports, and what other pages say of organs read there. */
+/** Every text of the page that reads reports. */
 const READING = {
 	title: { zh: '读取报告', en: 'Read reports' },
 	lead: {
@@ -85,13 +85,7 @@ const READING = {
 	numberAmount: { zh: '这一格只能是不小于 0 的数。', en: 'A number, not negative, is allowed here.' },
 	save: { zh: '保存更正', en: 'Save the correction' },
 	undo: { zh: '撤销更正', en: 'Undo the correction' },
-	close: { zh: '关闭', en: 'Close' },
-	ownMark: { zh: '（本机读取）', en: ' (read here)' },
-	ownData: { zh: '本机读取', en: 'Read on this machine' },
-	ownSource: {
-		zh: '标“本机读取”的单位来自这台机器上读取的文件，别人打开这个链接看不到。',
-		en: ' Organs marked “read here” come from files read on this machine; nobody else sees them at this address.'
-	}
+	close: { zh: '关闭', en: 'Close' }
 } as const satisfies Record<string, Words>;
 
 export type ReadingKey = keyof typeof READING;

@@ -9,7 +9,7 @@ import { reportTitle } from '../labels';
 import { message } from '../messages';
 import { bare, exact, FEW_CASES, NOTHING, pointText, rateText, share } from '../numbers';
 import { placeText } from '../parts';
-import { reading } from '../reading';
+import { readHere } from '../readHere';
 import { STATE_WORDS } from '../states';
 import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
 import { intervalOf, ofRates, partOf } from '../topics/units';
@@ -200,7 +200,7 @@ export function partTable(
 			return unit === '%' ? UNIT_OF_SHARE[language] : unit;
 		}),
 		fileColumn('selection', language, () => selection),
-		fileColumn('data_set', language, () => (own ? reading('ownData', language) : published)),
+		fileColumn('data_set', language, () => (own ? readHere('data', language) : published)),
 		fileColumn('data_version', language, () => (own ? null : catalog.version))
 	];
 	return tableOf(rows, columns, (row) => ({

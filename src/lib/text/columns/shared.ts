@@ -5,7 +5,7 @@ import type { View } from '../../view/view';
 import type { Catalog } from '../../warehouse/catalog';
 import { message, type MessageKey } from '../messages';
 import { bare, NOTHING } from '../numbers';
-import { reading } from '../reading';
+import { readHere } from '../readHere';
 import type { Column } from '../table';
 
 /** What the columns of an answer need to know beside its rows. */
@@ -127,7 +127,7 @@ export function provenance<R>(
 		['selection', selection || DEFAULT[language]]
 	];
 	const published = message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language);
-	const own = reading('ownData', language);
+	const own = readHere('data', language);
 	return [
 		...facts.map(([id, text]) => fileColumn<R>(id, language, () => text)),
 		fileColumn<R>('data_set', language, (row) => (isOwnLine(row) ? own : published)),

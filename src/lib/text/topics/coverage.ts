@@ -4,7 +4,7 @@ import type { Catalog } from '../../warehouse/catalog';
 import { yearsText } from '../asked';
 import { sourceSentence } from '../coverage';
 import { bare } from '../numbers';
-import { reading } from '../reading';
+import { readHere } from '../readHere';
 import type { ShownParts } from './scope';
 import { lastYear, ofOneOrgan, yearsOfParts } from './years';
 
@@ -36,7 +36,7 @@ function covers({ topic, rows }: ShownParts, language: Language): string {
 }
 
 export function topicCoverage(shown: ShownParts, catalog: Catalog, language: Language): string {
-	const own = shown.view.organs.some(isOwn) ? reading('ownSource', language) : '';
+	const own = shown.view.organs.some(isOwn) ? readHere('source', language) : '';
 	return covers(shown, language) + sourceSentence(catalog, language) + own;
 }
 

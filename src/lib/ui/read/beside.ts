@@ -1,6 +1,6 @@
 import type { Language } from '$lib/form/words';
 import type { Report } from '$lib/report/report';
-import { reading } from '$lib/text/reading';
+import { readHere } from '$lib/text/readHere';
 import { SHELF } from './shelf';
 
 /** The reader's own reports as organs beside the published ones; none where the browser keeps nothing. */
@@ -8,5 +8,5 @@ export async function ownReportsBeside(language: Language): Promise<readonly Rep
 	const held = await SHELF.all().catch(() => []);
 	if (held.length === 0) return [];
 	const { besidePublished, ownReports } = await import('$lib/warehouse/own/reports');
-	return besidePublished(ownReports(held).reports, reading('ownMark', language));
+	return besidePublished(ownReports(held).reports, readHere('mark', language));
 }
