@@ -8,8 +8,10 @@ import { FORMATS, openPanel, plain, READERS, textsIn } from './taken';
 // Whatever a page shows can be taken away, and every file has what the screen has: read back by other programs, cell by cell.
 
 /** A row of a table on the page: the text of each cell by the id of its column. */
-const rowsOn = (figure: Locator) =>
-	figure
+async function rowsOn(figure: Locator) {
+	// Out of sight it follows its chart when there is time.
+	await expect(figure.locator('[data-behind]')).toHaveCount(0);
+	return figure
 		.getByTestId('table')
 		.locator('tbody tr')
 		.evaluateAll((rows) =>
@@ -19,6 +21,7 @@ const rowsOn = (figure: Locator) =>
 				)
 			)
 		);
+}
 
 /** Whether a cell on the screen says what the file holds. A file has no thousands, no unit, no word for nothing. */
 function says(text: string, file: string): boolean {
