@@ -35,7 +35,7 @@ for (const dataset of ['real', 'demo'] as const)
 			await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
 			const fromFile = await tableOn(page);
 
-			watch.tolerate(/\/answers\//);
+			watch.tolerate(/\/(?:answers|counties)\//);
 			await breakDown(page, 'answers', 'missing');
 			await openView(page, { ...view, tab: 'table' }, { dataset, language });
 			await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');

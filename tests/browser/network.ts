@@ -4,7 +4,7 @@ import type { Page, Route } from '@playwright/test';
 const FILES = {
 	engine: '**/*.wasm',
 	database: '**/*.duckdb',
-	answers: '**/answers/**',
+	answers: '**/{answers,counties}/**',
 	scripts: '**/_app/**/*.js'
 } as const;
 

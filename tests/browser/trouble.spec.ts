@@ -80,7 +80,7 @@ test('likely questions are answered while the database is damaged', async ({ pag
 
 for (const how of ['missing', 'cut', 'damaged'] as const)
 	test(`answers are ${how}: the engine answers instead`, async ({ page, watch }) => {
-		watch.tolerate(/\/answers\//);
+		watch.tolerate(/\/(?:answers|counties)\//);
 		await breakDown(page, 'answers', how);
 		const view = { indicator: 'penalty_decisions', years: [2023, 2023] } as const;
 		await openView(page, view, DEMO);
@@ -90,7 +90,7 @@ for (const how of ['missing', 'cut', 'damaged'] as const)
 	});
 
 test('with neither answers nor engine the first chart and its table remain', async ({ page, watch }) => {
-	watch.tolerate(/\/answers\/|\.wasm/);
+	watch.tolerate(/\/(?:answers|counties)\/|\.wasm/);
 	await breakDown(page, 'answers', 'missing');
 	await breakDown(page, 'engine', 'missing');
 	await page.goto(addressTo('trends', { indicator: 'penalty_decisions' }, DEMO));

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { Report } from '../../src/lib/report/report';
 import { INDICATORS } from '../../src/lib/form/indicators';
 import { TOPICS } from '../../src/lib/form/topics';
 import { complete, type View } from '../../src/lib/view/view';
@@ -7,7 +6,6 @@ import { ask, type Engine, type Query } from '../../src/lib/warehouse/engine';
 import { foundAmong } from '../../src/lib/warehouse/queries/findings';
 import { parts } from '../../src/lib/warehouse/queries/parts';
 import { ranking } from '../../src/lib/warehouse/queries/ranking';
-import { reportCells, reportFacts, reportNotes } from '../../src/lib/warehouse/queries/report';
 import { expected } from '../../src/lib/warehouse/queries/scope';
 import { series } from '../../src/lib/warehouse/queries/series';
 import { trend } from '../../src/lib/warehouse/queries/trend';
@@ -24,9 +22,9 @@ const ASKED = INDICATORS.filter(({ group }, at) => group !== 'applicants' || at 
 
 /**
  * Every kind of question over the demonstration: every second (or so) indicator in one of four, every topic, scopes,
- * findings, reports.
+ * findings.
  */
-export function questionsOn(reports: readonly Report[], every = 2): readonly Question[] {
+export function questionsOn(every = 2): readonly Question[] {
 	const ofIndicators = ASKED.filter((_, at) => at % every === 0).map(({ id }, at): Question => {
 		if (at % 4 === 0) return [`trend of ${id}`, trend(view({ indicator: id }))];
 		if (at % 4 === 1)
@@ -45,17 +43,9 @@ export function questionsOn(reports: readonly Report[], every = 2): readonly Que
 			parts(topic, view({ group: 'departments', area: '990101' }))
 		]
 	]);
-	const organOf = (id: string) => reports.find((report) => report.id === id)?.organ.code ?? 'nobody';
-	const ids = [0, 40, 80].map((at) => reports[at]?.id ?? 'none');
-	const ofReports = [...ids, 'none'].flatMap((id): Question[] => [
-		[`facts of ${id}`, reportFacts(id, organOf(id))],
-		[`cells of ${id}`, reportCells(id, organOf(id))],
-		[`notes of ${id}`, reportNotes(id, organOf(id))]
-	]);
 	return [
 		...ofIndicators,
 		...ofTopics,
-		...ofReports,
 		['organs asked about', expected(view({ group: 'all' }))],
 		['organs of nobody', expected(view({ organs: ['nobody'] }))],
 		['nobody over the years', series(view({ organs: ['nobody'] }))],

@@ -110,6 +110,7 @@ export const CATALOG: Catalog = {
 	organs: { folder: 'organs', from: ['99'] },
 	areas: file,
 	reports: { folder: 'reports', from: ['99'] },
+	counties: { folder: 'counties', from: ['99'] },
 	findings: file,
 	found: { error: 6, warning: 4, info: 3 },
 	rules: file,

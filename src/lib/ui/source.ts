@@ -51,7 +51,7 @@ export function sourceOf(catalog: Catalog, language: Language): AnswerSource {
 		own: async (view) => {
 			const reports = catalog.fictional ? [] : await ownReportsBeside(language);
 			if (reports.length === 0) return [];
-			const { ownPoints } = await import('$lib/warehouse/own');
+			const { ownPoints } = await import('$lib/warehouse/own/points');
 			return ownPoints(view, reports);
 		}
 	};

@@ -3,7 +3,7 @@ import { complete, type View } from '../view/view';
 import { answer, type AnswerSource } from './answer';
 import type { Catalog } from './catalog';
 import { organ, report } from './fictional';
-import { ownPoints } from './own';
+import { ownPoints } from './own/points';
 import { EngineError } from './engine';
 import type { Row } from './engine';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rollUp } from './area';
 import { organ, report } from './fictional';
-import { ownPoints } from './own';
+import { ownPoints } from './own/points';
 
 const a = organ('990101101', '甲示例镇');
 const b = organ('990101102', '乙示例乡', 'township');

@@ -2,7 +2,7 @@ import { indicatorOf } from '../form/indicators';
 import { GROUP_KINDS, type OrganGroup } from '../report/organ';
 import { complete } from '../view/view';
 import { answer } from './answer';
-import { MOST_FILES } from './answers/files';
+import { isOfFewFiles } from './counties';
 import type { AreaEntry, OrganEntry, ReportEntry } from './catalog';
 import { areaList, organList, reportList } from './lists';
 import { areasAround, HEADLINES } from './organ';
@@ -32,7 +32,7 @@ export interface AreaDossier {
 	readonly reports: readonly ReportEntry[];
 	/** The group that is added up. */
 	readonly group: OrganGroup;
-	/** Empty where more organs lie in it than are added up from their files. */
+	/** Empty where so many organs lie in it that only the engine could add them up. */
 	readonly rollUps: readonly RollUp[];
 }
 
@@ -92,7 +92,7 @@ export async function areaDossier(code: string, source: AnswerSource): Promise<A
 	const count = (group: OrganGroup) => organs.filter(({ kind }) => GROUP_KINDS[group].includes(kind)).length;
 	const groups: readonly OrganGroup[] = ['townships', 'departments', 'governments'];
 	const group = groups.find((each) => count(each) > 0) ?? 'all';
-	const few = count(group) > 1 && count(group) <= MOST_FILES;
+	const few = count(group) > 1 && isOfFewFiles(code, source.catalog);
 	return {
 		area,
 		around: areasAround(area.parent, areas),

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack } from './answers/columns';
+import { packCounty } from './answers/county';
 import { packOrgans, packReports } from './answers/lists';
 import type { Catalog, DataFile } from './catalog';
 import { AreaTally } from './dataset/areas';
@@ -45,9 +46,13 @@ export interface Built {
 	readonly bytes: number;
 }
 
-/** Organs in a file of the list of organs, which a finder fetches whole, and in one of the list of reports, of which a page fetches its own. */
+/**
+ * Organs in a file of the list of organs, which a finder fetches whole; in one of the list of reports, of which a page fetches its
+ * own; and in one of everything known of them, which answers what is asked of a few neighbours.
+ */
 const ORGANS_A_FILE = 2000;
 const REPORTS_A_FILE = 200;
+const ORGANS_AT_HAND = 20;
 
 /** DuckDB does not write the same bytes twice, so the file is named by its bytes: an address never changes its content. */
 async function named(folder: string, unnamed: string): Promise<DataFile> {
@@ -68,6 +73,7 @@ interface Passed {
 	readonly audit: Audit;
 	readonly organs: Catalog['organs'];
 	readonly reports: Catalog['reports'];
+	readonly counties: Catalog['counties'];
 	/** Hash of all rows. */
 	readonly told: string;
 }
@@ -84,6 +90,7 @@ async function pass(
 	const audit = new Audit();
 	const organs = new ListWriter(writer, 'organs', ORGANS_A_FILE, packOrgans);
 	const reports = new ListWriter(writer, 'reports', REPORTS_A_FILE, packReports);
+	const counties = new ListWriter(writer, 'counties', ORGANS_AT_HAND, packCounty);
 	const hash = createHash('sha256');
 	const told: Told = {
 		add(table, row) {
@@ -101,6 +108,7 @@ async function pass(
 			summary.add(organ);
 			areas.add(organ);
 			await organs.add(organ, organEntry(organ));
+			await counties.add(organ, { ...organ, findings });
 			await reports.add(
 				organ,
 				organ.reports.map((report) => reportEntry(report, findings))
@@ -114,6 +122,7 @@ async function pass(
 		audit,
 		organs: await organs.finish(),
 		reports: await reports.finish(),
+		counties: await counties.finish(),
 		told: hash.digest('hex')
 	};
 }
@@ -178,7 +187,7 @@ export async function buildDataset({
 	const folder = await workFolder(outDir, id);
 	try {
 		const writer = new Writer(folder);
-		const { summary, areas, audit, organs, reports, told, database } = await databaseOf(
+		const { summary, areas, audit, organs, reports, counties, told, database } = await databaseOf(
 			dataset,
 			folder,
 			writer,
@@ -228,6 +237,7 @@ export async function buildDataset({
 			organs: lists(organs),
 			areas: below(list),
 			reports: lists(reports),
+			counties: lists(counties),
 			findings: findings && below(findings),
 			found: audit.found,
 			rules: below(rules),

@@ -80,6 +80,8 @@ export interface Catalog {
 	readonly areas: DataFile;
 	/** Every report of every organ, without its figures: `ReportEntry[]`, packed. */
 	readonly reports: ListFiles;
+	/** Everything known of the organs of a county, whole: `HeldOrgan[]`, packed. */
+	readonly counties: ListFiles;
 	/** What the rules say: every finding (`Finding[]`), where they are few enough for one file; else only the table `findings` has them. */
 	readonly findings: DataFile | null;
 	/** Findings by severity, and how often each rule passed and failed in each year: `RuleTally[]`, packed. */

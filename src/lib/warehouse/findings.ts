@@ -1,13 +1,13 @@
+import type { Finding } from '../audit/audit';
 import { fieldsNeeded, indicatorOf } from '../form/indicators';
 import type { View } from '../view/view';
 import { unpack } from './answers/columns';
-import type { Catalog } from './catalog';
+import { organsAsked, type HeldOrgan } from './counties';
 import type { RuleTally } from './dataset/audit';
+import { compare } from './dataset/dataset';
 import { ask } from './engine';
 import { foundAmong, foundCount, type FindingScope, type Found } from './queries/findings';
 import type { AnswerSource } from './source';
-import { organsWithin } from './within';
-import { organList } from './lists';
 import type { PartRow } from './rows';
 
 export type { FindingScope, Found } from './queries/findings';
@@ -27,27 +27,19 @@ export const MOST_IN_A_FILE = 5_000;
 export const ruleTallies = async ({ catalog, file }: AnswerSource): Promise<readonly RuleTally[]> =>
 	unpack(await file(catalog.rules.path), TALLY_KEYS) as unknown as readonly RuleTally[];
 
-async function fromFile(
-	scope: FindingScope,
-	held: NonNullable<Catalog['findings']>,
-	source: AnswerSource
-): Promise<readonly Found[]> {
-	const all = (await source.file(held.path)) as readonly Found[];
-	const { area } = scope;
-	const inside =
-		area === undefined
-			? null
-			: new Set(organsWithin(await organList(source, area), { group: 'all', area }).map(({ code }) => code));
-	return all.filter(
-		({ rule, severity, report, organ, year }) =>
-			(scope.rule === undefined || rule === scope.rule) &&
-			(scope.severity === undefined || severity === scope.severity) &&
-			(scope.report === undefined || report === scope.report) &&
-			(scope.organs === undefined || scope.organs.includes(organ)) &&
-			(scope.years === undefined || (year >= scope.years[0] && year <= scope.years[1])) &&
-			(inside === null || inside.has(organ))
-	);
-}
+const isAsked = ({ rule, severity, report, years }: FindingScope, found: Finding): boolean =>
+	(rule === undefined || found.rule === rule) &&
+	(severity === undefined || found.severity === severity) &&
+	(report === undefined || found.report === report) &&
+	(years === undefined || (found.year >= years[0] && found.year <= years[1]));
+
+/** Findings by organ and year, as the engine gives them. */
+const foundIn = (organs: readonly HeldOrgan[]): readonly Found[] =>
+	organs
+		.toSorted((a, b) => compare(a.organ.code, b.organ.code))
+		.flatMap(({ organ: { name, path }, findings }) =>
+			findings.map((finding) => ({ ...finding, name, path: path.join(' ') }))
+		);
 
 /** The first findings of a scope, and how many it has. */
 export interface FoundWithin {
@@ -56,8 +48,9 @@ export interface FoundWithin {
 }
 
 /**
- * The findings of a scope in the order of organs and years, at most so many: from the one file a small data set has, else
- * from the engine. Rejects with an EngineError when neither can answer.
+ * The findings of a scope in the order of organs and years, at most so many: of organs or an area from the files of their
+ * counties, of everybody from the one file a small data set has, else from the engine. Rejects with an EngineError when none can
+ * answer.
  */
 export async function answerFound(
 	scope: FindingScope,
@@ -65,9 +58,16 @@ export async function answerFound(
 	signal?: AbortSignal,
 	most = MOST_IN_A_FILE
 ): Promise<FoundWithin> {
+	const { organs = [], area = null } = scope;
+	const asked = await organsAsked({ organs, area, group: 'all' }, source);
 	const { findings: held } = source.catalog;
-	if (held) {
-		const found = await fromFile(scope, held, source);
+	const known = asked
+		? foundIn(asked)
+		: area === null && held
+			? ((await source.file(held.path, signal)) as readonly Found[])
+			: null;
+	if (known) {
+		const found = known.filter((finding) => isAsked(scope, finding));
 		return { findings: found.slice(0, most), all: found.length };
 	}
 	const engine = await source.engine();

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOPICS, topicOf, type Topic } from '../form/topics';
 import type { OrganGroup } from '../report/organ';
 import { complete, type View } from '../view/view';
+import { packCounty } from './answers/county';
 import { packParts } from './answers/parts';
+import { organsOf } from './dataset/dataset';
 import { ask, type Engine } from './engine';
 import { engineWith, organ, report } from './fictional';
 import { county, COUNTY_ORGANS } from './fictional-county';
@@ -126,8 +128,34 @@ describe('the files of parts', () => {
 			expect(from).toBe('file');
 			expect(rows).toEqual(await askParts(topic(id), asked, engine));
 		}
-		const several = await answerParts(topic('outcomes'), view({ organs: COUNTY_ORGANS.slice(0, 2) }), source);
-		expect(several.from).toBe('engine');
+		await engine.close();
+	});
+});
+
+describe('the files of counties', () => {
+	it('tell of an area and of chosen organs what the engine tells', async () => {
+		const reports = county();
+		const engine = await engineWith(reports);
+		const organs = organsOf(reports).map((each) => ({ ...each, findings: [] }));
+		const source = {
+			catalog: { counties: { folder: 'counties', from: ['99'] } },
+			file: () => Promise.resolve(JSON.parse(JSON.stringify(packCounty(organs)))),
+			engine: () => Promise.reject(new Error('nobody asked the engine'))
+		} as unknown as AnswerSource;
+		const scopes: readonly Partial<View>[] = [
+			{ area: '990101', group: 'townships' },
+			{ area: '9901', group: 'all' },
+			{ area: '98' },
+			{ organs: COUNTY_ORGANS.slice(1, 3) },
+			{ organs: COUNTY_ORGANS.slice(0, 1) }
+		];
+		for (const [at, { id }] of TOPICS.entries())
+			for (const part of [scopes[at % 5]!, scopes[(at + 3) % 5]!]) {
+				const asked = view(part);
+				const { rows, from } = await answerParts(topic(id), asked, source);
+				expect(from).toBe('file');
+				expect(rows, `${id} ${JSON.stringify(part)}`).toEqual(await askParts(topic(id), asked, engine));
+			}
 		await engine.close();
 	});
 });

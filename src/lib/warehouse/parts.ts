@@ -1,6 +1,9 @@
 import type { Topic } from '../form/topics';
 import { isOwn, type View } from '../view/view';
-import { heldParts, partsFromFiles, partsOfOrgan } from './answers/parts';
+import { groupPartsFromFile, partsOfOrgan } from './answers/parts';
+import { partsAtHand } from './at-hand/parts';
+import { pointsAtHand } from './at-hand/points';
+import { organsAsked } from './counties';
 import { ask, type Engine } from './engine';
 import { parts } from './queries/parts';
 import { series } from './queries/series';
@@ -34,6 +37,23 @@ export async function askParts(
 	);
 }
 
+/** The parts from the files of the counties asked about, else of a whole group; null when none holds them. */
+async function partsFromFiles(
+	topic: Topic,
+	view: View,
+	source: AnswerSource,
+	signal?: AbortSignal
+): Promise<readonly PartRow[] | null> {
+	const organs = await organsAsked(view, source);
+	if (!organs)
+		return view.area === null
+			? groupPartsFromFile(topic, view, (path) => source.file(`${source.catalog.version}/${path}`, signal))
+			: null;
+	if (view.organs.length !== 1) return partsAtHand(topic, view, organs);
+	const points = topic.parts.map((id) => [id, pointsAtHand({ ...view, indicator: id }, organs)] as const);
+	return partsOfOrgan(topic, new Map(points));
+}
+
 /**
  * The parts of a topic for the organs and years of a view. One organ's figures lead to its report; several are added up.
  * An organ read on this machine is shown by itself and never added to published ones. Rejects with an EngineError when
@@ -56,11 +76,7 @@ export async function answerParts(
 	}
 	const published = { ...view, organs: view.organs.filter((organ) => !isOwn(organ)) };
 	// A file that is missing or damaged is no reason to show nothing while the engine knows the answer.
-	const held = heldParts(published)
-		? await partsFromFiles(topic, published, (path) =>
-				source.file(`${source.catalog.version}/${path}`, signal)
-			).catch(() => null)
-		: null;
+	const held = await partsFromFiles(topic, published, source, signal).catch(() => null);
 	signal?.throwIfAborted();
 	if (held) return { rows: held, from: 'file' };
 	return { rows: await askParts(topic, published, await source.engine(), signal), from: 'engine' };

@@ -6,7 +6,7 @@ import { inParts } from '../../warehouse/dataset/all';
 import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
 import type { Writer } from '../../warehouse/dataset/writer';
 import { writeParquet } from '../../warehouse/engines/parquet';
-import type { PlainType, Stored } from '../../warehouse/schema';
+import type { ColumnType, Stored } from '../../warehouse/schema';
 import { workbook } from '../workbook/workbook';
 import { datapackage } from './datapackage';
 import { dictionary, dictionaryCsv } from './dictionary';
@@ -18,7 +18,7 @@ import { sheetsOf } from './sheets';
  */
 export const MOST_IN_WORKBOOK = 100_000;
 
-const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], PlainType>> = {
+const PARQUET_TYPES: Readonly<Record<(typeof ALL_COLUMNS)[number]['type'], ColumnType>> = {
 	string: 'VARCHAR',
 	integer: 'INTEGER',
 	number: 'DOUBLE',

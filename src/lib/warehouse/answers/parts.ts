@@ -2,9 +2,7 @@ import type { Topic } from '../../form/topics';
 import { partRowFrom, type PartsAsked } from '../queries/parts';
 import type { PartRow, Point } from '../rows';
 import { pack, unpack, type Columns } from './columns';
-import { answerPath, type SeriesFile } from './files';
-import { FACTS, unpackPoints } from './points';
-import { everyYear } from './read';
+import { answerPath } from './files';
 
 const PART_KEYS = [
 	'year',
@@ -54,26 +52,12 @@ export function partsOfOrgan(
 	return rows.sort(byPlace(topic));
 }
 
-/** Whether the files hold the parts of a topic for those asked about. */
-export const heldParts = ({ organs, area }: PartsAsked): boolean =>
-	organs.length === 1 || (organs.length === 0 && area === null);
-
-/** The parts of a topic from the files computed at build time. Rejects when a file cannot be fetched or is damaged. */
-export async function partsFromFiles(
+/** The parts of a topic over a whole group, from the file computed at build time. Rejects when it cannot be fetched or is damaged. */
+export async function groupPartsFromFile(
 	topic: Topic,
-	asked: PartsAsked,
+	{ group, years: [from, to] }: Pick<PartsAsked, 'group' | 'years'>,
 	read: Read
 ): Promise<readonly PartRow[]> {
-	const [organ] = asked.organs;
-	const [from, to] = asked.years;
-	if (organ === undefined) {
-		const rows = unpackParts(await read(answerPath.parts(topic.id, asked.group)));
-		return rows.filter(({ year }) => year >= from && year <= to);
-	}
-	const { facts, indicators } = (await read(answerPath.series(organ))) as SeriesFile;
-	const known = unpack(facts, FACTS);
-	const points = topic.parts.map(
-		(id) => [id, everyYear(asked, unpackPoints(id, known, indicators[id]))] as const
-	);
-	return partsOfOrgan(topic, new Map(points));
+	const rows = unpackParts(await read(answerPath.parts(topic.id, group)));
+	return rows.filter(({ year }) => year >= from && year <= to);
 }

@@ -1,10 +1,9 @@
 import { INDICATORS } from '../../form/indicators';
 import { GROUP_KINDS } from '../../report/organ';
 import { complete, type ViewDefaults } from '../../view/view';
-import { pack, type Columns } from '../answers/columns';
-import { answerPath, seriesFile } from '../answers/files';
-import { FACTS, packPoints, type Facts } from '../answers/points';
-import { packReport } from '../answers/report';
+import { pack } from '../answers/columns';
+import { answerPath } from '../answers/files';
+import { FACTS, packPoints } from '../answers/points';
 import { ask, type Engine } from '../engine';
 import { ranking } from '../queries/ranking';
 import type { Point } from '../rows';
@@ -13,8 +12,8 @@ import { factsOf } from './facts';
 import type { Writer } from './writer';
 
 /**
- * Reports up to which each organ, each report and each year's rankings have files of their own: a prefecture's. They grow
- * with the data and weigh several times as much; above it the engine reads by ranges what they would hold.
+ * Reports up to which each year's rankings have files of their own: a prefecture's. They grow with the data and weigh several
+ * times as much; above it the engine reads by ranges what they would hold.
  */
 export const MOST_EACH = 10_000;
 
@@ -31,7 +30,7 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 
 const hasValue = (point: Point): boolean => point.value !== null;
 
-/** The answers of a small data set that grow with it: each organ's series, each report, each year's ranking where anybody has a value. */
+/** The answers of a small data set that grow with it: each year's ranking where anybody has a value. */
 export async function eachAnswers(
 	dataset: Pick<Dataset, 'organs'>,
 	engine: Engine,
@@ -40,38 +39,18 @@ export async function eachAnswers(
 	progress: (done: number, total: number) => void
 ): Promise<void> {
 	const write = (path: string, content: unknown) => writer.write(path, JSON.stringify(content));
-	const factsByOrgan = new Map<string, readonly Facts[]>();
-	const townships = new Set<string>();
-	for (const { organ, reports } of dataset.organs) {
-		if (GROUP_KINDS.townships.includes(organ.kind)) townships.add(organ.code);
-		factsByOrgan.set(
-			organ.code,
-			reports.map((report) => factsOf(report, organ))
-		);
-		for (const report of reports) await write(answerPath.report(report.id), packReport(report, organ));
-	}
+	const townships = [...dataset.organs].filter(({ organ }) => GROUP_KINDS.townships.includes(organ.kind));
 	const factsByYear = grouped(
-		[...factsByOrgan].flatMap(([code, facts]) => (townships.has(code) ? facts : [])),
+		townships.flatMap(({ organ, reports }) => reports.map((report) => factsOf(report, organ))),
 		(fact) => Number(fact.year)
 	);
 	for (const [year, rows] of factsByYear) await write(answerPath.reports(year), pack(rows, FACTS));
-	const series = new Map([...factsByOrgan.keys()].map((code) => [code, new Map<string, Columns>()]));
 	for (const [done, { id }] of INDICATORS.entries()) {
-		const whole = complete({ indicator: id, years: defaults.span, group: 'all' }, defaults);
-		const points = await ask(engine, ranking(whole));
-		for (const [organ, own] of grouped(points, (point) => point.organ)) {
-			const packed = packPoints(id, factsByOrgan.get(organ) ?? [], own);
-			if (packed) series.get(organ)?.set(id, packed);
-		}
-		const ranked = grouped(
-			points.filter((point) => townships.has(point.organ)),
-			(point) => point.year
-		);
+		const whole = complete({ indicator: id, years: defaults.span, group: 'townships' }, defaults);
+		const ranked = grouped(await ask(engine, ranking(whole)), (point) => point.year);
 		for (const [year, rows] of ranked)
 			if (rows.some(hasValue))
 				await write(answerPath.ranking(id, year), packPoints(id, factsByYear.get(year) ?? [], rows));
 		progress(done + 1, INDICATORS.length);
 	}
-	for (const [organ, facts] of factsByOrgan)
-		await write(answerPath.series(organ), seriesFile(facts, Object.fromEntries(series.get(organ) ?? [])));
 }

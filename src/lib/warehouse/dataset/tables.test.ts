@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIELDS } from '../../form/fields';
 import type { Figure } from '../../report/figure';
 import type { Engine, Row } from '../engine';
 import { engineWith, organ, report } from '../fictional';
@@ -40,30 +39,18 @@ describe('the tables of a data set', () => {
 		]);
 	});
 
-	it('pack all cells of a report by place and year, in the order of the fields', async () => {
-		const at = FIELDS.findIndex(({ id }) => id === 'penalty_decisions') + 1;
-		const rows = await rowsOf('forms', `report, "values"[${at}] as v, len("values")::INTEGER as n`);
-		expect(rows.map((row) => Object.values(row))).toEqual([
-			['990101-2022', 1.5, FIELDS.length],
-			['990101101-2019', 0, FIELDS.length],
-			['990101101-2022', 3, FIELDS.length]
-		]);
-	});
-
-	it('keep the story of a cell that has one, and only of such, by field and by place', async () => {
+	it('keep the story of a cell that has one, and only of such', async () => {
 		const stories = [
 			['990101101-2019', 'coercion_decisions', 'absent', null, '图片'],
 			['990101101-2022', 'coercion_decisions', 'blank', null, null],
 			['990101101-2022', 'items_disclosed', 'reported', '40余', '余']
 		];
-		for (const table of ['cell_notes', 'form_notes']) {
-			const rows = await rowsOf(table, 'report, field, state, raw, note');
-			expect(rows.map((row) => Object.values(row)).toSorted(), table).toEqual(stories);
-		}
+		const rows = await rowsOf('cell_notes', 'report, field, state, raw, note');
+		expect(rows.map((row) => Object.values(row)).toSorted()).toEqual(stories);
 	});
 
 	it('are the same whatever the order of the reports', async () => {
-		for (const table of ['reports', 'forms', 'organs', 'areas', 'cell_notes', 'form_notes']) {
+		for (const table of ['reports', 'organs', 'areas', 'cell_notes']) {
 			const text = `select ${table}::VARCHAR as row from ${table}`;
 			expect(await other.rows(text), table).toEqual(await engine.rows(text));
 		}

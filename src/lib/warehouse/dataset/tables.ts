@@ -25,12 +25,11 @@ export function reportRow(report: Report, organ: Organ): readonly Stored[] {
 	return row;
 }
 
-function noteRow(report: Report, place: string, field: string, figure: Figure): readonly Stored[] {
+function noteRow(report: Report, field: string, figure: Figure): readonly Stored[] {
 	const at = figure.place;
 	return [
 		field,
 		report.id,
-		place,
 		figure.state,
 		figure.raw ?? null,
 		remarkOf(figure),
@@ -45,11 +44,11 @@ function noteRow(report: Report, place: string, field: string, figure: Figure): 
 }
 
 /** The cells of a report with a story, in the order of the form. */
-export function noteRows(report: Report, organ: Organ): readonly (readonly Stored[])[] {
+export function noteRows(report: Report): readonly (readonly Stored[])[] {
 	const rows: (readonly Stored[])[] = [];
 	for (const { id } of FIELDS) {
 		const figure = report.figures.get(id);
-		if (figure && hasStory(report, id, figure)) rows.push(noteRow(report, sortedBy(organ), id, figure));
+		if (figure && hasStory(report, id, figure)) rows.push(noteRow(report, id, figure));
 	}
 	return rows;
 }
@@ -80,7 +79,7 @@ export function tellOrgan({ organ, reports }: OrganReports, findings: readonly F
 	told.add('organs', organRow(organ));
 	for (const report of reports) {
 		told.add('reports', reportRow(report, organ));
-		for (const row of noteRows(report, organ)) told.add('cell_notes', row);
+		for (const row of noteRows(report)) told.add('cell_notes', row);
 	}
 	for (const finding of findings) told.add('findings', findingRow(finding, sortedBy(organ)));
 }

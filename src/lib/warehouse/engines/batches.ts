@@ -8,14 +8,14 @@ import {
 	type DuckDBAppender,
 	type DuckDBType
 } from '@duckdb/node-api';
-import type { PlainType, Stored, Table } from '../schema';
+import type { ColumnType, Stored, Table } from '../schema';
 
 /** Rows DuckDB takes at once. */
 const ROWS = 2048;
 /** Batches after which the appender gives its rows to the table: it would keep a hundred of them in memory. */
 const BATCHES = 8;
 
-const TYPES: Readonly<Record<PlainType, DuckDBType>> = {
+const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
 	VARCHAR,
 	INTEGER,
 	DOUBLE,
@@ -67,7 +67,7 @@ class TextColumn {
 	}
 }
 
-function columnOf(type: PlainType): NumberColumn | TextColumn {
+function columnOf(type: ColumnType): NumberColumn | TextColumn {
 	if (type === 'VARCHAR') return new TextColumn();
 	if (type === 'INTEGER') return new NumberColumn(new Int32Array(ROWS));
 	return new NumberColumn(type === 'BOOLEAN' ? new Uint8Array(ROWS) : new Float64Array(ROWS));
@@ -82,7 +82,7 @@ export class Batches {
 
 	constructor(
 		private readonly appender: DuckDBAppender,
-		{ columns }: Table<PlainType>
+		{ columns }: Table
 	) {
 		this.#columns = columns.map(([, type]) => columnOf(type));
 		this.#chunk = DuckDBDataChunk.create(
@@ -93,6 +93,8 @@ export class Batches {
 
 	/** A row in the order of the columns. */
 	add(row: readonly Stored[]): void {
+		if (row.length !== this.#columns.length)
+			throw new Error(`a row of ${row.length} cells for a table of ${this.#columns.length} columns`);
 		const at = this.#rows++;
 		for (let i = 0; i < this.#columns.length; i++) this.#columns[i]?.set(at, row[i] ?? null);
 		if (this.#rows === ROWS) this.#hand();

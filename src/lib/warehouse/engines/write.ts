@@ -4,13 +4,11 @@ import { areaRow, tellOrgan, type Told } from '../dataset/tables';
 import { Audit } from '../dataset/audit';
 import { countiesOf, type Dataset } from '../dataset/dataset';
 import { column, literal } from '../literal';
-import { TABLES, type PlainType, type StoredTable, type Stored, type Table } from '../schema';
+import { TABLES, type StoredTable, type Stored, type Table } from '../schema';
 import { Batches } from './batches';
 
 /** Version of the storage format: the newest that DuckDB-WASM 1.32.0 reads. Without it a newer DuckDB writes one it refuses. */
 const STORAGE_VERSION = 'v1.4.0';
-/** Measured over ranges: with 64 KB a trend reads a quarter of what it reads with 16 KB, and an area a third of what it reads with 256 KB. */
-const BLOCK_SIZE = 65_536;
 /** What DuckDB may hold while it writes, whatever the size of the data; the rest waits in a file. */
 const MEMORY = '640MB';
 
@@ -18,15 +16,15 @@ const columnsOf = ({ columns }: Table): string =>
 	columns.map(([id, type]) => `${column(id)} ${type}`).join(', ');
 
 async function fill(connection: DuckDBConnection, table: StoredTable): Promise<void> {
-	const { name, told, select = '*', order, by } = table;
-	const into = `insert into lens.${column(name)} select ${select} from told.${column(told.name)}`;
+	const { name, order, by } = table;
+	const into = `insert into lens.${column(name)} select * from told.${column(name)}`;
 	await connection.run(`create table lens.${column(name)} (${columnsOf(table)})`);
 	if (by === undefined) {
 		await connection.run(`${into}${order === undefined ? '' : ` order by ${order}`}`);
 		return;
 	}
 	const keys = await connection.runAndReadAll(
-		`select distinct ${column(by)} from told.${column(told.name)} order by 1`
+		`select distinct ${column(by)} from told.${column(name)} order by 1`
 	);
 	for (const [key] of keys.getRows())
 		await connection.run(`${into} where ${column(by)} = ${literal(Number(key))}`);
@@ -55,8 +53,7 @@ export class DatabaseWriter implements Told {
 		const beside = `${path}.told`;
 		await connection.run(`attach ${literal(beside)} as told (row_group_size 20480)`);
 		await connection.run('begin');
-		const tables = new Map<string, Table<PlainType>>(TABLES.map(({ told }) => [told.name, told]));
-		for (const table of tables.values()) {
+		for (const table of TABLES) {
 			await connection.run(`create table told.${column(table.name)} (${columnsOf(table)})`);
 			const appender = await connection.createAppender(table.name, 'main', 'told');
 			writer.#batches.set(table.name, new Batches(appender, table));
@@ -80,7 +77,7 @@ export class DatabaseWriter implements Told {
 		const [first] = twice.getRows();
 		if (first) throw new Error(`two reports have the same id ${String(first[0])}`);
 		await this.connection.run(
-			`attach ${literal(this.path)} as lens (block_size ${BLOCK_SIZE}, storage_version ${literal(STORAGE_VERSION)})`
+			`attach ${literal(this.path)} as lens (storage_version ${literal(STORAGE_VERSION)})`
 		);
 		for (const [done, table] of TABLES.entries()) {
 			progress(done, TABLES.length);

@@ -49,16 +49,13 @@ function findingFrom(row: Row): Found {
 /** The organs of a scope, and what its findings must be. */
 function conditionsOf(scope: FindingScope): { readonly whom: string; readonly where: string } {
 	const { rule, severity, report, organs, area, years } = scope;
-	const asked = organs !== undefined || area !== undefined;
 	const conditions = [
 		...(rule === undefined ? [] : [`rule = ${literal(rule)}`]),
 		...(severity === undefined ? [] : [`severity = ${literal(severity)}`]),
 		...(report === undefined ? [] : [`report = ${literal(report)}`]),
 		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
 		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
-		...(area === undefined ? [] : ['organ in (select organ from scope)']),
-		// Rows are sorted by place: the others are not read.
-		...(asked ? ['place in (select place from scope)'] : [])
+		...(area === undefined ? [] : ['organ in (select organ from scope)'])
 	];
 	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
 	const whom = {

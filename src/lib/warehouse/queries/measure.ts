@@ -1,10 +1,10 @@
 import type { Indicator, Part } from '../../form/indicator';
 import { fieldsNeeded, indicatorOf } from '../../form/indicators';
 import type { ReportForm } from '../../report/report';
-import { literal } from '../literal';
+import { column, literal } from '../literal';
 import { unseenState } from '../unseen';
 
-/** An indicator as SQL over one row `r` of a table of reports. Every expression is null as soon as one of its parts is. */
+/** An indicator as SQL over one row `r` of the reports. Every expression is null as soon as one of its parts is. */
 export interface Measure {
 	readonly numerator: string;
 	readonly denominator: string;
@@ -22,18 +22,17 @@ export interface Measure {
 
 const NOTHING = 'null::DOUBLE';
 
-/** A field of a row as SQL: in which of its columns, or where in its list, the table has it. */
-export type CellSql = (field: string) => string;
+const cell = (field: string): string => `r.${column(field)}`;
 
-const total = (fields: readonly string[], cell: CellSql): string =>
+const total = (fields: readonly string[]): string =>
 	fields.length === 1 && fields[0] ? cell(fields[0]) : `(${fields.map(cell).join(' + ')})`;
 
 /** The sums of both forms, each null where its form has none. Equal ones stand for both. */
-function sums(indicator: Indicator, cell: CellSql, side: (part: Part) => readonly string[] | undefined) {
+function sums(indicator: Indicator, side: (part: Part) => readonly string[] | undefined) {
 	const of = (form: '2019' | '2021') => {
 		const part = indicator.parts[form];
 		const fields = part && side(part);
-		return fields ? total(fields, cell) : NOTHING;
+		return fields ? total(fields) : NOTHING;
 	};
 	return { old: of('2019'), now: of('2021') };
 }
@@ -60,10 +59,10 @@ function unseenOf(indicator: Indicator): string {
 }
 
 /** The indicator with this id as SQL; throws on an unknown one, which is a mistake in the caller. */
-export function measureOf(id: string, cell: CellSql): Measure {
+export function measureOf(id: string): Measure {
 	const indicator = indicatorOf(id);
 	if (!indicator) throw new Error(`no indicator "${id}"`);
-	const above = sums(indicator, cell, (part) => part.sum);
+	const above = sums(indicator, (part) => part.sum);
 	const sum = eitherForm(above);
 	const parts = Object.values(indicator.parts);
 	const shared = {
@@ -74,7 +73,7 @@ export function measureOf(id: string, cell: CellSql): Measure {
 	};
 	if (indicator.kind !== 'ratio')
 		return { ...shared, numerator: NOTHING, denominator: NOTHING, value: sum, known: `${sum} is not null` };
-	const under = eitherForm(sums(indicator, cell, (part) => part.over));
+	const under = eitherForm(sums(indicator, (part) => part.over));
 	return {
 		...shared,
 		numerator: sum,

@@ -6,7 +6,7 @@ import { literal } from '../literal';
 import type { PartRow } from '../rows';
 import { measureOf } from './measure';
 import { yearsSql } from './points';
-import { readOf, scopeSql } from './scope';
+import { reportsSql, scopeSql } from './scope';
 
 /** What a view says of whom and when: all a topic asks. */
 export type PartsAsked = Pick<View, 'organs' | 'group' | 'area' | 'years'>;
@@ -29,12 +29,11 @@ const chosen = (names: readonly string[]) =>
  */
 export function parts(topic: Topic, view: PartsAsked): Query<PartRow> {
 	const [from, to] = view.years;
-	const { table, cell, where } = readOf(view);
 	const measures = topic.parts.map((id) => ({
 		id,
 		ratio: indicatorOf(id)?.kind === 'ratio',
 		separate: indicatorOf(id)?.atFormChange === 'separate',
-		...measureOf(id, cell)
+		...measureOf(id)
 	}));
 	const columns = measures.map(
 		({ value, numerator, denominator, known, segment }, i) =>
@@ -66,7 +65,7 @@ places as (${places.join(' union all ')}),
 stretches as (${listed.join(' union all ')}),
 figures as (
 	select r.year, ${columns.join(', ')}
-	from ${table} r where r.year between ${literal(from)} and ${literal(to)} and ${where}
+	from reports r where r.year between ${literal(from)} and ${literal(to)} and ${reportsSql(view)}
 ),
 marked as (select *, ${everyPart} as every_part from figures),
 summed as (select year, ${summed.join(',\n\t')} from marked group by year),

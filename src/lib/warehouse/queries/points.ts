@@ -4,7 +4,7 @@ import type { Cell, Row } from '../engine';
 import { literal } from '../literal';
 import type { Point } from '../rows';
 import { measureOf } from './measure';
-import { readOf, scopeSql, type Read } from './scope';
+import { reportsSql, scopeSql } from './scope';
 
 /** Years from first to last, both included, as rows of one column `year`. */
 export function yearsSql([from, to]: View['years']): string {
@@ -21,13 +21,11 @@ const SEVERITY = `case when state = 'unreadable' then 4 when state = 'blank' the
  * Cells with a story: one row a report for its cells with a number (`known`), one for the others, so that a remark never
  * stands beside a figure it is not about. Raw text and remark only where the indicator is one cell.
  */
-function storiesSql(fields: readonly string[], single: boolean, table: Read['table']): string {
+function storiesSql(fields: readonly string[], single: boolean): string {
 	const own = (name: string) => (single ? `min(${name})` : 'null::VARCHAR');
 	return `select report, state = 'reported' as known, max(${SEVERITY}) as severity, ${own('raw')} as cell_raw,
 		${own('note')} as cell_note, max(case when opening then 1 else 0 end) = 1 as cell_opening
-	from ${table === 'forms' ? 'form_notes' : 'cell_notes'} where field in ${literal(fields)}${
-		table === 'forms' ? ' and place in (select place from scope)' : ''
-	} group by report, known`;
+	from cell_notes where field in ${literal(fields)} group by report, known`;
 }
 
 /**
@@ -35,8 +33,7 @@ function storiesSql(fields: readonly string[], single: boolean, table: Read['tab
  * and year without report, as `no_report`. `order` names columns of the rows.
  */
 export function pointsSql(view: View, everyYear: boolean, order: string): string {
-	const { table, cell, where } = readOf(view);
-	const { numerator, denominator, value, known, unseen, fields, single } = measureOf(view.indicator, cell);
+	const { numerator, denominator, value, known, unseen, fields, single } = measureOf(view.indicator);
 	const [from, to] = view.years;
 	const columns =
 		'organ, name, path, year, form, report, url, mirror, published, report_note, n, d, v, known, unseen';
@@ -49,9 +46,9 @@ years as (${yearsSql(view.years)}),
 figures as (
 	select r.report, r.organ, r.year, r.form, r.url, r.mirror, r.published, r.note as report_note,
 		${numerator} as n, ${denominator} as d, ${value} as v, ${known} as known, ${unseen} as unseen
-	from ${table} r where r.year between ${literal(from)} and ${literal(to)} and ${where}
+	from reports r where r.year between ${literal(from)} and ${literal(to)} and ${reportsSql(view)}
 ),
-stories as (${storiesSql(fields, single, table)}),
+stories as (${storiesSql(fields, single)}),
 ${asked}
 select organ, name, path, year,
 	case when report is null then 'no_report' when known then 'reported'

@@ -5,7 +5,7 @@ import { literal } from '../literal';
 import type { TrendRow } from '../rows';
 import { measureOf } from './measure';
 import { yearsSql } from './points';
-import { readOf, scopeSql } from './scope';
+import { reportsSql, scopeSql } from './scope';
 
 /** Sums of money are rounded to the fen, 0.000001 万元: binary fractions carry no more truth than that. */
 const sumOf = (name: string) => `round(sum(${name}), 6)`;
@@ -33,15 +33,14 @@ const ALIKE = `organ in (
  * of the scope whatever the form, also with `likeForLike`, which narrows the organs that are put together.
  */
 export const trend = (view: View): Query<TrendRow> => {
-	const { table, cell, where } = readOf(view);
-	const { numerator, denominator, value, known, segment } = measureOf(view.indicator, cell);
+	const { numerator, denominator, value, known, segment } = measureOf(view.indicator);
 	const [from, to] = view.years;
 	return {
 		sql: `with scope as (${scopeSql(view)}),
 years as (${yearsSql(view.years)}),
 figures as (
 	select ${view.likeForLike ? 'r.organ, ' : ''}r.year, ${numerator} as n, ${denominator} as d, ${value} as v, ${known} as known, ${segment} as segment
-	from ${table} r where r.year between ${literal(from)} and ${literal(to)} and ${where}
+	from reports r where r.year between ${literal(from)} and ${literal(to)} and ${reportsSql(view)}
 ),
 together as (
 	select year, segment, count(*) as reporting, ${summary(view)}

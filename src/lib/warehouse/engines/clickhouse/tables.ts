@@ -5,15 +5,12 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 	VARCHAR: 'String',
 	INTEGER: 'Int32',
 	DOUBLE: 'Float64',
-	BOOLEAN: 'UInt8',
-	'DOUBLE[]': 'Array(Nullable(Float64))'
+	BOOLEAN: 'UInt8'
 };
 
 /** What a table is sorted by, where its rows are looked for; any other is sorted by area. These columns are never null. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
 	reports: ['year', 'organ'],
-	forms: ['place', 'report'],
-	form_notes: ['place', 'report'],
 	findings: ['place', 'report'],
 	organs: ['code'],
 	areas: ['code'],
@@ -28,7 +25,7 @@ const orderOf = ({ name }: Table): readonly string[] => ORDER[name] ?? [SHARD_BY
 function columnsOf(table: Table): string {
 	const order = orderOf(table);
 	const typeOf = (column: string, type: ColumnType) =>
-		order.includes(column) || type.endsWith('[]') ? TYPES[type] : `Nullable(${TYPES[type]})`;
+		order.includes(column) ? TYPES[type] : `Nullable(${TYPES[type]})`;
 	const columns = table.columns.map(([column, type]) => `${named(column)} ${typeOf(column, type)}`);
 	return [...columns, `${SHARD_BY} String`].join(', ');
 }

@@ -1,17 +1,18 @@
-import type { Indicator, Part } from '../form/indicator';
-import { fieldsNeeded, indicatorOf } from '../form/indicators';
-import { valueOf, type Figure, type State } from '../report/figure';
-import type { Organ } from '../report/organ';
-import type { Report } from '../report/report';
-import { hasStory, remarkOf } from '../report/story';
-import type { View } from '../view/view';
-import { organsOf } from './dataset/dataset';
-import type { Point } from './rows';
-import { unseenState } from './unseen';
+import type { FormVersion } from '../../form/field';
+import type { Indicator, Part } from '../../form/indicator';
+import { fieldsNeeded, indicatorOf } from '../../form/indicators';
+import { valueOf, type Figure, type State } from '../../report/figure';
+import type { Organ } from '../../report/organ';
+import type { Report } from '../../report/report';
+import { hasStory, remarkOf } from '../../report/story';
+import type { View } from '../../view/view';
+import type { OrganReports } from '../dataset/dataset';
+import type { Point } from '../rows';
+import { unseenState } from '../unseen';
 
 /**
- * Points from reports at hand, without a database: what `queries/points.ts` answers in SQL for organs chosen by name.
- * `own.test.ts` holds the two equal.
+ * Points from reports at hand, without a database: what `queries/points.ts` answers in SQL. `at-hand.test.ts` holds the two
+ * equal.
  */
 
 /** Null as soon as a part is: nothing is added across a gap. */
@@ -26,33 +27,42 @@ function total(fields: readonly string[], report: Report): number | null {
 	return sum;
 }
 
+interface Sum {
+	readonly value: number | null;
+	/** The form whose fields it is made of. */
+	readonly form: FormVersion | null;
+}
+
 /** The report's own form first; a figure listed under the other form's name still counts. */
 function sumOf(
 	indicator: Indicator,
 	side: (part: Part) => readonly string[] | undefined,
 	report: Report
-): number | null {
-	const [first, second] = report.form === '2019' ? (['2019', '2021'] as const) : (['2021', '2019'] as const);
-	const on = (form: '2019' | '2021') => {
+): Sum {
+	const forms = report.form === '2019' ? (['2019', '2021'] as const) : (['2021', '2019'] as const);
+	for (const form of forms) {
 		const part = indicator.parts[form];
 		const fields = part && side(part);
-		return fields ? total(fields, report) : null;
-	};
-	return on(first) ?? on(second);
+		const value = fields ? total(fields, report) : null;
+		if (value !== null) return { value, form };
+	}
+	return { value: null, form: null };
 }
 
 interface Measured extends Pick<Point, 'value' | 'numerator' | 'denominator'> {
 	/** For a ratio both sums, even where the denominator is 0 and there is no value. */
 	readonly known: boolean;
+	readonly segment: FormVersion | null;
 }
 
 function measured(indicator: Indicator, report: Report): Measured {
-	const sum = sumOf(indicator, (part) => part.sum, report);
+	const { value: sum, form } = sumOf(indicator, (part) => part.sum, report);
+	const segment = indicator.atFormChange === 'separate' ? form : null;
 	if (indicator.kind !== 'ratio')
-		return { value: sum, numerator: null, denominator: null, known: sum !== null };
-	const under = sumOf(indicator, (part) => part.over, report);
+		return { value: sum, numerator: null, denominator: null, known: sum !== null, segment };
+	const { value: under } = sumOf(indicator, (part) => part.over, report);
 	const value = sum === null || under === null || under === 0 ? null : sum / under;
-	return { value, numerator: sum, denominator: under, known: sum !== null && under !== null };
+	return { value, numerator: sum, denominator: under, known: sum !== null && under !== null, segment };
 }
 
 /** Which of several cells' stories decides the state of a sum: what could not be read before what was left empty. */
@@ -84,12 +94,18 @@ function toldBy(
 	};
 }
 
-function pointOf(indicator: Indicator, report: Report, organ: Organ): Point {
-	const { known, ...numbers } = measured(indicator, report);
+/** A point, and where the two forms give series that must not be joined the form its value comes from. */
+export interface Measurement {
+	readonly point: Point;
+	readonly segment: FormVersion | null;
+}
+
+function measurementOf(indicator: Indicator, report: Report, organ: Organ): Measurement {
+	const { known, segment, ...numbers } = measured(indicator, report);
 	const { states, ...told } = toldBy(indicator, report, known);
 	const { url, mirror, published, note } = report.source;
 	const { form } = report;
-	return {
+	const point: Point = {
 		organ: organ.code,
 		name: organ.name,
 		path: organ.path.join(' '),
@@ -106,6 +122,7 @@ function pointOf(indicator: Indicator, report: Report, organ: Organ): Point {
 		reportNote: note || null,
 		...told
 	};
+	return { point, segment };
 }
 
 const noReport = (organ: Organ, year: number): Point => ({
@@ -128,24 +145,26 @@ const noReport = (organ: Organ, year: number): Point => ({
 	opening: false
 });
 
-/**
- * A point for every organ of the view that has a report at hand, in the order chosen, and for every year asked about,
- * `no_report` included. At most one report for each organ and year.
- */
-export function ownPoints(
-	{ indicator: id, organs, years: [from, to] }: Pick<View, 'indicator' | 'organs' | 'years'>,
-	reports: readonly Report[]
-): readonly Point[] {
+type Asked = Pick<View, 'indicator' | 'years'>;
+
+/** A measurement for each organ and every year asked about, `no_report` included. At most one report for each organ and year. */
+export function measurementsAtHand(
+	{ indicator: id, years: [from, to] }: Asked,
+	organs: readonly OrganReports[]
+): readonly Measurement[] {
 	const indicator = indicatorOf(id);
 	if (!indicator) throw new Error(`no indicator "${id}"`);
-	const known = new Map(organsOf(reports).map(({ organ }) => [organ.code, organ]));
-	const at = new Map(reports.map((report) => [`${report.organ.code} ${report.year}`, report]));
-	return organs.flatMap((code) => {
-		const organ = known.get(code);
-		if (!organ) return [];
+	return organs.flatMap(({ organ, reports }) => {
+		const at = new Map(reports.map((report) => [report.year, report]));
 		return Array.from({ length: to - from + 1 }, (_, i) => {
-			const report = at.get(`${code} ${from + i}`);
-			return report ? pointOf(indicator, report, organ) : noReport(organ, from + i);
+			const report = at.get(from + i);
+			return report
+				? measurementOf(indicator, report, organ)
+				: { point: noReport(organ, from + i), segment: null };
 		});
 	});
 }
+
+/** A point for each organ, in the order given, and every year asked about, `no_report` included. */
+export const pointsAtHand = (asked: Asked, organs: readonly OrganReports[]): readonly Point[] =>
+	measurementsAtHand(asked, organs).map(({ point }) => point);
