@@ -49,14 +49,28 @@ for (const dataset of ['real', 'demo'] as const)
 for (const [what, view] of [
 	['a sum of departments', { group: 'departments', together: 'sum' }],
 	['organs with all the years only', { together: 'sum', likeForLike: true }],
-	['chosen organs put together', { organs: ['990101001', '990101013', 'xd03'], together: 'median' }],
-	['one area', { area: '990101', indicator: 'new_requests__total' }],
 	['everybody in one year', { group: 'all', years: [2023, 2023] }]
 ] as const)
 	test(`${what}: only the engine can tell, and both engines tell the same`, async ({ page }) => {
 		await openView(page, { ...view, tab: 'table' }, { dataset: 'demo' });
 		await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
 		expect(await tableOn(page)).toEqual(await rowsOf(view, 'demo'));
+	});
+
+for (const [what, view] of [
+	['chosen organs put together', { organs: ['990101001', '990101013', 'xd03'], together: 'median' }],
+	['an area', { area: '990101', indicator: 'normative_documents_issued', likeForLike: true }]
+] as const)
+	test(`${what}: the files of the county tell what the engine tells, which nobody starts`, async ({ page }) => {
+		const started = page.waitForRequest(/\.wasm/, { timeout: 0 }).then(
+			() => true,
+			() => false
+		);
+		await openView(page, { ...view, tab: 'table' }, { dataset: 'demo' });
+		await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
+		expect(await tableOn(page)).toEqual(await rowsOf(view, 'demo'));
+		await page.close();
+		expect(await started).toBe(false);
 	});
 
 test('a quick change of mind shows the last choice, not the last answer', async ({ page }) => {
