@@ -61,7 +61,9 @@ for (const [what, view] of [
 	['chosen organs put together', { organs: ['990101001', '990101013', 'xd03'], together: 'median' }],
 	['an area', { area: '990101', indicator: 'normative_documents_issued', likeForLike: true }]
 ] as const)
-	test(`${what}: the files of the county tell what the engine tells, which nobody starts`, async ({ page }) => {
+	test(`${what}: the files of the county tell what the engine tells, which nobody starts`, async ({
+		page
+	}) => {
 		const started = page.waitForRequest(/\.wasm/, { timeout: 0 }).then(
 			() => true,
 			() => false
