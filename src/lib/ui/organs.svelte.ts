@@ -1,6 +1,7 @@
 import type { Language } from '$lib/form/words';
 import { unpackOrgans } from '$lib/warehouse/answers/lists';
 import type { Catalog, OrganEntry } from '$lib/warehouse/catalog';
+import { foldOrgans, prepareOrgans } from '$lib/warehouse/find';
 import { filesOf } from '$lib/warehouse/lists';
 import { dataAddress } from './links';
 import { ownReportsBeside } from './read/beside';
@@ -33,6 +34,7 @@ export class OrganList {
 		if (this.whole) return;
 		if (!(await this.#fetch(filesOf(this.catalog.organs)))) return;
 		await this.#beside();
+		prepareOrgans(this.organs ?? []);
 		this.whole = true;
 	}
 
@@ -63,7 +65,9 @@ export class OrganList {
 	async #add(path: string): Promise<void> {
 		const response = await fetch(dataAddress(this.catalog.dataset, path));
 		if (!response.ok) throw new Error(`${response.status} ${path}`);
-		this.#published = mostFirst([...this.#published, ...unpackOrgans(await response.json())]);
+		const organs = unpackOrgans(await response.json());
+		foldOrgans(organs);
+		this.#published = mostFirst([...this.#published, ...organs]);
 		this.#show();
 	}
 

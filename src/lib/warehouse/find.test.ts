@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OrganEntry } from './catalog';
 import { spellings } from './dataset/spellings';
@@ -54,6 +55,41 @@ describe('finding an organ', () => {
 	it('offers everything for nothing typed and nothing for what is not there', () => {
 		expect(names('')).toHaveLength(3);
 		expect(names('不存在')).toEqual([]);
+	});
+});
+
+describe('finding among many', () => {
+	const syllables = ['bai', 'he', 'liu', 'sha', 'xi', 'an', 'lin', 'men'];
+	const signs = ['白', '河', '柳', '沙', '西', '安', '林', '门'];
+	const spell = (at: number) => [at % 8, (at >> 3) % 8, (at >> 6) % 8];
+	const many = Array.from({ length: 700 }, (_, at) => {
+		const word = (words: readonly string[]) => spell(at).map((i) => words[i] ?? '');
+		const first = word(syllables).map((syllable) => syllable.slice(0, 1));
+		return organ(`99${1000 + at}`, word(signs).join(''), word(syllables).join(''), first.join(''), {
+			formerNames: at % 5 === 0 ? [`旧${word(signs).join('')}`] : [],
+			path: ['示例省', `${signs[at % 7]}县`]
+		});
+	});
+
+	it('finds what looking at each of them finds, in the same order', () => {
+		const typed = fc.oneof(
+			fc.array(fc.constantFrom(...signs, '旧', '县', ' '), { minLength: 1, maxLength: 4 }),
+			fc.array(fc.constantFrom(...'baihelusxnm '.split('')), { minLength: 1, maxLength: 6 }),
+			fc.array(fc.constantFrom(...'9102 '.split('')), { minLength: 1, maxLength: 5 })
+		);
+		fc.assert(
+			fc.property(typed, (keys) => {
+				const text = keys.join('');
+				// A list of few is looked through thing by thing.
+				const few = Array.from({ length: 4 }, (_, i) => many.slice(i * 175, (i + 1) * 175));
+				const found = few.flatMap((part) => findOrgans(part, text, 1000));
+				const all = findOrgans(many, text, 1000);
+				expect(new Set(all)).toEqual(new Set(found));
+				const best = findOrgans(all.slice(0, 200), text, 8);
+				expect(findOrgans(many, text, 8)).toEqual(best);
+			}),
+			{ numRuns: 300 }
+		);
 	});
 });
 

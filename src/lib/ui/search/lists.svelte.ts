@@ -1,6 +1,7 @@
 import { unpackOrgans } from '$lib/warehouse/answers/lists';
 import type { AreaEntry, Catalog, OrganEntry } from '$lib/warehouse/catalog';
 import type { Spellings } from '$lib/warehouse/dataset/spellings';
+import { foldOrgans, prepareOrgans } from '$lib/warehouse/find';
 import { filesOf } from '$lib/warehouse/lists';
 import { dataAddress } from '../links';
 
@@ -25,6 +26,7 @@ export class SearchLists {
 				[areas, spellings].map((file) => this.#file(file.path))
 			)) as [AreaEntry[], Spellings];
 			await known;
+			prepareOrgans(this.organs);
 			this.state = 'there';
 		} catch {
 			this.state = 'failed';
@@ -34,6 +36,7 @@ export class SearchLists {
 	/** Organs can be looked through as their files come. */
 	async #some(path: string): Promise<void> {
 		const organs = unpackOrgans(await this.#file(path));
+		foldOrgans(organs);
 		// Those there is most to say of first: where two letters fit many names, they are the likelier ones.
 		this.organs = [...this.organs, ...organs].sort((a, b) => b.figures - a.figures);
 	}
