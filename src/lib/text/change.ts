@@ -28,7 +28,7 @@ export function changeCell(
 	const size = Math.abs(difference);
 	if (indicator.kind === 'ratio') {
 		if (rows.some((row) => (row?.denominator ?? 0) < FEW_CASES))
-			return { file: difference, text: '—', order: null };
+			return { file: null, text: '—', order: null };
 		const points = `${bare(Math.round(size * 1000) / 10, language)}`;
 		return {
 			file: difference,
