@@ -94,6 +94,18 @@ describe('findings', () => {
 		}
 	});
 
+	it('of organs are theirs alone where the file of their county is missing, and of nobody none', async () => {
+		const scope: FindingScope = { organs: ['990102001'] };
+		const held = await answerFindings(scope, source);
+		const without: AnswerSource = {
+			...source,
+			file: (path) => (path.includes('/counties/') ? Promise.reject(new Error('404')) : source.file(path))
+		};
+		expect(held.length).toBeGreaterThan(0);
+		expect(await answerFindings(scope, without)).toEqual(held);
+		expect(await answerFindings({ organs: [] }, source)).toEqual([]);
+	});
+
 	it('stand beside how often each rule held', async () => {
 		const tallies = await ruleTallies(source);
 		expect(tallies.find(({ rule, year }) => rule === 'T4-SUM' && year === 2023)).toMatchObject({

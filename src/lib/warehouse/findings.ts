@@ -27,7 +27,8 @@ export const MOST_IN_A_FILE = 5_000;
 export const ruleTallies = async ({ catalog, file }: AnswerSource): Promise<readonly RuleTally[]> =>
 	unpack(await file(catalog.rules.path), TALLY_KEYS) as unknown as readonly RuleTally[];
 
-const isAsked = ({ rule, severity, report, years }: FindingScope, found: Finding): boolean =>
+const isAsked = ({ rule, severity, report, organs, years }: FindingScope, found: Finding): boolean =>
+	(organs === undefined || organs.includes(found.organ)) &&
 	(rule === undefined || found.rule === rule) &&
 	(severity === undefined || found.severity === severity) &&
 	(report === undefined || found.report === report) &&
@@ -59,7 +60,8 @@ export async function answerFound(
 	most = MOST_IN_A_FILE
 ): Promise<FoundWithin> {
 	const { organs = [], area = null } = scope;
-	const asked = await organsAsked({ organs, area, group: 'all' }, source);
+	// A file that is missing or damaged is no reason to flag nothing while another knows.
+	const asked = await organsAsked({ organs, area, group: 'all' }, source).catch(() => null);
 	const { findings: held } = source.catalog;
 	const known = asked
 		? foundIn(asked)
