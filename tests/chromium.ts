@@ -27,7 +27,9 @@ let chromium = findChromium();
 if (!chromium && !process.env['CHROMIUM']) {
 	if (downloadPlaywrights()) chromium = findChromium();
 	if (chromium) did.push('downloaded by Playwright');
-	else if (installPackages(['chromium', 'fonts-noto-cjk'])) {
+	else if (
+		['chromium-headless-shell', 'chromium'].some((name) => installPackages([name, 'fonts-noto-cjk']))
+	) {
 		chromium = findChromium();
 		did.push('installed from Debian, with fonts-noto-cjk');
 	}

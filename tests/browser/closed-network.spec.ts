@@ -23,7 +23,9 @@ test.describe('under a path', () => {
 			.getByRole('button', { name: /查看来源/ })
 			.first()
 			.click();
+		await expect(page.getByTestId('source-panel')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await expect(page.getByTestId('source-panel')).toBeHidden();
 		await downloadedBy(page, page.getByTestId('download'));
 		await downloadedBy(page, page.getByTestId('download-all'));
 		await page.getByRole('link', { name: '趋势', exact: true }).click();

@@ -38,6 +38,11 @@ export const test = base.extend<Fixtures, { site: Site }>({
 		},
 		{ scope: 'worker' }
 	],
+	// Whoever asks for a file is answered by the test: a browser told so only when the button is pressed may open a window instead.
+	page: async ({ page }, use) => {
+		page.on('filechooser', () => undefined);
+		await use(page);
+	},
 	baseURL: async ({ site, place }, use) => use(site[place]),
 	watch: [
 		async ({ context, site, place }, use) => {
