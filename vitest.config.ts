@@ -1,12 +1,23 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { suites } from './tests/clickhouse/suites.ts';
 import { LongFirst } from './tests/long-first.ts';
+
+const include = ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts', ...suites(console.warn)];
+/** A module put in the place of another is put there for all that follow, so these have a process of their own. */
+const REPLACING = ['src/lib/warehouse/dataset/place.test.ts'];
 
 // Domain code knows no Svelte, so its tests need no plugin.
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{unit,documents}/**/*.test.ts', ...suites(console.warn)],
+		// Loading the modules anew for each file would take a third of the time.
+		projects: [
+			{
+				extends: true,
+				test: { name: 'shared', include, exclude: [...configDefaults.exclude, ...REPLACING], isolate: false }
+			},
+			{ extends: true, test: { name: 'alone', include: REPLACING } }
+		],
 		environment: 'node',
 		setupFiles: ['tests/seed.ts'],
 		testTimeout: 30_000,
