@@ -141,7 +141,7 @@ async function answersOf(
 			progress('answers', done, total)
 		);
 		if (summary.counts().counts.reports <= MOST_EACH)
-			await eachAnswers(dataset, engine, defaults, writer, (done, total) => progress('each', done, total));
+			await eachAnswers(dataset, writer, (done, total) => progress('each', done, total));
 		return coverage;
 	} finally {
 		await engine.close();

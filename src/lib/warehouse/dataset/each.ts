@@ -1,11 +1,9 @@
 import { INDICATORS } from '../../form/indicators';
 import { GROUP_KINDS } from '../../report/organ';
-import { complete, type ViewDefaults } from '../../view/view';
 import { pack } from '../answers/columns';
 import { answerPath } from '../answers/files';
 import { FACTS, packPoints } from '../answers/points';
-import { ask, type Engine } from '../engine';
-import { ranking } from '../queries/ranking';
+import { pointsAtHand } from '../at-hand/points';
 import type { Point } from '../rows';
 import type { Dataset } from './dataset';
 import { factsOf } from './facts';
@@ -30,27 +28,31 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 
 const hasValue = (point: Point): boolean => point.value !== null;
 
+/** The townships that report in each year, with their facts. */
+function reportingByYear(organs: Dataset['organs']) {
+	const townships = [...organs].filter(({ organ }) => GROUP_KINDS.townships.includes(organ.kind));
+	const told = townships.flatMap((from) => from.reports.map((report) => ({ from, report })));
+	return [...grouped(told, ({ report }) => report.year)].map(([year, those]) => ({
+		year,
+		organs: those.map(({ from }) => from),
+		facts: those.map(({ from, report }) => factsOf(report, from.organ))
+	}));
+}
+
 /** The answers of a small data set that grow with it: each year's ranking where anybody has a value. */
 export async function eachAnswers(
 	dataset: Pick<Dataset, 'organs'>,
-	engine: Engine,
-	defaults: ViewDefaults,
 	writer: Writer,
 	progress: (done: number, total: number) => void
 ): Promise<void> {
 	const write = (path: string, content: unknown) => writer.write(path, JSON.stringify(content));
-	const townships = [...dataset.organs].filter(({ organ }) => GROUP_KINDS.townships.includes(organ.kind));
-	const factsByYear = grouped(
-		townships.flatMap(({ organ, reports }) => reports.map((report) => factsOf(report, organ))),
-		(fact) => Number(fact.year)
-	);
-	for (const [year, rows] of factsByYear) await write(answerPath.reports(year), pack(rows, FACTS));
+	const reporting = reportingByYear(dataset.organs);
+	for (const { year, facts } of reporting) await write(answerPath.reports(year), pack(facts, FACTS));
 	for (const [done, { id }] of INDICATORS.entries()) {
-		const whole = complete({ indicator: id, years: defaults.span, group: 'townships' }, defaults);
-		const ranked = grouped(await ask(engine, ranking(whole)), (point) => point.year);
-		for (const [year, rows] of ranked)
-			if (rows.some(hasValue))
-				await write(answerPath.ranking(id, year), packPoints(id, factsByYear.get(year) ?? [], rows));
+		for (const { year, organs, facts } of reporting) {
+			const rows = pointsAtHand({ indicator: id, years: [year, year] }, organs);
+			if (rows.some(hasValue)) await write(answerPath.ranking(id, year), packPoints(id, facts, rows));
+		}
 		progress(done + 1, INDICATORS.length);
 	}
 }
