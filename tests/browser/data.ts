@@ -4,7 +4,7 @@ import type { FigureTable } from '../../src/lib/text/table';
 import type { Language } from '../../src/lib/form/words';
 import { addressOf } from '../../src/lib/view/address';
 import { complete, type DatasetId, type View } from '../../src/lib/view/view';
-import { askEngine } from '../../src/lib/warehouse/answer';
+import { askEngine } from '../../src/lib/warehouse/asking';
 import type { Catalog } from '../../src/lib/warehouse/catalog';
 import { ask } from '../../src/lib/warehouse/engine';
 import { openNative } from '../../src/lib/warehouse/engines/native';

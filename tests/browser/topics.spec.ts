@@ -5,7 +5,7 @@ import { partTable } from '../../src/lib/text/columns/parts';
 import { topicPageTitle } from '../../src/lib/text/pages/topics';
 import { complete, type DatasetId, type View } from '../../src/lib/view/view';
 import { openNative } from '../../src/lib/warehouse/engines/native';
-import { askParts } from '../../src/lib/warehouse/parts';
+import { askParts } from '../../src/lib/warehouse/asking';
 import { catalogOf } from './data';
 import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';

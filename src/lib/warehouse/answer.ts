@@ -1,10 +1,6 @@
 import { isOwn, questionOf, type View } from '../view/view';
 import { answerFromFiles } from './answers/read';
-import { ask, type Engine } from './engine';
-import { byRank, ranking } from './queries/ranking';
-import { expected } from './queries/scope';
-import { series } from './queries/series';
-import { trend } from './queries/trend';
+import { byRank } from './parsed';
 import type { Answer, Point } from './rows';
 import type { AnswerSource } from './source';
 
@@ -12,25 +8,14 @@ export type { AnswerSource } from './source';
 
 export type Answered = Answer & { readonly from: 'file' | 'engine' | 'own' };
 
-/** The answer to a view by the engine alone. */
-export async function askEngine(view: View, engine: Engine, signal?: AbortSignal): Promise<Answer> {
-	const question = questionOf(view);
-	if (question === 'trend') return { question, rows: await ask(engine, trend(view), signal) };
-	if (question === 'series') return { question, rows: await ask(engine, series(view), signal) };
-	const [rows, organs] = await Promise.all([
-		ask(engine, ranking(view), signal),
-		ask(engine, expected(view), signal)
-	]);
-	return { question, rows, expected: organs[0] ?? 0 };
-}
-
 /** The answer to a view of published organs: looks among the files, asks the engine when none holds it or it cannot be had. */
 async function publishedAnswer(view: View, source: AnswerSource, signal?: AbortSignal): Promise<Answered> {
 	// A file that is missing or damaged is no reason to show nothing while the engine knows the answer.
 	const held = await answerFromFiles(view, source, signal).catch(() => null);
 	signal?.throwIfAborted();
 	if (held) return { ...held, from: 'file' };
-	return { ...(await askEngine(view, await source.engine(), signal)), from: 'engine' };
+	const [{ askEngine }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	return { ...(await askEngine(view, engine, signal)), from: 'engine' };
 }
 
 /** Points of the published organs of a view and of the reader's own, in the order the question asks for. */

@@ -1,6 +1,6 @@
 import { questionOf, type View } from '../view/view';
 import { answer, type AnswerSource } from './answer';
-import { byRank } from './queries/ranking';
+import { byRank } from './parsed';
 import type { Answer, Point } from './rows';
 
 /** Points of the organs of a view over all years of the data, their sums where the view asks for them, and where they come from. */

@@ -5,12 +5,11 @@ import { unpack } from './answers/columns';
 import { organsAsked, type HeldOrgan } from './counties';
 import type { RuleTally } from './dataset/audit';
 import { compare } from './dataset/dataset';
-import { ask } from './engine';
-import { foundAmong, foundCount, type FindingScope, type Found } from './queries/findings';
+import type { FindingScope, Found, FoundWithin } from './queries/findings';
 import type { AnswerSource } from './source';
 import type { PartRow } from './rows';
 
-export type { FindingScope, Found } from './queries/findings';
+export type { FindingScope, Found, FoundWithin } from './queries/findings';
 
 export const TALLY_KEYS = [
 	'rule',
@@ -42,12 +41,6 @@ const foundIn = (organs: readonly HeldOrgan[]): readonly Found[] =>
 			findings.map((finding) => ({ ...finding, name, path: path.join(' ') }))
 		);
 
-/** The first findings of a scope, and how many it has. */
-export interface FoundWithin {
-	readonly findings: readonly Found[];
-	readonly all: number;
-}
-
 /**
  * The findings of a scope in the order of organs and years, at most so many: of organs or an area from the files of their
  * counties, of everybody from the one file a small data set has, else from the engine. Rejects with an EngineError when none can
@@ -72,11 +65,8 @@ export async function answerFound(
 		const found = known.filter((finding) => isAsked(scope, finding));
 		return { findings: found.slice(0, most), all: found.length };
 	}
-	const engine = await source.engine();
-	const findings = await ask(engine, foundAmong(scope, most), signal);
-	if (findings.length < most) return { findings, all: findings.length };
-	const [all = findings.length] = await ask(engine, foundCount(scope), signal);
-	return { findings, all };
+	const [{ askFound }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	return askFound(scope, most, engine, signal);
 }
 
 /** The same findings alone, for whoever asks for so few that all of them come. */

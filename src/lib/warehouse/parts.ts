@@ -1,40 +1,15 @@
 import type { Topic } from '../form/topics';
 import { isOwn, type View } from '../view/view';
-import { groupPartsFromFile, partsOfOrgan } from './answers/parts';
+import { groupPartsFromFile, partsOfOrgan, pointsOf } from './answers/parts';
 import { partsAtHand } from './at-hand/parts';
 import { pointsAtHand } from './at-hand/points';
 import { organsAsked } from './counties';
-import { ask, type Engine } from './engine';
-import { parts } from './queries/parts';
-import { series } from './queries/series';
-import type { PartRow, Point } from './rows';
+import type { PartRow } from './rows';
 import type { AnswerSource } from './source';
 
 export interface AnsweredParts {
 	readonly rows: readonly PartRow[];
 	readonly from: 'file' | 'engine' | 'own';
-}
-
-/** The points of one organ for every part, from whoever can tell them. */
-async function pointsOf(
-	topic: Topic,
-	tell: (indicator: string) => Promise<readonly Point[]>
-): Promise<ReadonlyMap<string, readonly Point[]>> {
-	return new Map(await Promise.all(topic.parts.map(async (id) => [id, await tell(id)] as const)));
-}
-
-/** The parts by the engine alone. */
-export async function askParts(
-	topic: Topic,
-	view: View,
-	engine: Engine,
-	signal?: AbortSignal
-): Promise<readonly PartRow[]> {
-	if (view.organs.length !== 1) return ask(engine, parts(topic, view), signal);
-	return partsOfOrgan(
-		topic,
-		await pointsOf(topic, (indicator) => ask(engine, series({ ...view, indicator }), signal))
-	);
 }
 
 /** The parts from the files of the counties asked about, else of a whole group; null when none holds them. */
@@ -79,5 +54,6 @@ export async function answerParts(
 	const held = await partsFromFiles(topic, published, source, signal).catch(() => null);
 	signal?.throwIfAborted();
 	if (held) return { rows: held, from: 'file' };
-	return { rows: await askParts(topic, published, await source.engine(), signal), from: 'engine' };
+	const [{ askParts }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	return { rows: await askParts(topic, published, engine, signal), from: 'engine' };
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../form/topics';
-import { partRowFrom, type PartsAsked } from '../queries/parts';
+import { partRowFrom } from '../parsed';
+import type { PartsAsked } from '../queries/parts';
 import type { PartRow, Point } from '../rows';
 import { pack, unpack, type Columns } from './columns';
 import { answerPath } from './files';
@@ -60,4 +61,12 @@ export async function groupPartsFromFile(
 ): Promise<readonly PartRow[]> {
 	const rows = unpackParts(await read(answerPath.parts(topic.id, group)));
 	return rows.filter(({ year }) => year >= from && year <= to);
+}
+
+/** The points of one organ for every part, from whoever can tell them. */
+export async function pointsOf(
+	topic: Topic,
+	tell: (indicator: string) => Promise<readonly Point[]>
+): Promise<ReadonlyMap<string, readonly Point[]>> {
+	return new Map(await Promise.all(topic.parts.map(async (id) => [id, await tell(id)] as const)));
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/indicator';
 import { indicatorOf } from '../../form/indicators';
 import type { ReportForm } from '../../report/report';
 import type { Cell, Row } from '../engine';
-import { pointFrom } from '../queries/points';
+import { pointFrom } from '../parsed';
 import type { Point } from '../rows';
 import { unseenState } from '../unseen';
 import { pack, unpack, type Columns } from './columns';

@@ -13,7 +13,8 @@ import { writeDatabase } from '../engines/write';
 import { organ, report } from '../fictional';
 import { county } from '../fictional-county';
 import { ownPoints } from '../own/points';
-import { byRank, ranking } from '../queries/ranking';
+import { byRank } from '../parsed';
+import { ranking } from '../queries/ranking';
 import { series } from '../queries/series';
 
 const defaults = { indicator: 'items_disclosed', years: [2016, 2025], span: [2015, 2026] } as const;

@@ -11,6 +11,12 @@ export interface Found extends Finding {
 	readonly path: string;
 }
 
+/** The first findings of a scope, and how many it has. */
+export interface FoundWithin {
+	readonly findings: readonly Found[];
+	readonly all: number;
+}
+
 /** Which findings are asked for; what is left out leaves nothing out. */
 export interface FindingScope {
 	readonly rule?: string;

@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../form/indicators';
 import type { Topic } from '../../form/topics';
 import type { View } from '../../view/view';
-import type { Query, Row } from '../engine';
+import type { Query } from '../engine';
 import { literal } from '../literal';
+import { partRowFrom } from '../parsed';
 import type { PartRow } from '../rows';
 import { measureOf } from './measure';
 import { yearsSql } from './points';
@@ -86,26 +87,5 @@ select year, indicator, segment, value, numerator, denominator, coalesce(reporti
 from dated left join published using (year)
 order by year, place, segment`,
 		row: partRowFrom
-	};
-}
-
-/** A row of the parts from a row of the query, or from a row of the same columns out of a file. */
-export function partRowFrom(row: Row): PartRow {
-	const { segment } = row;
-	const number = (name: string) => {
-		const cell = row[name];
-		return typeof cell === 'number' ? cell : null;
-	};
-	return {
-		year: Number(row['year']),
-		indicator: String(row['indicator']),
-		segment: segment === '2019' || segment === '2021' ? segment : null,
-		value: number('value'),
-		numerator: number('numerator'),
-		denominator: number('denominator'),
-		reporting: Number(row['reporting']),
-		reports: Number(row['reports']),
-		expected: Number(row['expected']),
-		point: null
 	};
 }

@@ -1,8 +1,5 @@
-import { STATES, type State } from '../../report/figure';
 import type { View } from '../../view/view';
-import type { Cell, Row } from '../engine';
 import { literal } from '../literal';
-import type { Point } from '../rows';
 import { measureOf } from './measure';
 import { reportsSql, scopeSql } from './scope';
 
@@ -59,38 +56,4 @@ select organ, name, path, year,
 	coalesce(cell_opening, false) as opening
 from asked left join stories using (report, known)
 order by ${order}`;
-}
-
-const number = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
-const text = (cell: Cell | undefined): string | null =>
-	typeof cell === 'string' && cell !== '' ? cell : null;
-
-function stateOf(cell: Cell | undefined): State {
-	const state = STATES.find((known) => known === cell);
-	if (!state) throw new Error(`the engine answered the unknown state "${String(cell)}"`);
-	return state;
-}
-
-/** A point from a row of `pointsSql`, or from a row of the same columns out of a file. */
-export function pointFrom(row: Row): Point {
-	const form = row['form'];
-	return {
-		organ: String(row['organ']),
-		name: String(row['name']),
-		path: String(row['path']),
-		year: Number(row['year']),
-		state: stateOf(row['state']),
-		value: number(row['value']),
-		numerator: number(row['numerator']),
-		denominator: number(row['denominator']),
-		form: form === '2019' || form === '2021' ? form : null,
-		report: text(row['report']),
-		url: text(row['url']),
-		mirror: row['mirror'] === true,
-		published: text(row['published']),
-		reportNote: text(row['reportNote']),
-		raw: typeof row['raw'] === 'string' ? row['raw'] : null,
-		note: text(row['note']),
-		opening: row['opening'] === true
-	};
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complete, type View } from '../../view/view';
 import { ask, type Engine } from '../engine';
 import { engineWith, organ, report } from '../fictional';
-import { byRank, ranking } from './ranking';
+import { byRank } from '../parsed';
+import { ranking } from './ranking';
 import { expected } from './scope';
 
 const [a, b, c, d, e] = ['990101101', '990101102', '990101103', '990102001', '990102002'].map((code) =>

@@ -2,7 +2,8 @@ import type { View } from '../../view/view';
 import type { Query } from '../engine';
 import { literal } from '../literal';
 import type { Point } from '../rows';
-import { pointFrom, pointsSql } from './points';
+import { pointFrom } from '../parsed';
+import { pointsSql } from './points';
 
 /** Organs in the order chosen. */
 export function chosenOrder(organs: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { View } from '../../view/view';
 import { indicatorOf } from '../../form/indicators';
-import type { Query, Row } from '../engine';
+import type { Query } from '../engine';
 import { literal } from '../literal';
+import { trendRowFrom } from '../parsed';
 import type { TrendRow } from '../rows';
 import { measureOf } from './measure';
 import { yearsSql } from './points';
@@ -57,24 +58,3 @@ order by year, segment`,
 		row: trendRowFrom
 	};
 };
-
-/** A row of the trend from a row of the query, or from a row of the same columns out of a file. */
-export function trendRowFrom(row: Row): TrendRow {
-	const number = (name: string) => {
-		const cell = row[name];
-		return typeof cell === 'number' ? cell : null;
-	};
-	const segment = row['segment'];
-	return {
-		year: Number(row['year']),
-		segment: segment === '2019' || segment === '2021' ? segment : null,
-		value: number('value'),
-		q1: number('q1'),
-		q3: number('q3'),
-		numerator: number('numerator'),
-		denominator: number('denominator'),
-		reporting: Number(row['reporting']),
-		reports: Number(row['reports']),
-		expected: Number(row['expected'])
-	};
-}
