@@ -41,15 +41,15 @@ export async function askParts(
 	);
 }
 
-/** The first findings of a scope, and how many there are, by the engine alone. */
+/** The first findings of a scope, or all (null), and how many there are, by the engine alone. */
 export async function askFound(
 	scope: FindingScope,
-	most: number,
+	most: number | null,
 	engine: Engine,
 	signal?: AbortSignal
 ): Promise<FoundWithin> {
 	const findings = await ask(engine, foundAmong(scope, most), signal);
-	if (findings.length < most) return { findings, all: findings.length };
+	if (most === null || findings.length < most) return { findings, all: findings.length };
 	const [all = findings.length] = await ask(engine, foundCount(scope), signal);
 	return { findings, all };
 }

@@ -78,7 +78,28 @@ describe('findings', () => {
 			expect(held.length, JSON.stringify(scope)).toBeGreaterThan(0);
 			expect(await answerFindings(scope, large), JSON.stringify(scope)).toEqual(held);
 		}
-		expect(await answerFindings({}, large, undefined, 1)).toHaveLength(1);
+	});
+
+	it('that flag figures or fill letters come all, however many: the engine is given no limit', async () => {
+		const asked: string[] = [];
+		const recording: AnswerSource = {
+			...source,
+			catalog: { ...source.catalog, findings: null },
+			engine: () =>
+				Promise.resolve({
+					...engine,
+					rows: (sql, signal) => {
+						asked.push(sql);
+						return engine.rows(sql, signal);
+					}
+				})
+		};
+		const found = await answerFindings({ years: [2022, 2023] }, recording);
+		expect(found.length).toBeGreaterThan(0);
+		expect(asked).toHaveLength(1);
+		expect(asked.join()).not.toMatch(/\blimit\b/i);
+		await answerFound({ years: [2022, 2023] }, recording);
+		expect(asked.at(-1)).toMatch(/\blimit 5000\b/);
 	});
 
 	it('say how many there are when not all of them come', async () => {

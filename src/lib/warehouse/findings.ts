@@ -42,7 +42,7 @@ const foundIn = (organs: readonly HeldOrgan[]): readonly Found[] =>
 		);
 
 /**
- * The findings of a scope in the order of organs and years, at most so many: of organs or an area from the files of their
+ * The findings of a scope in the order of organs and years, at most so many (null: all): of organs or an area from the files of their
  * counties, of everybody from the one file a small data set has, else from the engine. Rejects with an EngineError when none can
  * answer.
  */
@@ -50,7 +50,7 @@ export async function answerFound(
 	scope: FindingScope,
 	source: AnswerSource,
 	signal?: AbortSignal,
-	most = MOST_IN_A_FILE
+	most: number | null = MOST_IN_A_FILE
 ): Promise<FoundWithin> {
 	const { organs = [], area = null } = scope;
 	// A file that is missing or damaged is no reason to flag nothing while another knows.
@@ -63,15 +63,18 @@ export async function answerFound(
 			: null;
 	if (known) {
 		const found = known.filter((finding) => isAsked(scope, finding));
-		return { findings: found.slice(0, most), all: found.length };
+		return { findings: found.slice(0, most ?? found.length), all: found.length };
 	}
 	const [{ askFound }, engine] = await Promise.all([import('./asking'), source.engine()]);
 	return askFound(scope, most, engine, signal);
 }
 
-/** The same findings alone, for whoever asks for so few that all of them come. */
-export const answerFindings = async (...asked: Parameters<typeof answerFound>): Promise<readonly Found[]> =>
-	(await answerFound(...asked)).findings;
+/** Every finding of a scope: a flag or a letter left out for want of room would be a figure called sound. */
+export const answerFindings = async (
+	scope: FindingScope,
+	source: AnswerSource,
+	signal?: AbortSignal
+): Promise<readonly Found[]> => (await answerFound(scope, source, signal, null)).findings;
 
 /** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
 export type Flags = ReadonlyMap<string, readonly Found[]>;

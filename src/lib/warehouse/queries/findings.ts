@@ -72,15 +72,15 @@ function conditionsOf(scope: FindingScope): { readonly whom: string; readonly wh
 	return { whom: scopeSql(whom), where };
 }
 
-/** The findings of a scope, at most so many, by organ and year. */
-export function foundAmong(scope: FindingScope, most: number): Query<Found> {
+/** The findings of a scope, at most so many (null: all), by organ and year. */
+export function foundAmong(scope: FindingScope, most: number | null): Query<Found> {
 	const { whom, where } = conditionsOf(scope);
 	return {
 		sql: `with scope as (${whom}),
 found as (select key, rule, severity, report, organ, year, doubtful, told from findings${where}),
 bodies as (select code as organ, name, path from organs)
 select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, path
-from found join bodies using (organ) order by organ, year, key limit ${literal(most)}`,
+from found join bodies using (organ) order by organ, year, key${most === null ? '' : ` limit ${literal(most)}`}`,
 		row: findingFrom
 	};
 }
