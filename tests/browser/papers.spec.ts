@@ -93,6 +93,11 @@ test('a letter says the arithmetic, opens in Word, and leaves out what was expla
 test('the papers of a county: its organs side by side, and their tables added up', async ({ page }) => {
 	await page.goto(`./demo/audit/letters/?y=${broken.year}`);
 	const rows = page.getByTestId('supervised').locator('tbody tr');
+	// What the page came with is another year's, and answers to nobody yet.
+	const shown = page.locator(
+		`[data-testid="letters-page"][data-view*="y=${broken.year}"][data-alive="true"]`
+	);
+	await expect(shown).toHaveCount(1);
 	await expect(rows.first()).toBeVisible();
 	const organs = await rows.count();
 	const saved = page.waitForEvent('download');

@@ -1,10 +1,11 @@
 import { PLANTED } from '../../src/cli/demonstration/planted';
 import { indicatorOf } from '../../src/lib/form/indicators';
 import { bare } from '../../src/lib/text/numbers';
-import { pointsTo, rowsOf, trendTo, viewOf } from './data';
+import type { Columns } from '../../src/lib/warehouse/answers/columns';
+import { catalogOf, pointsTo, rowsOf, trendTo, viewOf } from './data';
 import { figureName } from '../../src/lib/text/sentences';
 import { expect, test } from './fixtures';
-import { chartTexts, openView, pointAtYear, tableOn } from './steps';
+import { addressTo, chartTexts, openView, pointAtYear, shows, tableOn, turnTo } from './steps';
 
 // Every chart has a name, a sentence and a table with the same numbers; the table sorts.
 
@@ -115,4 +116,37 @@ test('names sort by pinyin', async ({ page }) => {
 	// 草 cǎo, 范 fàn, 假 jiǎ, 空 kòng: not the order of their codes.
 	const expected = ['草稿街道办事处', '范例镇人民政府', '假想镇人民政府', '空格镇人民政府'];
 	expect(names.filter((name) => expected.includes(name))).toEqual(expected);
+});
+
+test('a table longer than a page can bear begins with a thousand rows, says of how many, and goes on when asked', async ({
+	page
+}) => {
+	const { version } = catalogOf('demo');
+	let rows = 0;
+	// The reports of the year as if there were eighty times as many, under other codes.
+	await page.route(`**/${version}/answers/reports/${year}.json`, async (route) => {
+		const held = (await (await route.fetch()).json()) as Columns;
+		rows = held.rows * 80;
+		const columns = Object.entries(held.columns).map(([key, cells]) => {
+			if (!Array.isArray(cells)) return [key, cells];
+			const copies = Array.from({ length: 80 }, (_, copy) =>
+				copy > 0 && (key === 'organ' || key === 'report') ? cells.map((cell) => `${cell}~${copy}`) : cells
+			);
+			return [key, copies.flat()];
+		});
+		await route.fulfill({ json: { rows, columns: Object.fromEntries(columns) } });
+	});
+	await page.goto(addressTo('trends', RANKING, DEMO));
+	await shows(page, RANKING, 'demo');
+	const lines = page.getByTestId('table').locator('tbody tr');
+	await expect(lines).toHaveCount(1_000);
+	expect(rows).toBeGreaterThan(1_000);
+	const more = page.getByTestId('more-rows');
+	await expect(more).toContainText(`前 1,000 行，共 ${bare(rows, 'zh')} 行`);
+	await more.getByRole('button').click();
+	await expect(lines).toHaveCount(rows);
+	await expect(more).toHaveCount(0);
+	await turnTo(page, '图');
+	await page.getByTestId('without-value').locator('summary').last().click();
+	await expect(page.getByTestId('without-value')).toContainText(/还有 [\d,]+ 个，见表和文件/);
 });

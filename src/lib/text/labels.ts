@@ -14,6 +14,20 @@ export const removeOrgan = (name: string, language: Language): string =>
 export const sortBy = (label: string, language: Language): string =>
 	language === 'zh' ? `按“${label}”排序` : `Sort by ${label}`;
 
+/** How many rows of a long table stand on the page. */
+export const rowsShown = (shown: number, all: number, language: Language): string =>
+	language === 'zh'
+		? `这里是前 ${bare(shown, language)} 行，共 ${bare(all, language)} 行；文件里是全部。`
+		: `These are the first ${bare(shown, language)} of ${bare(all, language)} rows; the file has all of them.`;
+
+export const moreRows = (rows: number, language: Language): string =>
+	language === 'zh' ? `再列 ${bare(rows, language)} 行` : `Show ${bare(rows, language)} more`;
+
+export const furtherInFile = (count: number, language: Language): string =>
+	language === 'zh'
+		? `还有 ${bare(count, language)} 个，见表和文件`
+		: `${bare(count, language)} more, in the table and the file`;
+
 export const changeTo = (year: number, language: Language): string =>
 	language === 'zh' ? `改为 ${year}` : `Change to ${year}`;
 
