@@ -1,5 +1,6 @@
 import { isOwn, questionOf, type View } from '../view/view';
 import { answerFromFiles } from './answers/read';
+import { askerOf } from './asker';
 import { byRank } from './parsed';
 import type { Answer, Point } from './rows';
 import type { AnswerSource } from './source';
@@ -14,7 +15,7 @@ async function publishedAnswer(view: View, source: AnswerSource, signal?: AbortS
 	const held = await answerFromFiles(view, source, signal).catch(() => null);
 	signal?.throwIfAborted();
 	if (held) return { ...held, from: 'file' };
-	const [{ askEngine }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	const { askEngine, engine } = await askerOf(source);
 	return { ...(await askEngine(view, engine, signal)), from: 'engine' };
 }
 

@@ -11,8 +11,8 @@ import { trend } from './queries/trend';
 import type { Answer, PartRow } from './rows';
 
 /**
- * What the engine is asked. Pages that answer from files are sent no SQL: import this where an engine is at hand, beside it
- * where it may have to start.
+ * What the engine is asked. Pages that answer from files are sent no SQL: it comes with the engine, by
+ * `asker.ts`; import it where an engine is at hand.
  */
 
 /** The answer to a view by the engine alone. */

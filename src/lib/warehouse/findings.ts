@@ -2,6 +2,7 @@ import type { Finding } from '../audit/audit';
 import { fieldsNeeded, indicatorOf } from '../form/indicators';
 import type { View } from '../view/view';
 import { unpack } from './answers/columns';
+import { askerOf } from './asker';
 import { organsAsked, type HeldOrgan } from './counties';
 import type { RuleTally } from './dataset/audit';
 import { compare } from './dataset/dataset';
@@ -65,7 +66,7 @@ export async function answerFound(
 		const found = known.filter((finding) => isAsked(scope, finding));
 		return { findings: found.slice(0, most ?? found.length), all: found.length };
 	}
-	const [{ askFound }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	const { askFound, engine } = await askerOf(source);
 	return askFound(scope, most, engine, signal);
 }
 

@@ -38,39 +38,34 @@ export function pointFrom(row: Row): Point {
 	};
 }
 
-/** A row of the trend from a row of the query, or from a row of the same columns out of a file. */
-export function trendRowFrom(row: Row): TrendRow {
-	const segment = row['segment'];
+/** What a row says of organs put together, of an indicator or of a part. */
+function togetherFrom(row: Row) {
+	const { segment } = row;
 	return {
 		year: Number(row['year']),
 		segment: segment === '2019' || segment === '2021' ? segment : null,
 		value: number(row['value']),
-		q1: number(row['q1']),
-		q3: number(row['q3']),
 		numerator: number(row['numerator']),
 		denominator: number(row['denominator']),
 		reporting: Number(row['reporting']),
 		reports: Number(row['reports']),
 		expected: Number(row['expected'])
-	};
+	} as const;
 }
 
+/** A row of the trend from a row of the query, or from a row of the same columns out of a file. */
+export const trendRowFrom = (row: Row): TrendRow => ({
+	...togetherFrom(row),
+	q1: number(row['q1']),
+	q3: number(row['q3'])
+});
+
 /** A row of the parts from a row of the query, or from a row of the same columns out of a file. */
-export function partRowFrom(row: Row): PartRow {
-	const { segment } = row;
-	return {
-		year: Number(row['year']),
-		indicator: String(row['indicator']),
-		segment: segment === '2019' || segment === '2021' ? segment : null,
-		value: number(row['value']),
-		numerator: number(row['numerator']),
-		denominator: number(row['denominator']),
-		reporting: Number(row['reporting']),
-		reports: Number(row['reports']),
-		expected: Number(row['expected']),
-		point: null
-	};
-}
+export const partRowFrom = (row: Row): PartRow => ({
+	...togetherFrom(row),
+	indicator: String(row['indicator']),
+	point: null
+});
 
 /** The order of a ranking: by year, the greatest value first, those without one last. */
 export function byRank(a: Point, b: Point): number {

@@ -1,6 +1,7 @@
 import type { Topic } from '../form/topics';
 import { isOwn, type View } from '../view/view';
 import { groupPartsFromFile, partsOfOrgan, pointsOf } from './answers/parts';
+import { askerOf } from './asker';
 import { partsAtHand } from './at-hand/parts';
 import { pointsAtHand } from './at-hand/points';
 import { organsAsked } from './counties';
@@ -54,6 +55,6 @@ export async function answerParts(
 	const held = await partsFromFiles(topic, published, source, signal).catch(() => null);
 	signal?.throwIfAborted();
 	if (held) return { rows: held, from: 'file' };
-	const [{ askParts }, engine] = await Promise.all([import('./asking'), source.engine()]);
+	const { askParts, engine } = await askerOf(source);
 	return { rows: await askParts(topic, published, engine, signal), from: 'engine' };
 }
