@@ -79,7 +79,7 @@ const phase =
 	(name: keyof Measured['phases']) =>
 	({ phases }: Measured): number =>
 		phases[name] ?? 0;
-const passing = (m: Measured): number => phase('organs')(m) - m.generating - m.audit;
+const passing = (m: Measured): number => phase('organs')(m) - m.generatingOrgans - m.audit;
 
 const LINES: readonly Line[] = [
 	{ what: 'reports', of: (m) => m.reports, shown: count },

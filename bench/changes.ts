@@ -7,7 +7,8 @@ import type { Row } from './table';
 
 const RUNS = 5;
 
-const change = (page: Page, choice: Choice): Promise<Change> =>
+/** Makes a choice in a page that has the driver, and waits until it is drawn. */
+export const change = (page: Page, choice: Choice): Promise<Change> =>
 	page.evaluate((chosen) => window.lensBench.change(chosen), choice);
 
 /** A first change of each kind, by names of the real data. */
@@ -47,7 +48,7 @@ export async function firstChanges(browser: Browser, site: string): Promise<read
 }
 
 /** Twenty changes no file answers: indicators and years of all kinds of organs together. */
-const TWENTY: readonly Choice[] = Array.from({ length: 5 }, (_, round): readonly Choice[] => [
+export const TWENTY: readonly Choice[] = Array.from({ length: 5 }, (_, round): readonly Choice[] => [
 	{ control: 'indicator', text: ['行政处罚', '行政许可', '行政强制', '规范性文件', '结转'][round] ?? '' },
 	{ control: 'first-year', text: String(2009 + round) },
 	{ control: 'last-year', text: String(2020 + round) },

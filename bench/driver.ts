@@ -17,7 +17,11 @@ export interface Change {
 
 declare global {
 	interface Window {
-		lensBench: { change: (choice: Choice) => Promise<Change> };
+		lensBench: {
+			change: (choice: Choice) => Promise<Change>;
+			/** Types into the open search: ms until what is found is laid out. */
+			key: (text: string) => Promise<number>;
+		};
 	}
 }
 
@@ -74,6 +78,16 @@ export function installDriver(): void {
 	}
 
 	window.lensBench = {
+		key: async (text) => {
+			const field = await until('the search', () => input('search-input'));
+			field.value = text;
+			const since = performance.now();
+			field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+			// What an event leads to is done in tasks that follow it.
+			await new Promise((next) => setTimeout(next));
+			document.querySelector<HTMLElement>('[data-testid="search"]')?.getBoundingClientRect();
+			return performance.now() - since;
+		},
 		change: async (choice) => {
 			const before = (await until('the page', () => figureThat('[data-alive="true"]'))).dataset['view'];
 			const chosen = await choose(choice);

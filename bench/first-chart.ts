@@ -56,6 +56,11 @@ function open(browser: Browser, url: string, line: Line): Promise<FirstChart> {
 	});
 }
 
+/** Times until a page shows its chart, each from a cold start, in ms. */
+export async function firstChartTimes(browser: Browser, url: string, line: Line): Promise<readonly number[]> {
+	return (await repeat(RUNS, () => open(browser, url, line))).map(({ readable }) => readable);
+}
+
 /** The default page, cold, against the same HTML without scripts and with its styles inside. */
 export async function firstChart(browser: Browser, ours: string, floor: string): Promise<readonly Row[]> {
 	const measured = async (url: string, line: Line) => {

@@ -2,6 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import type { DatasetId } from '../src/lib/view/view';
+import { openNative } from '../src/lib/warehouse/engines/native';
+import { literal } from '../src/lib/warehouse/literal';
+import { measureOf } from '../src/lib/warehouse/queries/measure';
 import { compressFolder } from '../src/cli/commands/compress';
 
 /** A page that only shows the chart: the HTML of ours, its styles inside, no script, nothing else to fetch. */
@@ -18,31 +22,53 @@ function chartOnly(dir: string, page: string): string {
 		);
 }
 
+/** The least columns the default trend needs, as a CSV, for a page that has no database. */
+async function writeColumns(database: string, file: string): Promise<void> {
+	const engine = await openNative(database);
+	try {
+		const { value } = measureOf('penalty_decisions');
+		await engine.rows(
+			`copy (select organ, year, kind, form, ${value} as value from reports r) to ${literal(file)} (header)`
+		);
+	} finally {
+		await engine.close();
+	}
+}
+
 /** The one database file of a data set, relative to the built site. */
-export function databaseIn(dir: string): string {
-	const files = readdirSync(join(dir, 'data', 'real'), { recursive: true, encoding: 'utf8' });
+export function databaseIn(dir: string, dataset: DatasetId = 'real'): string {
+	const files = readdirSync(join(dir, 'data', dataset), { recursive: true, encoding: 'utf8' });
 	const found = files.find((file) => file.endsWith('.duckdb'));
-	if (!found) throw new Error(`no database under ${dir}/data/real`);
-	return join('data', 'real', found);
+	if (!found) throw new Error(`no database under ${dir}/data/${dataset}`);
+	return join('data', dataset, found);
 }
 
 /**
  * What ours is held against, as a site of its own in a new folder: `/` the chart alone, `/duckdb/` a page that does
  * nothing but start DuckDB, attach the same database and ask it one question.
  */
-export async function buildFloor(dir: string): Promise<string> {
+export async function buildFloor(dir: string, dataset: DatasetId = 'real'): Promise<string> {
 	const out = mkdtempSync(join(tmpdir(), 'lens-floor-'));
 	await build({
 		root: 'bench/bare',
 		base: './',
 		configFile: false,
 		logLevel: 'error',
-		build: { outDir: join(out, 'duckdb'), emptyOutDir: true, assetsInlineLimit: 0 }
+		build: {
+			outDir: join(out, 'duckdb'),
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			rolldownOptions: { input: ['bench/bare/index.html', 'bench/bare/csv.html'] }
+		}
 	});
-	writeFileSync(join(out, 'index.html'), chartOnly(dir, 'index.html'));
-	const database = databaseIn(dir);
+	writeFileSync(
+		join(out, 'index.html'),
+		chartOnly(dir, join(dataset === 'demo' ? 'demo' : '', 'index.html'))
+	);
+	const database = databaseIn(dir, dataset);
 	mkdirSync(join(out, 'data'));
 	cpSync(join(dir, database), join(out, 'data', basename(database)));
+	await writeColumns(join(dir, database), join(out, 'data', 'columns.csv'));
 	await compressFolder(out, join('node_modules', '.cache', 'disclosure-lens'));
 	return out;
 }

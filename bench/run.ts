@@ -1,13 +1,10 @@
 /**
- * `npm run bench`: builds the site, measures it against the least that is possible, prints one table and keeps it in
- * bench/results.md; then reads the proving ground of documents and keeps that table in bench/reading.md; then measures the speed
- * of reading and its memory over 40,000 files, in bench/reading-speed.md. `npm run bench -- site` does the first alone, `read` the
- * second, `speed` the third, `audit` the audit of 100,000 reports, in bench/audit.md,
- * `building` what a build takes up to the whole country, in bench/building.md (`building 413 4135`: so many townships); `read FOLDER` keeps in the folder every document
- * that was not read as printed.
+ * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
+ * bench/results.md. `npm run bench -- site` does one part alone, and the rest of that part's section is replaced, the others stay;
+ * `scale 413 4135` and `building 413` say how many townships; `read FOLDER` keeps in the folder every document that was not
+ * read as printed.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { basename } from 'node:path';
@@ -25,6 +22,8 @@ import { lighthouseScores } from './lighthouse';
 import { pageScripts } from './page-scripts';
 import { readingTable } from './reading';
 import { readingSpeed } from './reading-speed';
+import { publish } from './results';
+import { scaleTable } from './scale/scale';
 import { tableOf, type Row } from './table';
 
 const BUILD = 'build';
@@ -71,48 +70,53 @@ async function measured(): Promise<readonly Row[]> {
 	}
 }
 
-const when = circumstances();
-
-/** Prints a table and keeps it in a file of this folder. */
-function publish(file: string, title: string, note: string, table: string): void {
-	console.log(table);
-	writeFileSync(`bench/${file}`, `# ${title}\n\n${when}.\n\n${note}\n\n${table}\n`);
+interface Part {
+	readonly title: string;
+	readonly note: string;
+	readonly table: (args: readonly string[]) => string | Promise<string>;
 }
 
-const [part, folder, ...rest] = process.argv.slice(2);
-const wants = (one: 'site' | 'read' | 'speed' | 'audit' | 'building') => part === undefined || part === one;
-if (wants('site'))
-	publish(
-		'results.md',
-		'What `npm run bench` measured last',
-		'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
-		tableOf(await measured())
-	);
-if (wants('read'))
-	publish(
-		'reading.md',
-		'What the reader made of the proving ground',
-		'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
-		await readingTable(folder ?? null, say)
-	);
-if (wants('speed'))
-	publish(
-		'reading-speed.md',
-		'What reading takes',
-		'Time of the processor for a page, beside the parser alone; then long runs of the command.',
-		await readingSpeed(say)
-	);
-if (wants('audit'))
-	publish(
-		'audit.md',
-		'What the audit takes',
-		'Every rule on every report, of invented counties with their years and organs, whose figures are those of the demonstration; seconds of the processor, so per core. The same time a report at every size: the audit grows with their number.',
-		auditTable(say)
-	);
-if (wants('building'))
-	publish(
-		'building.md',
-		'What a build takes',
-		'`lens demo`, years 2008 to 2025, each size in a process of its own, once. Floor: the rows of the tables it wrote, by nothing but `CREATE TABLE AS` of the same DuckDB into a file of the same storage settings; median of three. Inventing the country stands where files are read otherwise, and is no part of the build.',
-		buildingTable(part === undefined ? [] : [folder, ...rest].flatMap((size) => Number(size) || []), say)
-	);
+const numbers = (args: readonly string[]): readonly number[] => args.flatMap((arg) => Number(arg) || []);
+
+const PARTS: Readonly<Record<string, Part>> = {
+	site: {
+		title: 'The site',
+		note: 'Medians of several cold runs; floor: the same chart in a page without scripts, or DuckDB alone with the same database.',
+		table: async () => tableOf(await measured())
+	},
+	scale: {
+		title: 'The site as the data grow',
+		note: `\`lens demo\`, years 2008 to 2025, in place of the demonstration. Medians of cold runs. Floors: the same chart in a page without scripts; a page that starts DuckDB and asks the same of the same file; a page that fetches five columns as CSV and parses them with PapaParse. Growth: to the first size. Pages of organs, areas and counties are none of those written at build time. Memory: the most a tab's process ever held, DuckDB in it, shared libraries too.`,
+		table: (sizes) => scaleTable(numbers(sizes), say)
+	},
+	building: {
+		title: 'What a build takes',
+		note: '`lens demo`, years 2008 to 2025, each size in a process of its own, once. Floor: the rows of the tables it wrote, by nothing but `CREATE TABLE AS` of the same DuckDB into a file of the same storage settings; median of three. Inventing the country stands where files are read otherwise, and is no part of the build.',
+		table: (sizes) => buildingTable(numbers(sizes), say)
+	},
+	audit: {
+		title: 'What the audit takes',
+		note: 'Every rule on every report, of invented counties with their years and organs, whose figures are those of the demonstration; seconds of the processor, so per core. The same time a report at every size: the audit grows with their number.',
+		table: () => auditTable(say)
+	},
+	read: {
+		title: 'What the reader made of the proving ground',
+		note: 'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
+		table: ([folder]) => readingTable(folder ?? null, say)
+	},
+	speed: {
+		title: 'What reading takes',
+		note: 'Time of the processor for a page, beside the parser alone; then long runs of the command.',
+		table: () => readingSpeed(say)
+	}
+};
+
+const [only, ...args] = process.argv.slice(2);
+if (only !== undefined && !(only in PARTS))
+	throw new Error(`no part "${only}": expected one of ${Object.keys(PARTS).join(', ')}`);
+const order = Object.values(PARTS).map(({ title }) => title);
+for (const [name, { title, note, table }] of Object.entries(PARTS)) {
+	if (only !== undefined && only !== name) continue;
+	const when = circumstances();
+	publish({ title, when, note, table: await table(args) }, order);
+}
