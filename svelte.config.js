@@ -10,6 +10,14 @@ const beforePaint = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(
 		`sha256-${createHash('sha256').update(script.replaceAll('\r\n', '\n')).digest('base64')}`
 );
 
+/**
+ * The pages that make those of organs, reports and areas nobody wrote at build time. In a large data set no page links to them.
+ * @type {`/${string}`[]}
+ */
+const makers = ['organs', 'reports', 'areas'].flatMap((kind) =>
+	['', 'en/', 'demo/', 'en/demo/'].map((place) => /** @type {const} */ (`/${place}${kind}/`))
+);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -27,6 +35,7 @@ export default {
 		// All styles are 4 KB compressed: inside the page they save a round trip before the first chart.
 		inlineStyleThreshold: 32 * 1024,
 		output: { preloadStrategy: 'modulepreload' },
+		prerender: { entries: ['*', ...makers] },
 		csp: {
 			mode: 'hash',
 			directives: {

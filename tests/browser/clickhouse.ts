@@ -99,7 +99,9 @@ export async function servedBy(page: Page, engine: ServedBy): Promise<void> {
 		(url) => url.pathname.endsWith('/'),
 		async (route) => {
 			const html = await (await route.fetch()).text();
-			const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+			const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+				([, script = '']) => script
+			);
 			const script = scripts.find((each) => each.includes('database:{path:')) ?? '';
 			const told = script.replace('database:{path:', (own) => `engine:${JSON.stringify(engine)},${own}`);
 			if (told === script) throw new Error('no catalog in the page');

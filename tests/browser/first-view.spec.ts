@@ -52,6 +52,40 @@ test('the chart is there before any script has run, and stays the same when they
 	expect(await tableOn(page)).toEqual(before);
 });
 
+test('no script is fetched before the page has been painted', async ({ page }) => {
+	for (const address of [addressTo('home'), addressTo('trends', {}, { dataset: 'demo' })]) {
+		await page.goto(address);
+		await expect(page.locator('figure[data-alive="true"]')).toBeVisible();
+		const { painted, fetched } = await page.evaluate(() => ({
+			painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+			fetched: performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith('.js'))
+				.map(({ startTime }) => startTime)
+		}));
+		expect(fetched.length).toBeGreaterThan(10);
+		expect(Math.min(...fetched)).toBeGreaterThan(painted);
+	}
+});
+
+test('a button pressed before it works is pressed all the same', async ({ page }) => {
+	const letGo = await holdBack(page, 'scripts');
+	await page.goto(addressTo('home'), { waitUntil: 'commit' });
+	await page.getByTestId('search-open').click();
+	await expect(page.locator('figure[data-alive="false"]')).toBeVisible();
+	letGo();
+	await expect(page.getByTestId('search-input')).toBeFocused();
+});
+
+test('a choice made before it works is made all the same', async ({ page }) => {
+	const letGo = await holdBack(page, 'scripts');
+	await page.goto(addressTo('trends'), { waitUntil: 'commit' });
+	await page.getByRole('radio', { name: '表', exact: true }).check();
+	letGo();
+	await expect(page).toHaveURL(/\?v=table$/);
+	await shows(page, { tab: 'table' }, 'real');
+});
+
 test('when no script arrives at all the page can still be read', async ({ page, watch }) => {
 	watch.tolerate(/_app\/.*\.js|dynamically imported module/);
 	await breakDown(page, 'scripts', 'cut');

@@ -113,6 +113,16 @@ test('who has published: whoever has no report in the last year is a list to cop
 	for (const organ of names) expect(copied).toContain(organ);
 });
 
+test('the pages that make those nobody wrote are there, in both languages and data sets', async ({
+	request
+}) => {
+	for (const kind of ['organs', 'reports', 'areas'])
+		for (const place of ['', 'en/', 'demo/', 'en/demo/']) {
+			const page = `./${place}${kind}/`;
+			expect((await request.get(page)).status(), page).toBe(200);
+		}
+});
+
 test('a code nobody has says so, and offers to find one', async ({ page }) => {
 	for (const [kind, query, control] of [
 		['organs', '?o=000000', 'organ'],

@@ -18,6 +18,7 @@ const figure = (page: Page, topic: string): Locator => page.locator(`figure[data
 const answered = async (page: Page, topic: string, query: string) => {
 	await expect(figure(page, topic)).toHaveAttribute('data-view', query, { timeout: 30_000 });
 	await expect(figure(page, topic)).toHaveAttribute('aria-busy', 'false');
+	await expect(figure(page, topic)).toHaveAttribute('data-alive', 'true');
 };
 async function drawn(page: Page, topic: string): Promise<void> {
 	await stir(page);

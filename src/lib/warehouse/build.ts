@@ -4,13 +4,14 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack } from './answers/columns';
 import { packCounty } from './answers/county';
+import { hasRankings } from './answers/files';
 import { packOrgans, packReports } from './answers/lists';
 import type { Catalog, DataFile } from './catalog';
 import { AreaTally } from './dataset/areas';
 import type { Bulk } from './dataset/bulk';
 import { Audit } from './dataset/audit';
 import { countiesOf, refuseDisorder, type Dataset } from './dataset/dataset';
-import { eachAnswers, MOST_EACH } from './dataset/each';
+import { eachAnswers } from './dataset/each';
 import { likelyAnswers } from './dataset/likely';
 import { ListWriter } from './dataset/lists';
 import { organEntry } from './dataset/organs';
@@ -140,7 +141,7 @@ async function answersOf(
 		const coverage = await likelyAnswers(engine, defaults, writer, (done, total) =>
 			progress('answers', done, total)
 		);
-		if (summary.counts().counts.reports <= MOST_EACH)
+		if (hasRankings(summary.counts().counts.reports))
 			await eachAnswers(dataset, writer, (done, total) => progress('each', done, total));
 		return coverage;
 	} finally {

@@ -13,6 +13,15 @@ export const answerPath = {
 	reports: (year: number) => `answers/reports/${year}.json`
 };
 
+/**
+ * Reports up to which each year's rankings have files of their own: a prefecture's. They grow with the data and weigh several
+ * times as much; above it the engine reads by ranges what they would hold.
+ */
+const MOST_RANKED = 10_000;
+
+/** Whether a data set of so many reports has files of its rankings. */
+export const hasRankings = (reports: number): boolean => reports <= MOST_RANKED;
+
 /** The kind of file that holds the answer to a view about a whole group; null when only the engine can tell. */
 export type Held = 'trend' | 'ranking' | null;
 
@@ -22,6 +31,7 @@ export function heldIn(view: View, catalog: Catalog): Held {
 	if (!indicator || view.organs.length > 0 || view.group !== 'townships' || view.area !== null) return null;
 	if (question === 'trend')
 		return view.together === defaultTogether(indicator, 0) && !view.likeForLike ? 'trend' : null;
+	if (!hasRankings(catalog.counts.reports)) return null;
 	const years = catalog.indicators[view.indicator]?.years ?? [];
 	return question === 'ranking' && years.some(([year]) => year === view.years[0]) ? 'ranking' : null;
 }

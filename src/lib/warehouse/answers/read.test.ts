@@ -13,6 +13,7 @@ import type { Engine } from '../engine';
 import { openNative } from '../engines/native';
 import { county, COUNTY_ORGANS } from '../fictional-county';
 import { AREAS } from '../fictional';
+import { heldIn } from './files';
 
 let folder: string;
 let engine: Engine;
@@ -95,6 +96,16 @@ describe('answers from files', () => {
 		expect(await from({ likeForLike: true })).toBe('engine');
 		expect(await from({ group: 'departments' })).toBe('engine');
 		expect(await from({ indicator: 'procurement_amount_v19', years: [2021, 2021] })).toBe('engine');
+	});
+
+	it('are not looked for where the data are too many for rankings of their own', async () => {
+		const { catalog } = source;
+		const large = { ...catalog, counts: { ...catalog.counts, reports: 700_000 } };
+		const file = () => Promise.reject(new Error('a file was looked for that is not there'));
+		const ranking = view({ years: [2022, 2022], indicator: 'penalty_decisions' });
+		expect(heldIn(ranking, catalog)).toBe('ranking');
+		expect(heldIn(ranking, large)).toBeNull();
+		expect((await answer(ranking, { ...source, catalog: large, file })).from).toBe('engine');
 	});
 
 	it('are left aside when a file is missing or damaged, while the engine answers', async () => {

@@ -9,12 +9,6 @@ import type { Dataset } from './dataset';
 import { factsOf } from './facts';
 import type { Writer } from './writer';
 
-/**
- * Reports up to which each year's rankings have files of their own: a prefecture's. They grow with the data and weigh several
- * times as much; above it the engine reads by ranges what they would hold.
- */
-export const MOST_EACH = 10_000;
-
 /** Items by a key, in the order in which they come. */
 function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 	const groups = new Map<K, T[]>();

@@ -39,10 +39,10 @@ function workerFailure(worker: Worker): Promise<never> {
 async function startWorker(worker: Worker): Promise<AsyncDuckDB> {
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	const dog = watchdog(PATIENCE_MS);
+	// Instantiating what is not there would wait for ever; looking first would cost a round trip.
+	const there = checkThere(absolute(wasmAddress), 'engine_missing');
 	const started = (async () => {
-		// Instantiating what is not there would wait for ever.
-		await checkThere(absolute(wasmAddress), 'engine_missing');
-		await database.instantiate(absolute(wasmAddress), null, dog.heard);
+		await Promise.all([there, database.instantiate(absolute(wasmAddress), null, dog.heard)]);
 		await database.open({
 			query: {
 				castBigIntToDouble: true,
