@@ -86,7 +86,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 	},
 	scale: {
 		title: 'The site as the data grow',
-		note: `\`lens demo\`, years 2008 to 2025, in place of the demonstration. Medians of cold runs. Floors: the same chart in a page without scripts; a page that starts DuckDB and asks the same of the same file; a page that fetches five columns as CSV and parses them with PapaParse. Growth: to the first size. Pages of organs, areas and counties are none of those written at build time. Memory: the most a tab's process ever held, DuckDB in it, shared libraries too.`,
+		note: `\`lens demo\`, years 2008 to 2025, in place of the demonstration. Medians of cold runs. Floors: the same chart in a page without scripts; a page that starts DuckDB and asks the same of the same file; a page that fetches five columns as CSV and parses them with PapaParse. Growth: to the first size. Pages of organs, areas and counties are none of those written at build time. Memory: the most a tab's process held for itself, DuckDB in it, after twenty changes DuckDB answers and the ranking of everybody.`,
 		table: (sizes) => scaleTable(numbers(sizes), say)
 	},
 	building: {

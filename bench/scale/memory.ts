@@ -2,22 +2,32 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { launch } from '../browser';
 
-/** Bytes a process has held at most, of which some are shared with others. */
-function peakOf(process: number): number {
-	const [, kilobytes = '0'] =
-		/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
-	return Number(kilobytes) * 1024;
+/** Bytes a process holds for itself, and the most it ever held with the program of the browser, which all its pages share. */
+export interface Held {
+	readonly own: number;
+	readonly whole: number;
 }
 
-/** The most any page's process ever held, in bytes, of a browser of its own. Linux only. */
-export async function peakOfTab(use: (browser: Browser) => Promise<void>): Promise<number> {
+function heldBy(process: number): Held {
+	const status = readFileSync(`/proc/${process}/status`, 'utf8');
+	const of = (name: string) =>
+		Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024;
+	return { own: of('RssAnon') + of('RssShmem'), whole: of('VmHWM') };
+}
+
+/** The most any page's process held, looked at five times a second, of a browser of its own. Linux only. */
+export async function mostOfTab(use: (browser: Browser) => Promise<void>): Promise<Held> {
 	const browser = await launch();
-	let most = 0;
+	let most: Held = { own: 0, whole: 0 };
 	try {
 		const session = await browser.newBrowserCDPSession();
 		const look = async () => {
 			const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-			for (const { type, id } of processInfo) if (type === 'renderer') most = Math.max(most, peakOf(id));
+			for (const { type, id } of processInfo) {
+				if (type !== 'renderer') continue;
+				const { own, whole } = heldBy(id);
+				most = { own: Math.max(most.own, own), whole: Math.max(most.whole, whole) };
+			}
 		};
 		// A page's process ends with it, and takes its peak along.
 		const watch = setInterval(() => void look().catch(() => undefined), 200);

@@ -3,7 +3,17 @@ import { figureSentence } from '../../src/lib/text/sentences';
 import { answerTo, catalogOf, pointsTo, rowsOf, viewOf } from './data';
 import { expect, test } from './fixtures';
 import { breakDown, holdBack } from './network';
-import { addressTo, chooseIndicator, drawn, figureOn, openView, shows, tableOn, typeYear } from './steps';
+import {
+	addressTo,
+	chooseIndicator,
+	drawn,
+	figureOn,
+	openView,
+	shows,
+	stir,
+	tableOn,
+	typeYear
+} from './steps';
 
 // Somebody opens the site: there is something to read at once, and nothing waits for DuckDB.
 
@@ -93,6 +103,18 @@ test('when no script arrives at all the page can still be read', async ({ page, 
 	await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
 	await expect(page.getByTestId('sentence')).toBeVisible();
 	await expect(page.getByTestId('coverage')).toBeVisible();
+});
+
+test('what somebody is likely to turn to next is fetched while they look', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await openView(page, { indicator: 'penalty_decisions' });
+	await stir(page);
+	for (const beside of ['licensing_decisions', 'coercion_decisions'])
+		await expect
+			.poll(() => asked.filter((path) => path.endsWith(`/answers/trend/${beside}.json`)))
+			.toHaveLength(1);
+	expect(asked.some((path) => path.endsWith('.wasm'))).toBe(false);
 });
 
 test('with the engine held back, likely questions are answered all the same', async ({ page }) => {

@@ -13,6 +13,7 @@ import type { Engine } from '../engine';
 import { openNative } from '../engines/native';
 import { county, COUNTY_ORGANS } from '../fictional-county';
 import { AREAS } from '../fictional';
+import { filesAhead } from './ahead';
 import { heldIn } from './files';
 
 let folder: string;
@@ -96,6 +97,19 @@ describe('answers from files', () => {
 		expect(await from({ likeForLike: true })).toBe('engine');
 		expect(await from({ group: 'departments' })).toBe('engine');
 		expect(await from({ indicator: 'procurement_amount_v19', years: [2021, 2021] })).toBe('engine');
+	});
+
+	it('fetched ahead are there, and hold what a reader turns to next', async () => {
+		const ahead = (part: Partial<View>) => filesAhead(view(part), source.catalog);
+		expect(ahead({ indicator: 'penalty_decisions' })).toEqual([
+			'answers/trend/coercion_decisions.json',
+			'answers/trend/licensing_decisions.json'
+		]);
+		expect(ahead({ years: [2022, 2022] })).toContain('answers/reports/2021.json');
+		for (const path of [...ahead({}), ...ahead({ years: [2022, 2022] })])
+			await expect(source.file(`${source.catalog.version}/${path}`)).resolves.toBeTruthy();
+		expect(ahead({ organs: [COUNTY_ORGANS[0]!] })).toEqual([]);
+		expect(ahead({ group: 'departments' })).toEqual([]);
 	});
 
 	it('are not looked for where the data are too many for rankings of their own', async () => {

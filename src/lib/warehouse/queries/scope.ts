@@ -6,7 +6,9 @@ import { literal } from '../literal';
 /** The part of a view that says whom it asks about. */
 export type Scope = Pick<View, 'organs' | 'group' | 'area'>;
 
-const kinds = (group: Scope['group']): string => `kind in ${literal(GROUP_KINDS[group])}`;
+/** Everybody is asked for without a word: a column that is not named is not read. */
+const ofKind = (name: string, group: Scope['group']): string =>
+	group === 'all' ? '1 = 1' : `${name} in ${literal(GROUP_KINDS[group])}`;
 
 /** Codes that begin with another, as a range: the engine skips what is sorted outside it. */
 const inside = (name: string, area: string): string =>
@@ -19,15 +21,15 @@ const inside = (name: string, area: string): string =>
 export function scopeSql({ organs, group, area }: Scope): string {
 	const those = (where: string) => `select code as organ, name, path from organs where ${where}`;
 	if (organs.length > 0) return those(`code in ${literal(organs)}`);
-	if (area === null) return those(kinds(group));
-	return those(`${kinds(group)} and (${inside('code', area)} or ${inside('area', area)})`);
+	if (area === null) return those(ofKind('kind', group));
+	return those(`${ofKind('kind', group)} and (${inside('code', area)} or ${inside('area', area)})`);
 }
 
 /** Which rows `r` of the reports are a scope's. Needs the scope as `scope`. */
 export function reportsSql({ organs, group, area }: Scope): string {
 	if (organs.length > 0) return 'r.organ in (select organ from scope)';
-	if (area === null) return `r.${kinds(group)}`;
-	return `r.${kinds(group)} and (${inside('r.organ', area)} or ${inside('r.place', area)})`;
+	if (area === null) return ofKind('r.kind', group);
+	return `${ofKind('r.kind', group)} and (${inside('r.organ', area)} or ${inside('r.place', area)})`;
 }
 
 /** How many organs a view asks about, as far as the data set knows them. */
