@@ -129,6 +129,28 @@ test('peers are one click away from a chosen organ', async ({ page }) => {
 	await expect(page.getByTestId('sentence')).toContainText('合计');
 });
 
+test('those near an organ in size are one click away, and are the nearest', async ({ page }) => {
+	const own = '990101001';
+	const size = (await pointsTo({ indicator: 'items_disclosed', organs: [own] }, 'demo')).filter(
+		({ value }) => value !== null && value > 0
+	);
+	const year = Math.max(...size.map((point) => point.year));
+	const of = size.find((point) => point.year === year)?.value ?? NaN;
+	const all = await pointsTo(
+		{ indicator: 'items_disclosed', area: '990101', years: [year, year], together: 'each' },
+		'demo'
+	);
+	const near = all
+		.filter(({ organ, value }) => organ !== own && (value ?? 0) > 0)
+		.sort((a, b) => Math.abs(Math.log(a.value! / of)) - Math.abs(Math.log(b.value! / of)))
+		.slice(0, 5)
+		.map(({ organ }) => organ);
+	expect(near).toHaveLength(5);
+	await compare(page, `?o=${own}`);
+	await page.getByRole('button', { name: /^规模相近/ }).click();
+	await expect(figureOn(page)).toHaveAttribute('data-view', new RegExp(`o=${[own, ...near].join('\\+')}$`));
+});
+
 test('an organ keeps its colour in every way of comparing, for every indicator, after a reload', async ({
 	page
 }) => {

@@ -85,6 +85,7 @@ test('the panel opens, traps and gives back the focus by keyboard; link and cita
 	const panel = page.getByTestId('take-away');
 	await expect(panel.locator(':focus')).toHaveCount(1);
 	await expect(panel.getByTestId('take-link')).toHaveValue(page.url());
+	await expect(panel.getByTestId('take-qr')).toBeVisible();
 	await expect(panel.getByTestId('take-citation')).toHaveValue(new RegExp(catalogOf('real').version));
 	await panel.getByRole('button', { name: '复制 链接' }).click();
 	await expect(panel.getByRole('status').first()).toHaveText('已复制');

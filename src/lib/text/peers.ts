@@ -3,6 +3,7 @@ import { GROUP_KINDS, type OrganGroup } from '../report/organ';
 import { toWay } from '../view/display';
 import type { View } from '../view/view';
 import type { OrganEntry } from '../warehouse/catalog';
+import type { Similar } from '../warehouse/similar';
 import { groupIn } from './asked';
 
 /** Whom an organ may be compared with in one step, and what that changes in a view. */
@@ -43,3 +44,12 @@ export function peersOf(
 		}
 	];
 }
+
+/** An organ beside those of its county nearest in size, named by what size is told by. */
+export const similarPeers = (organ: string, { year, organs }: Similar, language: Language): Peers => ({
+	label:
+		language === 'zh'
+			? `规模相近（${year} 年公开条数最接近的 ${organs.length} 个）`
+			: `similar in size (the ${organs.length} nearest by items disclosed in ${year})`,
+	part: { organs: [organ, ...organs], together: 'each' }
+});

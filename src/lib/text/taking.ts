@@ -24,6 +24,8 @@ const TAKING = {
 		zh: '打开就是现在选的单位、指标和年份。',
 		en: 'Opens with the organs, indicator and years chosen now.'
 	},
+	qr: { zh: '二维码', en: 'QR code' },
+	qrHint: { zh: '用手机扫一扫，打开同一个链接。', en: 'Point a phone at it: it opens the same link.' },
 	embed: { zh: '嵌入代码', en: 'Embed code' },
 	embedHint: {
 		zh: '放进别的网页。写着现在的数据版本；站上换了版本，图下会说明。',
