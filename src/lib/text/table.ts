@@ -30,10 +30,18 @@ export interface TableRow {
 	readonly indicator?: string;
 }
 
+/** Sums, what they are of, and their texts by the ids of heads. */
+export interface TableSums {
+	readonly title: string;
+	readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
 /** The rows of an answer in words and numbers: one for the table on the page and for the files, so they cannot disagree. */
 export interface FigureTable {
 	readonly heads: readonly TableHead[];
 	readonly rows: readonly TableRow[];
+	/** What a chart adds up of the rows: under the table on the page, in no file, where it would be counted twice. */
+	readonly sums?: TableSums | null;
 }
 
 /** A column before it meets its rows. */

@@ -64,6 +64,19 @@ describe('the table of a topic', () => {
 		expect(column(rates, 'high').map((cell) => cell?.text)).toEqual(['—', '36.6%']);
 	});
 
+	it('has under it what a ranking adds up over years, of those that are whole, and nothing in the file', () => {
+		const whole = [0, 1, 2, 0, 4, 0, 0, 3];
+		const sums = (rows: Parameters<typeof rowsOf>[1]) => table('refusals', rowsOf('refusals', rows)).sums;
+		expect(sums({ 2021: whole })).toBeNull();
+		expect(sums({ 2021: whole, 2022: whole })).toMatchObject({ title: '2021—2022 年合计' });
+		expect(sums({ 2021: whole, 2022: whole })?.rows.map(({ value }) => value)).toEqual(
+			[8, 6, 4, 2, 0, 0, 0, 0].map((sum) => `${sum} 件`)
+		);
+		expect(sums({ 2021: whole, 2022: [1, null], 2023: whole })?.title).toBe('2021—2023 年中的 2 年合计');
+		expect(table('refusals', rowsOf('refusals', { 2021: whole, 2022: whole })).rows).toHaveLength(16);
+		expect(table('outcomes', rowsOf('outcomes', { 2021: [5], 2022: [1] })).sums).toBeNull();
+	});
+
 	it('has heads that are all different, in both languages', () => {
 		for (const id of ['outcomes', 'request_rates', 'documents'])
 			for (const language of ['zh', 'en'] as const) {

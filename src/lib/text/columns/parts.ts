@@ -5,16 +5,17 @@ import { isOwn, type ViewDefaults } from '../../view/view';
 import type { Catalog } from '../../warehouse/catalog';
 import { flagsOn, NO_PART_FLAGS, type PartFlags } from '../../warehouse/findings';
 import type { PartRow } from '../../warehouse/rows';
+import { yearsText } from '../asked';
 import { reportTitle } from '../labels';
 import { message } from '../messages';
 import { bare, exact, FEW_CASES, NOTHING, pointText, rateText, share } from '../numbers';
 import { placeText } from '../parts';
 import { readHere } from '../readHere';
 import { STATE_WORDS } from '../states';
-import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
+import { tableOf, type Column, type FigureTable, type TableCell, type TableSums } from '../table';
 import { intervalOf, ofRates, partOf } from '../topics/units';
 import { scopeText, type ShownParts } from '../topics/scope';
-import { baseOf, ofOneOrgan, yearsOfParts } from '../topics/years';
+import { baseOf, ofOneOrgan, ranked, yearsOfParts } from '../topics/years';
 import { flagsCell } from './beside';
 import { column, fileColumn, FORM_LABEL, UNIT_OF_SHARE } from './shared';
 
@@ -157,6 +158,26 @@ function coverageColumns(language: Language): Column<PartRow>[] {
 	];
 }
 
+/** The sums over several years that a ranking of parts draws. */
+function sumsOf({ topic, rows }: ShownParts, language: Language): TableSums | null {
+	const years = yearsOfParts(topic, rows);
+	const complete = years.filter((year) => year.complete).map(({ year }) => year);
+	const [first, last] = [complete.at(0), complete.at(-1)];
+	if (topic.drawn !== 'ranked' || first === undefined || last === undefined || first === last) return null;
+	const all = complete.length === last - first + 1;
+	const when = all ? yearsText([first, last], language) : yearsWithin(complete.length, first, last, language);
+	return {
+		title: language === 'zh' ? `${when}合计` : `${when}, together`,
+		rows: ranked(topic, years).map(({ part, value }) => ({
+			part: partLabel(topic, part)[language],
+			value: exact(value, partOf(part), language)
+		}))
+	};
+}
+
+const yearsWithin = (count: number, first: number, last: number, language: Language): string =>
+	language === 'zh' ? `${first}—${last} 年中的 ${count} 年` : `${count} of the years ${first}–${last}`;
+
 const DEFAULT: Words = { zh: '默认', en: 'default' };
 
 export function partTable(
@@ -203,9 +224,10 @@ export function partTable(
 		fileColumn('data_set', language, () => (own ? readHere('data', language) : published)),
 		fileColumn('data_version', language, () => (own ? null : catalog.version))
 	];
-	return tableOf(rows, columns, (row) => ({
+	const table = tableOf(rows, columns, (row) => ({
 		key: `${row.year} ${row.indicator} ${row.segment}`,
 		point: row.point,
 		indicator: row.indicator
 	}));
+	return { ...table, sums: sumsOf(shown, language) };
 }
