@@ -1,5 +1,6 @@
 import { questionOf, type View } from '../view/view';
 import { answer, type AnswerSource } from './answer';
+import type { Catalog } from './catalog';
 import { byRank } from './parsed';
 import type { Answer, Point } from './rows';
 
@@ -10,18 +11,35 @@ export interface Compared {
 	readonly from: 'file' | 'engine' | 'own';
 }
 
+/** Organs above which a comparison of everybody asks for the years it shows alone: all years of a country would fill a tab. */
+const MOST_ALL_YEARS = 5_000;
+
 /**
- * What a comparison asks once: a point for every organ of the view and every year of the data set. Every way of comparing
- * them, and every choice of years, is made from these rows. Rejects as `answer` does.
+ * The years a comparison asks for: all of the data set, from which every choice of years is made; of a whole large data set
+ * those of the view, and the year before, which a change is reckoned from. Two at least, so that it is a series, which has a row
+ * also for organs without a report.
+ */
+export function yearsCompared(
+	{ organs, area, years: [from, to] }: View,
+	{ defaults, counts }: Pick<Catalog, 'defaults' | 'counts'>
+): View['years'] {
+	const [first, last] = defaults.span;
+	if (organs.length === 0 && area === null && counts.organs > MOST_ALL_YEARS)
+		return [Math.min(from, to - 1), to];
+	return first === last ? [first - 1, last] : [first, last];
+}
+
+/**
+ * What a comparison asks once: a point for every organ of the view and every year of `yearsCompared`. Every way of comparing
+ * them, and every choice of years within, is made from these rows. Rejects as `answer` does.
  */
 export async function answerCompared(
 	view: View,
 	source: AnswerSource,
 	signal?: AbortSignal
 ): Promise<Compared> {
-	const [first, last] = source.catalog.defaults.span;
-	// Two years at least, so that it is a series, which has a row also for organs without a report.
-	const years = first === last ? ([first - 1, last] as const) : ([first, last] as const);
+	const [first] = source.catalog.defaults.span;
+	const years = yearsCompared(view, source.catalog);
 	const each: View = { ...view, years, together: 'each', likeForLike: false };
 	const [{ from, ...whole }, total] = await Promise.all([
 		answer(each, source, signal),
