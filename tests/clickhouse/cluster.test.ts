@@ -1,3 +1,4 @@
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ import { openNative } from '../../src/lib/warehouse/engines/native';
 import { writeDatabase } from '../../src/lib/warehouse/engines/write';
 import { literal } from '../../src/lib/warehouse/literal';
 import { trend } from '../../src/lib/warehouse/queries/trend';
-import { TABLES } from '../../src/lib/warehouse/schema';
+import { TABLES, type Table } from '../../src/lib/warehouse/schema';
 import { READER_PASSWORD, startCluster, type Cluster } from './cluster';
 import { expectAgreement, HOSTILE, questionsOn } from './questions';
 
@@ -79,6 +80,44 @@ describe('a data set on two shards', () => {
 	it('gives the rows DuckDB gives, to every kind of question', async () => {
 		await expectAgreement(questionsOn(), duckdb, clickhouse);
 	}, 120_000);
+
+	it('takes numbers bit by bit', async () => {
+		const hundredths = Array.from({ length: 400 }, (_, i) => 1 + i * 0.0313);
+		const doubles = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), 200).map((n) => n + 0);
+		const numbers = [1.2913, 0.1, 12345.678901, 5e-324, 1.7976931348623157e308, ...hundredths, ...doubles];
+		const file = join(folder, 'numbers.duckdb');
+		const instance = await DuckDBInstance.create(file);
+		const connection = await instance.connect();
+		await connection.run('create table numbers (i integer, n double)');
+		const appender = await connection.createAppender('numbers');
+		for (const [i, n] of numbers.entries()) {
+			appender.appendInteger(i);
+			appender.appendDouble(n);
+			appender.endRow();
+		}
+		appender.closeSync();
+		connection.closeSync();
+		instance.closeSync();
+		const tables: Table[] = [
+			{
+				name: 'numbers',
+				columns: [
+					['i', 'INTEGER'],
+					['n', 'DOUBLE']
+				]
+			}
+		];
+		await loadClickhouse({
+			path: file,
+			tables,
+			target: targetFrom(cluster.target),
+			database: 'lens_numbers'
+		});
+		const engine = await openClickhouse(reader({ database: 'lens_numbers' }));
+		const rows = await engine.rows('select n from numbers order by i');
+		expect(rows.map(({ n }) => n)).toEqual(numbers);
+		await engine.close();
+	});
 
 	it('takes words as they are, whatever they hold', async () => {
 		const same = async (words: readonly string[]) => {

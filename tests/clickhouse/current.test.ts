@@ -50,7 +50,7 @@ beforeAll(async () => {
 		for (const sql of creationOf(table, 'lens_demo', null)) session.query(sql, 'Null');
 		for await (const { file } of batchesOf(connection, table, folder))
 			session.query(
-				insertionOf(table, 'lens_demo').replace('format CSV', `from infile ${quoted(file)} format CSV`),
+				insertionOf(table, 'lens_demo').replace('format Native', `from infile ${quoted(file)} format Native`),
 				'Null'
 			);
 	}

@@ -1,13 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { column, literal } from '../../literal';
+import { column } from '../../literal';
 import type { Table } from '../../schema';
-import { areaOf } from './tables';
+import { blockOf, type BlockColumn } from './block';
+import { areaOf, typedColumns } from './tables';
 
 /** Rows that travel at once. A row of `reports` has some 200 columns, a batch of them some 20 MB. */
-const BATCH = 20_000;
+const BATCH = 10_000;
 
-/** A file of lines of CSV: the columns of the table, then the area of the row. Null is \N, everything else in quotes. */
+/** A file with a block of rows: the columns of the table, then the area of the row. */
 export interface Batch {
 	readonly file: string;
 	readonly rows: number;
@@ -26,17 +28,19 @@ export async function* batchesOf(
 	folder: string
 ): AsyncGenerator<Batch> {
 	const total = await countIn(connection, table);
-	const file = join(folder, 'batch.csv');
-	const columns = table.columns.map(([name, type]) =>
-		type === 'BOOLEAN' ? `t.${column(name)}::UTINYINT` : `t.${column(name)}`
-	);
+	const file = join(folder, 'batch.native');
+	const columns = table.columns.map(([name]) => `t.${column(name)}`);
 	const { area, joined } = areaOf(table);
 	for (let from = 0; from < total; from += BATCH) {
-		const rows = `select ${columns.join(', ')}, coalesce(${area}, '') from ${column(table.name)} t ${joined}
-			where t.rowid between ${from} and ${from + BATCH - 1}`;
-		await connection.run(
-			`copy (${rows}) to ${literal(file)} (format csv, header false, nullstr '\\N', force_quote *)`
+		const answer = await connection.runAndReadAll(
+			`select ${columns.join(', ')}, coalesce(${area}, '') from ${column(table.name)} t ${joined}
+			where t.rowid between ${from} and ${from + BATCH - 1}`
 		);
-		yield { file, rows: Math.min(BATCH, total - from) };
+		const values = answer.getColumnsJS() as BlockColumn['values'][];
+		await writeFile(
+			file,
+			blockOf(typedColumns(table).map((one, i) => ({ ...one, values: values[i] ?? [] })))
+		);
+		yield { file, rows: answer.currentRowCount };
 	}
 }

@@ -1,7 +1,8 @@
 import type { ColumnType, Table } from '../../schema';
+import type { BlockColumn, BlockType } from './block';
 import { named, quoted } from './dialect';
 
-const TYPES: Readonly<Record<ColumnType, string>> = {
+const TYPES: Readonly<Record<ColumnType, BlockType>> = {
 	VARCHAR: 'String',
 	INTEGER: 'Int32',
 	DOUBLE: 'Float64',
@@ -22,13 +23,21 @@ export const SHARD_BY = 'shard_area';
 
 const orderOf = ({ name }: Table): readonly string[] => ORDER[name] ?? [SHARD_BY];
 
-function columnsOf(table: Table): string {
+/** The columns of a table on the servers, without their values: its own, then the area of the row. */
+export function typedColumns(table: Table): readonly Omit<BlockColumn, 'values'>[] {
 	const order = orderOf(table);
-	const typeOf = (column: string, type: ColumnType) =>
-		order.includes(column) ? TYPES[type] : `Nullable(${TYPES[type]})`;
-	const columns = table.columns.map(([column, type]) => `${named(column)} ${typeOf(column, type)}`);
-	return [...columns, `${SHARD_BY} String`].join(', ');
+	const own = table.columns.map(([name, type]) => ({
+		name,
+		type: TYPES[type],
+		nullable: !order.includes(name)
+	}));
+	return [...own, { name: SHARD_BY, type: 'String', nullable: false }];
 }
+
+const columnsOf = (table: Table): string =>
+	typedColumns(table)
+		.map(({ name, type, nullable }) => `${named(name)} ${nullable ? `Nullable(${type})` : type}`)
+		.join(', ');
 
 const local = (table: Table): string => `${table.name}_here`;
 
@@ -47,9 +56,11 @@ export function creationOf(table: Table, database: string, cluster: string | nul
 	];
 }
 
-/** The beginning of an insertion of lines of CSV: the columns of the table, then the area of the row. */
+/** The beginning of an insertion of a block. */
 export const insertionOf = (table: Table, database: string): string =>
-	`insert into ${named(database)}.${named(table.name)} (${[...table.columns.map(([column]) => column), SHARD_BY].map(named).join(', ')}) format CSV`;
+	`insert into ${named(database)}.${named(table.name)} (${typedColumns(table)
+		.map(({ name }) => named(name))
+		.join(', ')}) format Native`;
 
 /**
  * Where a row of a table lies, in DuckDB's SQL over the row `t` and the tables joined to it: in its own area, its organ's, or
