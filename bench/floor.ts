@@ -15,7 +15,7 @@ function chartOnly(dir: string, page: string): string {
 	return html
 		.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
 		.replace(/<script[\s\S]*?<\/script>/g, '')
-		.replace(/<link[^>]*rel="modulepreload"[^>]*>/g, '')
+		.replace(/<link[^>]*rel="later"[^>]*>/g, '')
 		.replace(
 			stylesheet,
 			(_link, href: string) => `<style>${readFileSync(join(dir, dirname(page), href), 'utf8')}</style>`

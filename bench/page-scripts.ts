@@ -23,7 +23,7 @@ function scriptsOf(dir: string, page: string): ReadonlySet<string> {
 	const file = join(dir, page, 'index.html');
 	const html = readFileSync(file, 'utf8');
 	const preloaded = html.matchAll(
-		/<link[^>]*href="([^"]+\.js)"[^>]*rel="modulepreload"|<link[^>]*rel="modulepreload"[^>]*href="([^"]+\.js)"/g
+		/<link[^>]*href="([^"]+\.js)"[^>]*rel="later"|<link[^>]*rel="later"[^>]*href="([^"]+\.js)"/g
 	);
 	return new Set([...preloaded].map(([, before, after]) => join(dirname(file), before ?? after ?? '')));
 }
