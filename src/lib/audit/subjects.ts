@@ -1,15 +1,14 @@
+import { COUNTY_DIGITS } from '../report/organ';
 import type { Report } from '../report/report';
 import type { ReportText } from '../report/text';
 import type { County, Subject, TextBeside } from './rule';
 
 /** Reports put beside those they are held against: other years, the organs of a county, the texts of neighbours. */
 
-/** Digits of the code of a county. */
-const COUNTY = 6;
-
 /** Where the neighbours of an organ are: its county by code, else by the names around it; null when neither is known. */
 function placeOf({ organ }: Report): string | null {
-	if (organ.area !== null) return organ.area.length < COUNTY ? null : organ.area.slice(0, COUNTY);
+	if (organ.area !== null)
+		return organ.area.length < COUNTY_DIGITS ? null : organ.area.slice(0, COUNTY_DIGITS);
 	return organ.path.length > 0 ? organ.path.join('/') : null;
 }
 

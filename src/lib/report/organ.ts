@@ -41,6 +41,9 @@ export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
 	all: { zh: '全部单位', en: 'all organs' }
 };
 
+/** Digits of the code of a county (GB/T 2260), in which those of its townships begin. */
+export const COUNTY_DIGITS = 6;
+
 export type AreaLevel = 'province' | 'prefecture' | 'county' | 'township';
 
 /** An administrative division. Codes are those of the national statistics: 2, 4, 6 or 9 digits, each a prefix of its children's. */

@@ -1,5 +1,5 @@
 import type { Language } from '../form/words';
-import { GROUP_KINDS, type OrganGroup } from '../report/organ';
+import { COUNTY_DIGITS, GROUP_KINDS, type OrganGroup } from '../report/organ';
 import { toWay } from '../view/display';
 import type { View } from '../view/view';
 import type { OrganEntry } from '../warehouse/catalog';
@@ -12,8 +12,6 @@ export interface Peers {
 	readonly part: Partial<View>;
 }
 
-/** Digits of a county's code, in which those of its townships begin. */
-const COUNTY = 6;
 const OWN_KIND: readonly OrganGroup[] = ['towns', 'rural_townships', 'street_offices', 'departments'];
 
 /**
@@ -27,9 +25,9 @@ export function peersOf(
 	language: Language
 ): readonly Peers[] {
 	const organ = organs.find(({ code }) => code === view.organs.at(-1));
-	const area = organ?.area?.slice(0, COUNTY);
+	const area = organ?.area?.slice(0, COUNTY_DIGITS);
 	const county = organ?.path.at(-1);
-	if (!organ || !county || area?.length !== COUNTY) return [];
+	if (!organ || !county || area?.length !== COUNTY_DIGITS) return [];
 	const own = OWN_KIND.find((group) => GROUP_KINDS[group].includes(organ.kind));
 	const within = (group: OrganGroup): Peers => ({
 		label: groupIn(county, group, language),

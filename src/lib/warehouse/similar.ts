@@ -1,4 +1,4 @@
-import { GROUP_KINDS } from '../report/organ';
+import { COUNTY_DIGITS, GROUP_KINDS } from '../report/organ';
 import { complete, type View } from '../view/view';
 import { answer } from './answer';
 import type { OrganEntry } from './catalog';
@@ -8,8 +8,6 @@ import type { AnswerSource } from './source';
 /** What size is told by: no report says how many people an organ serves, nearly all say how many items it disclosed. */
 const SIZE = 'items_disclosed';
 const MOST_SIMILAR = 5;
-/** Digits of a county's code, in which those of its townships begin. */
-const COUNTY = 6;
 
 /** The organs of a county nearest in size to one, and the year in which they are. */
 export interface Similar {
@@ -49,8 +47,8 @@ export async function similarTo(
 		const { question, rows } = await answer(asked, source, signal);
 		return question === 'trend' ? [] : rows;
 	};
-	const county = area?.slice(0, COUNTY);
-	if (county?.length !== COUNTY) return null;
+	const county = area?.slice(0, COUNTY_DIGITS);
+	if (county?.length !== COUNTY_DIGITS) return null;
 	const own = await points({ organs: [code], years: defaults.span });
 	const year = Math.max(...own.filter(({ value }) => (value ?? 0) > 0).map((point) => point.year));
 	if (!Number.isFinite(year)) return null;

@@ -1,4 +1,4 @@
-import type { Area, Organ } from '../../report/organ';
+import { COUNTY_DIGITS, type Area, type Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
 import type { DatasetId } from '../../view/view';
 
@@ -45,15 +45,12 @@ export function organsOf(reports: readonly Report[]): readonly OrganReports[] {
 		.sort(byPlace);
 }
 
-/** Digits of a county's code. */
-const COUNTY = 6;
-
 /** The organs county by county: those that follow one another and lie in the same, or in none and near. */
 export function* countiesOf(organs: Iterable<OrganReports>): Generator<readonly OrganReports[]> {
 	let county: OrganReports[] = [];
 	let last: string | null = null;
 	for (const each of organs) {
-		const code = (each.organ.area ?? each.organ.code).slice(0, COUNTY);
+		const code = (each.organ.area ?? each.organ.code).slice(0, COUNTY_DIGITS);
 		if (county.length > 0 && code !== last) {
 			yield county;
 			county = [];

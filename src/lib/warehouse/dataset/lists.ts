@@ -1,11 +1,9 @@
+import { COUNTY_DIGITS } from '../../report/organ';
 import type { ListFiles } from '../catalog';
 import type { OrganReports } from './dataset';
 import type { Writer } from './writer';
 
-/** Digits of a county's code: what lies in one county is never divided. */
-const COUNTY = 6;
-
-/** Writes a list in files by where organs lie, each as soon as it is full, so that no list is ever held whole. */
+/** Writes a list in files by where organs lie, no county divided, each as soon as it is full, so that no list is ever held whole. */
 export class ListWriter<T> {
 	readonly #from: string[] = [];
 	#held: T[] = [];
@@ -22,7 +20,7 @@ export class ListWriter<T> {
 	/** `item`: what the list says of the organ. */
 	async add({ organ }: OrganReports, item: T): Promise<void> {
 		const place = organ.area ?? organ.code;
-		const county = place.slice(0, COUNTY);
+		const county = place.slice(0, COUNTY_DIGITS);
 		if (this.#held.length >= this.most && county !== this.#county) await this.#write();
 		if (this.#held.length === 0) this.#from.push(place);
 		this.#county = county;
