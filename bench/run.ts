@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
- * bench/results.md. `npm run bench -- site` does one part alone, and the rest of that part's section is replaced, the others stay;
+ * bench/results.md. `npm run bench -- site` does one part alone: its section is replaced, the others stay;
  * `scale 413 4135` and `building 413` say how many townships; `read FOLDER` keeps in the folder every document that was not
  * read as printed.
  */

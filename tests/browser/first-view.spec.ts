@@ -96,6 +96,18 @@ test('a choice made before it works is made all the same', async ({ page }) => {
 	await shows(page, { tab: 'table' }, 'real');
 });
 
+test('a choice taken back before it works is not made', async ({ page }) => {
+	const letGo = await holdBack(page, 'scripts');
+	await page.goto(addressTo('trends'), { waitUntil: 'commit' });
+	const alike = page.getByRole('checkbox').first();
+	await alike.check();
+	await alike.uncheck();
+	letGo();
+	await shows(page, {}, 'real');
+	await expect(alike).not.toBeChecked();
+	await expect(page).not.toHaveURL(/l=1/);
+});
+
 test('when no script arrives at all the page can still be read', async ({ page, watch }) => {
 	watch.tolerate(/_app\/.*\.js|dynamically imported module/);
 	await breakDown(page, 'scripts', 'cut');
