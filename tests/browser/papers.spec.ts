@@ -5,6 +5,7 @@ import mammoth from 'mammoth';
 import { PLANTED } from '../../src/cli/demonstration/planted';
 import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
+import { keepsLate } from './kept';
 
 // A county office works through what the audit found: decides, hands its decisions on, and writes to the organs.
 
@@ -23,12 +24,13 @@ async function openFinding(page: Page) {
 const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 test('a decision and its note stay on this machine, and go to another as a file', async ({ page }) => {
+	await keepsLate(page);
 	let finding = await openFinding(page);
 	const decide = () => finding.getByTestId('decide');
 	await finding.getByRole('button', { name: '有合理解释' }).click();
 	await finding.getByLabel('说明').fill('年末分立，已核');
 	await finding.getByRole('button', { name: '存下说明' }).click();
-	await expect(decide()).toHaveAttribute('data-verdict', 'explained');
+	await expect(decide().getByText('年末分立，已核')).toBeAttached();
 	await expect(page.getByTestId('decisions')).toContainText('处理过 1 处');
 
 	finding = await openFinding(page);
@@ -51,6 +53,7 @@ test('a decision and its note stay on this machine, and go to another as a file'
 test('a figure that changed opens a decided finding again, and says what it was', async ({ page }) => {
 	const finding = await openFinding(page);
 	await finding.getByRole('button', { name: '排除' }).click();
+	await expect(finding.getByTestId('decide')).toHaveAttribute('data-verdict', 'dismissed');
 	const exported = page.waitForEvent('download');
 	await page.getByRole('button', { name: '导出' }).click();
 	const told = JSON.parse((await bytesOf(await exported)).toString()) as { decisions: { key: string }[] };

@@ -5,6 +5,7 @@ import { chinesePdf } from '../../src/lib/read/testing/chinesePdf';
 import { documentOf, fileOf, ORGAN, reportOf, type TestFile } from './documents';
 import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
+import { keepsLate } from './kept';
 
 // A person reads reports on their own machine. That nothing leaves it is asserted behind every test (fixtures.ts).
 
@@ -110,6 +111,22 @@ test('what was read survives a reload, can be corrected by hand and undone, and 
 	await page.getByRole('button', { name: '全部移除' }).click();
 	await page.getByRole('button', { name: '真的全部移除' }).click();
 	await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
+	await page.reload();
+	await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
+});
+
+test('what the page shows as kept or removed is so, even where the machine is slow to write', async ({
+	page
+}) => {
+	await keepsLate(page);
+	await page.goto('./read/');
+	await give(page, documentOf(reportOf(2023)));
+	const listed = page.getByTestId('shelf').getByRole('listitem');
+	await expect(listed).toHaveCount(1);
+	await page.reload();
+	await expect(listed).toHaveCount(1);
+	await page.getByRole('button', { name: /^移除.*2023/ }).click();
+	await expect(listed).toHaveCount(0);
 	await page.reload();
 	await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
 });

@@ -16,6 +16,12 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 		request.onerror = () => reject(request.error ?? new Error('the browser keeps no data'));
 	});
 
+/** Runs changes one after the other, so that each starts from what the one before it left. */
+export function inTurn(): (change: () => Promise<void>) => Promise<void> {
+	let last = Promise.resolve();
+	return (change) => (last = last.then(change, change));
+}
+
 /** A database of one store, whose things are known by their `key`. It is made when the first of them is kept. */
 export function keptIn<T extends { readonly key: string }>(database: string, store: string): Kept<T> {
 	/** The database; null when there is none and none is to be made: nobody who keeps nothing gets one. */

@@ -6,10 +6,9 @@ import {
 	together,
 	writeDecisions,
 	type Decision,
-	type Decisions,
-	type Verdict
+	type Decisions
 } from '$lib/audit/decisions';
-import { keptIn } from '../kept';
+import { inTurn, keptIn } from '../kept';
 
 const KEPT = keptIn<Decision>('disclosure-lens-decisions', 'decisions');
 /** Bytes of a file to import. */
@@ -23,6 +22,8 @@ class DecisionBook {
 	all = $state.raw<Decisions>(new Map());
 	/** Whether the browser keeps them beyond this page. */
 	kept = $state(true);
+	/** A decision is kept before it is shown: what the page shows is there after a reload. */
+	readonly #change = inTurn();
 	#opened: Promise<void> | null = null;
 
 	/** Fetches what is kept, once. Decisions made meanwhile stay. */
@@ -37,15 +38,21 @@ class DecisionBook {
 		));
 	}
 
-	decide(finding: Finding, verdict: Verdict, note: string): Promise<void> {
-		const at = new Date().toISOString();
-		const told = note.trim().slice(0, LONGEST_NOTE);
-		return this.#keep([{ key: finding.key, place: placeOf(finding), verdict, note: told, at }]);
+	/** Decides a finding, or changes what was decided of it; a note without a verdict is none. */
+	decide(finding: Finding, change: Partial<Pick<Decision, 'verdict' | 'note'>>): Promise<void> {
+		return this.#change(async () => {
+			const { verdict, note } = { note: '', ...this.all.get(finding.key), ...change };
+			const told = note.trim().slice(0, LONGEST_NOTE);
+			const at = new Date().toISOString();
+			if (verdict) await this.#keep([{ key: finding.key, place: placeOf(finding), verdict, note: told, at }]);
+		});
 	}
 
-	async withdraw(key: string): Promise<void> {
-		this.all = new Map([...this.all].filter(([held]) => held !== key));
-		if (this.kept) await KEPT.forget([key]).catch(() => (this.kept = false));
+	withdraw(key: string): Promise<void> {
+		return this.#change(async () => {
+			if (this.kept) await KEPT.forget([key]).catch(() => (this.kept = false));
+			this.all = new Map([...this.all].filter(([held]) => held !== key));
+		});
 	}
 
 	/** All of them as a file. */
@@ -59,14 +66,16 @@ class DecisionBook {
 		const read = readDecisions(await file.text().catch(() => ''));
 		if (!read) return 'not_ours';
 		await this.open();
-		await this.#keep(read.decisions);
+		await this.#change(() => this.#keep(read.decisions));
 		return { taken: read.decisions.length, refused: read.refused };
 	}
 
 	async #keep(decisions: readonly Decision[]): Promise<void> {
-		this.all = together(this.all.values(), decisions);
-		const held = decisions.flatMap(({ key }) => this.all.get(key) ?? []);
+		const all = together(this.all.values(), decisions);
+		const held = decisions.flatMap(({ key }) => all.get(key) ?? []);
 		if (this.kept) await KEPT.keep(held).catch(() => (this.kept = false));
+		// What was kept before may have come meanwhile.
+		this.all = together(this.all.values(), held);
 	}
 }
 

@@ -3,6 +3,7 @@ import { auditedHeld } from '$lib/warehouse/own/audited';
 import { ownReports } from '$lib/warehouse/own/reports';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
+import { inTurn } from '../kept';
 import type { FileToRead, Reader } from './reader';
 import { SHELF } from './shelf';
 
@@ -28,6 +29,8 @@ export class Desk {
 	readonly own = $derived(ownReports(this.held ?? []));
 	/** What the rules say of each, by its key: told as soon as it is read or corrected. */
 	readonly audited = $derived(auditedHeld(this.held ?? []));
+	/** A change is kept before it is shown: what the page shows is there after a reload. */
+	readonly #change = inTurn();
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;
@@ -80,14 +83,18 @@ export class Desk {
 	}
 
 	/** Corrects a cell by hand, or with null takes the correction back. */
-	async correct(key: string, field: string, correction: Correction | null): Promise<void> {
-		const held = this.held?.find((each) => each.key === key);
-		if (held) await this.#keep([withCorrection(held, field, correction)]);
+	correct(key: string, field: string, correction: Correction | null): Promise<void> {
+		return this.#change(async () => {
+			const held = this.held?.find((each) => each.key === key);
+			if (held) await this.#keep([withCorrection(held, field, correction)]);
+		});
 	}
 
-	async remove(keys: readonly string[]): Promise<void> {
-		this.held = this.held?.filter(({ key }) => !keys.includes(key)) ?? null;
-		if (this.kept) await SHELF.forget(keys).catch(() => (this.kept = false));
+	remove(keys: readonly string[]): Promise<void> {
+		return this.#change(async () => {
+			if (this.kept) await SHELF.forget(keys).catch(() => (this.kept = false));
+			this.held = this.held?.filter(({ key }) => !keys.includes(key)) ?? null;
+		});
 	}
 
 	async #read(id: number, file: FileToRead): Promise<void> {
@@ -102,12 +109,12 @@ export class Desk {
 		});
 		if (reports.length === 0) return;
 		this.first ??= reports[0]?.key ?? null;
-		await this.#keep(readAgain(this.held ?? [], reports));
+		await this.#change(() => this.#keep(readAgain(this.held ?? [], reports)));
 	}
 
 	async #keep(reports: readonly HeldReport[]): Promise<void> {
-		this.held = added(this.held ?? [], reports);
 		if (this.kept) await SHELF.keep(reports).catch(() => (this.kept = false));
+		this.held = added(this.held ?? [], reports);
 	}
 
 	#note(id: number, part: Partial<FileProgress>): void {
