@@ -1,4 +1,4 @@
-import { isOnForm, type FormVersion } from '../form/field';
+import { isOnForm, type Field, type FormVersion } from '../form/field';
 import { fieldOf } from '../form/fields';
 import type { Figure } from './figure';
 import type { Organ } from './organ';
@@ -30,13 +30,13 @@ export interface Report {
 	readonly source: Source;
 }
 
+/** The state of a figure a report does not list: not on its form, or not seen. Where the form is not visible it may be on it. */
+export const unlistedState = (form: ReportForm, field: Field): 'absent' | 'not_applicable' =>
+	form === null || isOnForm(field, form) ? 'absent' : 'not_applicable';
+
 /**
  * The figure of a field in a report, in its state. A field that the report's form does not print is `not_applicable`;
  * one that is on the form but not listed is `absent`. When the form is not visible a field that is not listed is `absent`.
  */
-export function figureOf(report: Report, fieldId: string): Figure {
-	const listed = report.figures.get(fieldId);
-	if (listed) return listed;
-	const onForm = report.form === null || isOnForm(fieldOf(fieldId), report.form);
-	return { state: onForm ? 'absent' : 'not_applicable' };
-}
+export const figureOf = ({ figures, form }: Report, fieldId: string): Figure =>
+	figures.get(fieldId) ?? { state: unlistedState(form, fieldOf(fieldId)) };

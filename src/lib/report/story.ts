@@ -1,21 +1,43 @@
-import type { Figure } from './figure';
-import { figureOf, type Report } from './report';
+import type { Field } from '../form/field';
+import { FIELDS } from '../form/fields';
+import { valueOf, type Figure } from './figure';
+import { unlistedState, type Report, type ReportForm } from './report';
 
 /** What the document adds to a figure, or the reason it has none. */
 export function remarkOf(figure: Figure): string | null {
 	return (figure.state === 'reported' ? figure.note : figure.reason) ?? null;
 }
 
-const NOTHING_LISTED: Report['figures'] = new Map();
-
 /**
  * Whether a listed cell says more than the wide table does. A text that is the number itself adds nothing, nor do the
  * row and column that the form gives anyway.
  */
-export function hasStory(report: Report, field: string, figure: Figure): boolean {
+function hasStory(form: ReportForm, field: Field, figure: Figure): boolean {
 	if (remarkOf(figure) !== null) return true;
 	if (figure.place?.opening || figure.place?.clause || figure.place?.line || figure.place?.page) return true;
 	if (figure.state === 'reported') return figure.raw !== null && figure.raw !== String(figure.value);
-	const silent = figureOf({ ...report, figures: NOTHING_LISTED }, field);
-	return figure.state !== silent.state || (figure.raw !== undefined && figure.raw !== '');
+	return figure.state !== unlistedState(form, field) || (figure.raw !== undefined && figure.raw !== '');
+}
+
+/** The story of a field in a report: its figure, where that says more than the number; else null. */
+export function storyOf({ form, figures }: Report, field: Field): Figure | null {
+	const figure = figures.get(field.id);
+	return figure && hasStory(form, field, figure) ? figure : null;
+}
+
+/** A report as it is stored: the number of each of FIELDS, or null, and the figures with a story, by their place among FIELDS. */
+export interface Cells {
+	readonly values: readonly (number | null)[];
+	readonly stories: readonly (readonly [at: number, figure: Figure])[];
+}
+
+export function cellsOf({ form, figures }: Report): Cells {
+	const stories: (readonly [number, Figure])[] = [];
+	const values = FIELDS.map((field, at) => {
+		const figure = figures.get(field.id);
+		if (!figure) return null;
+		if (hasStory(form, field, figure)) stories.push([at, figure]);
+		return valueOf(figure);
+	});
+	return { values, stories };
 }

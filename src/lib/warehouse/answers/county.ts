@@ -2,10 +2,10 @@ import type { Finding } from '../../audit/audit';
 import { formDue } from '../../form/field';
 import { FIELDS } from '../../form/fields';
 import type { Words } from '../../form/words';
-import { STATES, valueOf, type Figure, type Place } from '../../report/figure';
+import { STATES, type Figure, type Place } from '../../report/figure';
 import { KIND_WORDS, type Organ, type OrganKind } from '../../report/organ';
 import type { Report, ReportForm } from '../../report/report';
-import { hasStory, remarkOf } from '../../report/story';
+import { cellsOf, remarkOf, type Cells } from '../../report/story';
 import type { Severity } from '../../report/problem';
 import type { OrganReports } from '../dataset/dataset';
 import type { Cell, Row } from '../engine';
@@ -59,8 +59,6 @@ export interface CountyFile {
 	readonly rules: Readonly<Record<string, Words>>;
 }
 
-const places = new Map(FIELDS.map((field, at) => [field.id, at]));
-
 const idOf = (organ: string, year: number): string => `${organ}-${year}`;
 const dueIn = (year: number): ReportForm => formDue(year) ?? 'none';
 
@@ -76,12 +74,8 @@ const organRow = ({ code, name, kind, path, area, formerNames }: Organ) => ({
 	former_names: formerNames.join(' ')
 });
 
-function reportRow(report: Report, organ: Organ) {
-	const { id, year, source, figures } = report;
-	const values = FIELDS.map((field) => {
-		const figure = figures.get(field.id);
-		return figure ? valueOf(figure) : null;
-	});
+function reportRow(report: Report, organ: Organ, { values }: Cells) {
+	const { id, year, source } = report;
 	return {
 		...source,
 		id: id === idOf(organ.code, year) ? null : id,
@@ -118,13 +112,12 @@ const findingRow = ({ key, rule, severity, doubtful, checks, cause }: Finding, r
 
 /** The file of some organs, each with its reports in the order of years. */
 export function packCounty(held: readonly HeldOrgan[]): CountyFile {
-	const reports = held.flatMap(({ organ, reports: own }) => own.map((report) => ({ organ, report })));
+	const reports = held.flatMap(({ organ, reports: own }) =>
+		own.map((report) => ({ organ, report, cells: cellsOf(report) }))
+	);
 	const numbers = new Map(reports.map(({ report }, at) => [report.id, at]));
-	const cells = reports.flatMap(({ report }, number) =>
-		[...report.figures]
-			.filter(([field, figure]) => hasStory(report, field, figure))
-			.map(([field, figure]) => cellRow(number, places.get(field) ?? -1, figure))
-			.sort((a, b) => a.at - b.at)
+	const cells = reports.flatMap(({ cells: { stories } }, number) =>
+		stories.map(([at, figure]) => cellRow(number, at, figure))
 	);
 	const findings = held.flatMap((each) => each.findings);
 	return {
@@ -134,7 +127,7 @@ export function packCounty(held: readonly HeldOrgan[]): CountyFile {
 		),
 		counts: held.map(({ reports: own }) => own.length),
 		reports: pack(
-			reports.map(({ organ, report }) => reportRow(report, organ)),
+			reports.map(({ organ, report, cells: own }) => reportRow(report, organ, own)),
 			REPORT_KEYS
 		),
 		cells: pack(cells, CELL_KEYS),

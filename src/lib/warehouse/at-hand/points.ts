@@ -1,10 +1,11 @@
 import type { FormVersion } from '../../form/field';
 import type { Indicator, Part } from '../../form/indicator';
+import { fieldOf } from '../../form/fields';
 import { fieldsNeeded, indicatorOf } from '../../form/indicators';
 import { valueOf, type Figure, type State } from '../../report/figure';
 import type { Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
-import { hasStory, remarkOf } from '../../report/story';
+import { remarkOf, storyOf } from '../../report/story';
 import type { View } from '../../view/view';
 import type { OrganReports } from '../dataset/dataset';
 import type { Point } from '../rows';
@@ -81,9 +82,8 @@ function toldBy(
 	known: boolean
 ): Pick<Point, 'raw' | 'note' | 'opening'> & { states: State[] } {
 	const told: Figure[] = fieldsNeeded(indicator).flatMap((field) => {
-		const figure = report.figures.get(field);
-		const tells = figure && hasStory(report, field, figure) && (figure.state === 'reported') === known;
-		return tells ? [figure] : [];
+		const figure = storyOf(report, fieldOf(field));
+		return figure && (figure.state === 'reported') === known ? [figure] : [];
 	});
 	const single = isSingle(indicator);
 	return {

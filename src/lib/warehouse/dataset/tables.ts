@@ -1,9 +1,9 @@
 import type { Finding } from '../../audit/audit';
 import { FIELDS } from '../../form/fields';
-import { valueOf, type Figure } from '../../report/figure';
+import type { Figure } from '../../report/figure';
 import type { Area, Organ } from '../../report/organ';
 import type { Report } from '../../report/report';
-import { hasStory, remarkOf } from '../../report/story';
+import { cellsOf, remarkOf, type Cells } from '../../report/story';
 import type { Stored } from '../schema';
 import { findingRow } from './audit';
 import type { OrganReports } from './dataset';
@@ -13,44 +13,29 @@ import type { OrganReports } from './dataset';
 /** What the rows of an organ are sorted by. */
 const sortedBy = ({ area, code }: Organ): string => area ?? code;
 
-export function reportRow(report: Report, organ: Organ): readonly Stored[] {
-	const { id, year, form, source, figures } = report;
+function reportRow(report: Report, organ: Organ, { values }: Cells): readonly Stored[] {
+	const { id, year, form, source } = report;
 	const { url, mirror, published, complete, note } = source;
 	const { code, kind } = organ;
-	const row: Stored[] = [id, code, sortedBy(organ), kind, year, form, url, mirror, published, complete, note];
-	for (const field of FIELDS) {
-		const figure = figures.get(field.id);
-		row.push(figure ? valueOf(figure) : null);
-	}
-	return row;
+	return [id, code, sortedBy(organ), kind, year, form, url, mirror, published, complete, note, ...values];
 }
 
-function noteRow(report: Report, field: string, figure: Figure): readonly Stored[] {
-	const at = figure.place;
+function noteRow(report: Report, at: number, figure: Figure): readonly Stored[] {
+	const { place } = figure;
 	return [
-		field,
+		FIELDS[at]?.id ?? '',
 		report.id,
 		figure.state,
 		figure.raw ?? null,
 		remarkOf(figure),
-		at?.opening ?? false,
-		at?.file ?? null,
-		at?.row ?? null,
-		at?.column ?? null,
-		at?.line ?? null,
-		at?.page ?? null,
-		at?.clause ?? null
+		place?.opening ?? false,
+		place?.file ?? null,
+		place?.row ?? null,
+		place?.column ?? null,
+		place?.line ?? null,
+		place?.page ?? null,
+		place?.clause ?? null
 	];
-}
-
-/** The cells of a report with a story, in the order of the form. */
-export function noteRows(report: Report): readonly (readonly Stored[])[] {
-	const rows: (readonly Stored[])[] = [];
-	for (const { id } of FIELDS) {
-		const figure = report.figures.get(id);
-		if (figure && hasStory(report, id, figure)) rows.push(noteRow(report, id, figure));
-	}
-	return rows;
 }
 
 export const organRow = ({ code, name, kind, path, area, formerNames }: Organ): readonly Stored[] => [
@@ -78,8 +63,9 @@ export interface Told {
 export function tellOrgan({ organ, reports }: OrganReports, findings: readonly Finding[], told: Told): void {
 	told.add('organs', organRow(organ));
 	for (const report of reports) {
-		told.add('reports', reportRow(report, organ));
-		for (const row of noteRows(report)) told.add('cell_notes', row);
+		const cells = cellsOf(report);
+		told.add('reports', reportRow(report, organ, cells));
+		for (const [at, figure] of cells.stories) told.add('cell_notes', noteRow(report, at, figure));
 	}
 	for (const finding of findings) told.add('findings', findingRow(finding, sortedBy(organ)));
 }

@@ -8,12 +8,12 @@ import {
 	type DuckDBAppender,
 	type DuckDBType
 } from '@duckdb/node-api';
-import type { ColumnType, Stored, Table } from '../schema';
+import type { ColumnType, Stored, StoredTable, Table } from '../schema';
 
-/** Rows DuckDB takes at once. */
+/** Rows DuckDB takes at once, and looks at together. */
 const ROWS = 2048;
 /** Batches after which the appender gives its rows to the table: it would keep a hundred of them in memory. */
-const BATCHES = 8;
+const BATCHES = 2;
 
 const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
 	VARCHAR,
@@ -73,18 +73,48 @@ function columnOf(type: ColumnType): NumberColumn | TextColumn {
 	return new NumberColumn(type === 'BOOLEAN' ? new Uint8Array(ROWS) : new Float64Array(ROWS));
 }
 
-/** Takes the rows of a table one by one and gives them to DuckDB in batches, so that as many rows as one likes fit in memory. */
-export class Batches {
+/** Rows on their way into a table, which follow one another there. */
+class Batch {
+	rows = 0;
 	readonly #columns: readonly (NumberColumn | TextColumn)[];
+
+	constructor(columns: Table['columns']) {
+		this.#columns = columns.map(([, type]) => columnOf(type));
+	}
+
+	/** A row in the order of the columns. */
+	add(row: readonly Stored[]): void {
+		const at = this.rows++;
+		for (let i = 0; i < this.#columns.length; i++) this.#columns[i]?.set(at, row[i] ?? null);
+	}
+
+	/** Hands its rows over, and begins again. */
+	hand(chunk: DuckDBDataChunk): void {
+		chunk.reset();
+		this.#columns.forEach((column, i) =>
+			column.hand(duckdb.data_chunk_get_vector(chunk.chunk, i), this.rows)
+		);
+		chunk.rowCount = this.rows;
+		this.rows = 0;
+	}
+}
+
+/**
+ * Takes the rows of a table one by one and gives them to DuckDB in batches, so that as many rows as one likes fit in memory. A
+ * batch holds rows of one key of the table, so that those of a key are found without a look at the others.
+ */
+export class Batches {
+	readonly #open = new Map<Stored, Batch>();
 	readonly #chunk: DuckDBDataChunk;
-	#rows = 0;
-	#batches = 0;
+	readonly #by: number;
+	#handed = 0;
 
 	constructor(
 		private readonly appender: DuckDBAppender,
-		{ columns }: Table
+		private readonly table: StoredTable
 	) {
-		this.#columns = columns.map(([, type]) => columnOf(type));
+		const { columns, by } = table;
+		this.#by = columns.findIndex(([name]) => name === by);
 		this.#chunk = DuckDBDataChunk.create(
 			columns.map(([, type]) => TYPES[type]),
 			ROWS
@@ -93,27 +123,25 @@ export class Batches {
 
 	/** A row in the order of the columns. */
 	add(row: readonly Stored[]): void {
-		if (row.length !== this.#columns.length)
-			throw new Error(`a row of ${row.length} cells for a table of ${this.#columns.length} columns`);
-		const at = this.#rows++;
-		for (let i = 0; i < this.#columns.length; i++) this.#columns[i]?.set(at, row[i] ?? null);
-		if (this.#rows === ROWS) this.#hand();
+		const { columns } = this.table;
+		if (row.length !== columns.length)
+			throw new Error(`a row of ${row.length} cells for a table of ${columns.length} columns`);
+		const key = row[this.#by] ?? null;
+		let batch = this.#open.get(key);
+		if (!batch) this.#open.set(key, (batch = new Batch(columns)));
+		batch.add(row);
+		if (batch.rows === ROWS) this.#hand(batch);
 	}
 
 	/** The last rows, and the end. */
 	close(): void {
-		if (this.#rows > 0) this.#hand();
+		for (const batch of this.#open.values()) if (batch.rows > 0) this.#hand(batch);
 		this.appender.closeSync();
 	}
 
-	#hand(): void {
-		this.#chunk.reset();
-		this.#columns.forEach((column, i) =>
-			column.hand(duckdb.data_chunk_get_vector(this.#chunk.chunk, i), this.#rows)
-		);
-		this.#chunk.rowCount = this.#rows;
+	#hand(batch: Batch): void {
+		batch.hand(this.#chunk);
 		this.appender.appendDataChunk(this.#chunk);
-		this.#rows = 0;
-		if (++this.#batches % BATCHES === 0) this.appender.flushSync();
+		if (++this.#handed % BATCHES === 0) this.appender.flushSync();
 	}
 }

@@ -10,7 +10,7 @@ import { Batches } from './batches';
 /** Version of the storage format: the newest that DuckDB-WASM 1.32.0 reads. Without it a newer DuckDB writes one it refuses. */
 const STORAGE_VERSION = 'v1.4.0';
 /** What DuckDB may hold while it writes, whatever the size of the data; the rest waits in a file. */
-const MEMORY = '640MB';
+const MEMORY = '480MB';
 
 const columnsOf = ({ columns }: Table): string =>
 	columns.map(([id, type]) => `${column(id)} ${type}`).join(', ');
