@@ -87,6 +87,34 @@ test('a topic of one organ carries the flag at its figure, in the chart, the tab
 	await expect(page.getByTestId('source-findings')).toContainText('≠');
 });
 
+test('a sum over many organs says which of its figures are doubtful, and leads to them', async ({ page }) => {
+	const [finding] = await findingsTo({ rule: 'T2-FEE-UNIT' }, 'demo');
+	if (!finding) throw new Error('no fee of the demonstration is in the wrong unit');
+	await page.goto('./demo/enforcement/');
+	const figure = page.locator('figure[data-topic="fees"]');
+	await stir(page);
+	await expect(figure.getByTestId('coverage')).toContainText(`1 处存疑（${finding.year} 年）`);
+	await figure.getByTestId('doubts').locator('summary').click();
+	const told = figure.getByTestId('doubts').getByRole('listitem');
+	await expect(told).toHaveCount(1);
+	await expect(told).toContainText(arithmeticOf(finding.checks[0]!, 'zh'));
+	await told.getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(finding.report));
+	await expect(page.locator('[data-broken]').first()).toBeVisible();
+});
+
+test('a sum says so wherever it is shown, a median is not moved by one figure', async ({ page }) => {
+	const fees = { indicator: 'fees_collected', years: [2021, 2025] } as const;
+	await openView(page, { ...fees, together: 'sum' }, DEMO);
+	await expect(page.getByTestId('coverage')).toContainText('1 处存疑（2023 年）');
+	await openView(page, { ...fees, together: 'sum', years: [2024, 2025] }, DEMO);
+	await expect(page.getByTestId('coverage')).not.toContainText('存疑');
+	await openView(page, { ...fees, together: 'median' }, DEMO);
+	await expect(page.getByTestId('coverage')).not.toContainText('存疑');
+	await page.goto('./demo/compare/?i=fees_collected&y=2021-2025&t=sum');
+	await expect(page.getByTestId('coverage')).toContainText('1 处存疑（2023 年）');
+});
+
 test('a list that holds only the first findings says so, and how many there are', async ({ page }) => {
 	const { findings } = catalogOf('demo');
 	const [one] = await findingsTo({ rule: 'T3-ID' }, 'demo');

@@ -14,6 +14,12 @@ export const KIND_WORDS: Readonly<Record<OrganKind, Words>> = {
 	province: { zh: '省', en: 'province' }
 };
 
+/** A kind as it is stored. Throws a TypeError on anything else. */
+export function kindFrom(stored: unknown): OrganKind {
+	if (typeof stored === 'string' && Object.hasOwn(KIND_WORDS, stored)) return stored as OrganKind;
+	throw new TypeError(`no kind of organ is "${String(stored)}"`);
+}
+
 /**
  * Groups of kinds a reader compares; organs of different groups are never put into one aggregate by default. The three
  * kinds of townships are groups of their own too: a street office has other powers than a town.

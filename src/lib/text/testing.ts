@@ -55,6 +55,7 @@ export const foundOf = (part: Partial<Found>): Found => {
 		cause: null,
 		doubtful: false,
 		name: '示例一镇人民政府',
+		kind: 'town',
 		path: '示例省 示例市 示例县',
 		...part
 	};

@@ -12,6 +12,8 @@ import { AREAS, organ, report } from './fictional';
 import {
 	answerFindings,
 	answerFound,
+	doubtsOf,
+	findingsAtHand,
 	flagsOf,
 	flagsOfParts,
 	flagsOn,
@@ -71,6 +73,8 @@ describe('findings', () => {
 			{ report: '990101101-2022' },
 			{ organs: ['990102001'] },
 			{ area: '990102' },
+			{ group: 'townships' },
+			{ group: 'towns', area: '990101', years: [2022, 2023] },
 			{ years: [2023, 2023], severity: 'error' }
 		];
 		for (const scope of scopes) {
@@ -125,6 +129,29 @@ describe('findings', () => {
 		expect(held.length).toBeGreaterThan(0);
 		expect(await answerFindings(scope, without)).toEqual(held);
 		expect(await answerFindings({ organs: [] }, source)).toEqual([]);
+	});
+
+	it('of a group are those of its kinds alone', async () => {
+		const large: AnswerSource = { ...source, catalog: { ...source.catalog, findings: null } };
+		const towns = await answerFindings({ group: 'towns' }, source);
+		expect(towns.map(({ kind }) => kind)).toContain('town');
+		for (const from of [source, large])
+			expect(await answerFindings({ group: 'departments' }, from)).toEqual([]);
+	});
+
+	it('are told without the engine as far as files hold them, and then of nobody rather than wrongly', async () => {
+		const engineless: AnswerSource = { ...source, engine: () => Promise.reject(new Error('no engine')) };
+		const large: AnswerSource = { ...engineless, catalog: { ...source.catalog, findings: null } };
+		expect(await findingsAtHand({ group: 'townships' }, engineless)).toHaveLength(3);
+		expect(await findingsAtHand({ area: '990102' }, large)).toHaveLength(1);
+		expect(await findingsAtHand({ group: 'townships' }, large)).toBeNull();
+	});
+
+	it('rest on figures that are added up, the last year first', async () => {
+		const found = await answerFindings({}, source);
+		const parts = ['reconsideration_upheld', 'reconsideration_total'];
+		expect(doubtsOf(found, parts).map(({ report: id }) => id)).toEqual(['990102001-2023', '990101101-2022']);
+		expect(doubtsOf(found, ['fees_collected'])).toEqual([]);
 	});
 
 	it('stand beside how often each rule held', async () => {

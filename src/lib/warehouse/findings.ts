@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/audit';
 import { fieldsNeeded, indicatorOf } from '../form/indicators';
+import { GROUP_KINDS } from '../report/organ';
 import type { View } from '../view/view';
 import { unpack } from './answers/columns';
 import { askerOf } from './asker';
@@ -27,7 +28,11 @@ export const MOST_IN_A_FILE = 5_000;
 export const ruleTallies = async ({ catalog, file }: AnswerSource): Promise<readonly RuleTally[]> =>
 	unpack(await file(catalog.rules.path), TALLY_KEYS) as unknown as readonly RuleTally[];
 
-const isAsked = ({ rule, severity, report, organs, years }: FindingScope, found: Finding): boolean =>
+const isAsked = (
+	{ rule, severity, report, organs, group = 'all', years }: FindingScope,
+	found: Found
+): boolean =>
+	GROUP_KINDS[group].includes(found.kind) &&
 	(organs === undefined || organs.includes(found.organ)) &&
 	(rule === undefined || found.rule === rule) &&
 	(severity === undefined || found.severity === severity) &&
@@ -38,21 +43,19 @@ const isAsked = ({ rule, severity, report, organs, years }: FindingScope, found:
 const foundIn = (organs: readonly HeldOrgan[]): readonly Found[] =>
 	organs
 		.toSorted((a, b) => compare(a.organ.code, b.organ.code))
-		.flatMap(({ organ: { name, path }, findings }) =>
-			findings.map((finding) => ({ ...finding, name, path: path.join(' ') }))
+		.flatMap(({ organ: { name, kind, path }, findings }) =>
+			findings.map((finding) => ({ ...finding, name, kind, path: path.join(' ') }))
 		);
 
 /**
- * The findings of a scope in the order of organs and years, at most so many (null: all): of organs or an area from the files of their
- * counties, of everybody from the one file a small data set has, else from the engine. Rejects with an EngineError when none can
- * answer.
+ * Every finding of a scope in the order of organs and years as files tell it: of organs or an area those of their counties, of
+ * everybody the one a small data set has. Null where only the engine knows.
  */
-export async function answerFound(
+export async function findingsAtHand(
 	scope: FindingScope,
-	source: AnswerSource,
-	signal?: AbortSignal,
-	most: number | null = MOST_IN_A_FILE
-): Promise<FoundWithin> {
+	source: Pick<AnswerSource, 'catalog' | 'file'>,
+	signal?: AbortSignal
+): Promise<readonly Found[] | null> {
 	const { organs = [], area = null } = scope;
 	// A file that is missing or damaged is no reason to flag nothing while another knows.
 	const asked = await organsAsked({ organs, area, group: 'all' }, source).catch(() => null);
@@ -62,10 +65,21 @@ export async function answerFound(
 		: area === null && held
 			? ((await source.file(held.path, signal)) as readonly Found[])
 			: null;
-	if (known) {
-		const found = known.filter((finding) => isAsked(scope, finding));
-		return { findings: found.slice(0, most ?? found.length), all: found.length };
-	}
+	return known && known.filter((finding) => isAsked(scope, finding));
+}
+
+/**
+ * The findings of a scope in the order of organs and years, at most so many (null: all): from files, else from the engine. Rejects
+ * with an EngineError when none can answer.
+ */
+export async function answerFound(
+	scope: FindingScope,
+	source: AnswerSource,
+	signal?: AbortSignal,
+	most: number | null = MOST_IN_A_FILE
+): Promise<FoundWithin> {
+	const found = await findingsAtHand(scope, source, signal);
+	if (found) return { findings: found.slice(0, most ?? found.length), all: found.length };
 	const { askFound, engine } = await askerOf(source);
 	return askFound(scope, most, engine, signal);
 }
@@ -80,26 +94,39 @@ export const answerFindings = async (
 /** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
 export type Flags = ReadonlyMap<string, readonly Found[]>;
 
-/** The findings of a view's organs, area or everybody in its years: what of its figures is flagged. */
-export const scopeOfView = ({ organs, area, years }: View): FindingScope => ({
-	...(organs.length > 0 ? { organs } : area === null ? {} : { area }),
+/** The findings of whom a view asks about in its years: what of its figures is flagged. */
+export const scopeOfView = ({ organs, area, group, years }: View): FindingScope => ({
+	...(organs.length > 0 ? { organs } : { group, ...(area === null ? {} : { area }) }),
 	years
 });
 
 /**
- * The findings that rest on a report's own figure of this indicator; a ratio is flagged with either of its sums. What is found of
- * another report (a county whose total is below its townships', the year after) does not flag this one.
+ * Whether a finding rests on its report's own figure of one of these indicators; a ratio is flagged with either of its sums. What is
+ * found of another report (a county whose total is below its townships', the year after) does not flag this one, nor does a note.
  */
+function restingOn(indicators: readonly string[]): (finding: Finding) => boolean {
+	const fields = new Set(
+		indicators.flatMap((id) => {
+			const indicator = indicatorOf(id);
+			return indicator ? fieldsNeeded(indicator) : [];
+		})
+	);
+	return ({ severity, report: own, checks }) =>
+		severity !== 'info' &&
+		checks.some(({ left, right }) =>
+			[...left, ...right].some(({ field, report }) => report === own && fields.has(field))
+		);
+}
+
+/** The findings that rest on a figure of these indicators, the last year first: what is doubtful of what is added up. */
+export const doubtsOf = (findings: readonly Found[], indicators: readonly string[]): readonly Found[] =>
+	findings.filter(restingOn(indicators)).sort((a, b) => b.year - a.year || compare(a.organ, b.organ));
+
+/** The findings that rest on a report's own figure of this indicator. */
 export function flagsOf(findings: readonly Found[], id: string): Flags {
-	const indicator = indicatorOf(id);
-	const fields = new Set(indicator ? fieldsNeeded(indicator) : []);
 	const flags = new Map<string, readonly Found[]>();
-	for (const finding of findings) {
-		if (finding.severity === 'info') continue;
-		const terms = finding.checks.flatMap(({ left, right }) => [...left, ...right]);
-		if (terms.some(({ field, report }) => report === finding.report && fields.has(field)))
-			flags.set(finding.report, [...(flags.get(finding.report) ?? []), finding]);
-	}
+	for (const finding of findings.filter(restingOn([id])))
+		flags.set(finding.report, [...(flags.get(finding.report) ?? []), finding]);
 	return flags;
 }
 

@@ -3,7 +3,7 @@ import { formDue } from '../../form/field';
 import { FIELDS } from '../../form/fields';
 import type { Words } from '../../form/words';
 import { STATES, type Figure, type Place } from '../../report/figure';
-import { KIND_WORDS, type Organ, type OrganKind } from '../../report/organ';
+import { kindFrom, type Organ } from '../../report/organ';
 import type { Report, ReportForm } from '../../report/report';
 import { cellsOf, remarkOf, type Cells } from '../../report/story';
 import type { Severity } from '../../report/problem';
@@ -144,11 +144,6 @@ const said = (cell: Cell | undefined): string | null => text(cell) || null;
 const number = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
 const words = (cell: Cell | undefined): readonly string[] => (text(cell) ?? '').split(' ').filter(Boolean);
 
-function kindOf(cell: Cell | undefined): OrganKind {
-	if (typeof cell === 'string' && cell in KIND_WORDS) return cell as OrganKind;
-	throw new TypeError(`no kind of organ is "${String(cell)}"`);
-}
-
 function severityOf(cell: Cell | undefined): Severity {
 	if (cell === 'error' || cell === 'warning' || cell === 'info') return cell;
 	throw new TypeError(`no severity is "${String(cell)}"`);
@@ -162,7 +157,7 @@ function formOf(cell: Cell | undefined, year: number): ReportForm {
 const organFrom = (row: Row): Organ => ({
 	code: String(row['code']),
 	name: String(row['name']),
-	kind: kindOf(row['kind']),
+	kind: kindFrom(row['kind']),
 	path: words(row['path']),
 	area: said(row['area']),
 	formerNames: words(row['former_names'])

@@ -34,7 +34,12 @@ export class Audit {
 			own.sort((a, b) => a.year - b.year || compare(a.key, b.key));
 			for (const finding of own) this.#found[finding.severity]++;
 			this.#few?.push(
-				...own.map((finding) => ({ ...finding, name: organ.name, path: organ.path.join(' ') }))
+				...own.map((finding) => ({
+					...finding,
+					name: organ.name,
+					kind: organ.kind,
+					path: organ.path.join(' ')
+				}))
 			);
 		}
 		if (this.#few && this.#few.length > MOST_IN_A_FILE) this.#few = null;

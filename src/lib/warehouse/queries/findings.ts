@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/audit';
+import { kindFrom, type OrganGroup, type OrganKind } from '../../report/organ';
 import type { Severity } from '../../report/problem';
 import type { Query, Row } from '../engine';
 import { literal } from '../literal';
@@ -7,6 +8,7 @@ import { scopeSql } from './scope';
 /** A finding with the organ whose report it is about. */
 export interface Found extends Finding {
 	readonly name: string;
+	readonly kind: OrganKind;
 	/** Areas the organ belongs to, widest first, joined by a space. */
 	readonly path: string;
 }
@@ -25,6 +27,8 @@ export interface FindingScope {
 	readonly organs?: readonly string[];
 	/** Code of an area: of the organs that lie in it. */
 	readonly area?: string;
+	/** Of the organs of these kinds alone. */
+	readonly group?: OrganGroup;
 	readonly years?: readonly [from: number, to: number];
 }
 
@@ -48,28 +52,25 @@ function findingFrom(row: Row): Found {
 		cause: told.cause,
 		doubtful: row['doubtful'] === true,
 		name: String(row['name']),
+		kind: kindFrom(row['kind']),
 		path: String(row['path'])
 	};
 }
 
 /** The organs of a scope, and what its findings must be. */
 function conditionsOf(scope: FindingScope): { readonly whom: string; readonly where: string } {
-	const { rule, severity, report, organs, area, years } = scope;
+	const { rule, severity, report, organs, area = null, group = 'all', years } = scope;
 	const conditions = [
 		...(rule === undefined ? [] : [`rule = ${literal(rule)}`]),
 		...(severity === undefined ? [] : [`severity = ${literal(severity)}`]),
 		...(report === undefined ? [] : [`report = ${literal(report)}`]),
 		...(years === undefined ? [] : [`year between ${literal(years[0])} and ${literal(years[1])}`]),
 		...(organs === undefined ? [] : [`organ in ${literal(organs)}`]),
-		...(area === undefined ? [] : ['organ in (select organ from scope)'])
+		...(area === null && group === 'all' ? [] : ['organ in (select organ from scope)'])
 	];
 	const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
-	const whom = {
-		organs: area === undefined ? (organs ?? []) : [],
-		group: 'all',
-		area: area ?? null
-	} as const;
-	return { whom: scopeSql(whom), where };
+	const named = area === null && group === 'all' ? (organs ?? []) : [];
+	return { whom: scopeSql({ organs: named, group, area }), where };
 }
 
 /** The findings of a scope, at most so many (null: all), by organ and year. */
@@ -78,8 +79,8 @@ export function foundAmong(scope: FindingScope, most: number | null): Query<Foun
 	return {
 		sql: `with scope as (${whom}),
 found as (select key, rule, severity, report, organ, year, doubtful, told from findings${where}),
-bodies as (select code as organ, name, path from organs)
-select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, path
+bodies as (select code as organ, name, kind, path from organs)
+select key, rule, severity, report, organ, year::INTEGER as year, doubtful, told, name, kind, path
 from found join bodies using (organ) order by organ, year, key${most === null ? '' : ` limit ${literal(most)}`}`,
 		row: findingFrom
 	};

@@ -1,0 +1,41 @@
+import type { Language } from '../form/words';
+import type { Found } from '../warehouse/findings';
+import { yearsText } from './asked';
+import { foundWords } from './findings';
+import { bare } from './numbers';
+
+/** What is said of doubtful figures where figures of several organs are put together. */
+
+/** More years than these are given by the first and the last. */
+const FEW_YEARS = 4;
+
+function yearsOf(found: readonly Found[], language: Language): string {
+	const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
+	const [first = 0, last = first] = [years.at(0), years.at(-1)];
+	if (years.length > FEW_YEARS) return yearsText([first, last], language);
+	return language === 'zh' ? `${years.join('、')} 年` : years.join(', ');
+}
+
+/**
+ * What the audit finds of figures that are put together, after the sentence of what they cover. `found`: what it finds, by which
+ * nothing is said of nothing; null where only the engine knows.
+ */
+export function doubtsSentence(found: readonly Found[] | null, language: Language): string {
+	const zh = language === 'zh';
+	if (found === null)
+		return zh
+			? '其中有没有存疑的数，这里没有逐一查，见“核对”。'
+			: ' Whether figures among them are doubtful is not looked up here: see “Audit”.';
+	if (found.length === 0) return '';
+	const errors = found.filter(({ severity }) => severity === 'error').length;
+	const words = foundWords(errors, found.length - errors, language);
+	return zh
+		? `这些数的核对：${words.join('，')}（${yearsOf(found, language)}）；合在一起时照报告原数。`
+		: ` The audit of these figures: ${words.join(', ')} (${yearsOf(found, language)}); they are put together as printed.`;
+}
+
+/** Opens the list of them. */
+export const doubtsTitle = (count: number, language: Language): string =>
+	language === 'zh'
+		? `看这 ${bare(count, language)} 处核对发现`
+		: `See ${count === 1 ? 'this finding' : `these ${bare(count, language)} findings`}`;
