@@ -1,8 +1,10 @@
 import { PLANTED } from '../../src/cli/demonstration/planted';
 import { coverageSentence } from '../../src/lib/text/coverage';
+import { doubtsSentence } from '../../src/lib/text/doubts';
 import { bare } from '../../src/lib/text/numbers';
 import type { View } from '../../src/lib/view/view';
-import { catalogOf, rowsOf, trendTo, viewOf } from './data';
+import { doubtsOf, scopeOfView } from '../../src/lib/warehouse/findings';
+import { catalogOf, findingsTo, rowsOf, trendTo, viewOf } from './data';
 import { expect, test } from './fixtures';
 import { chartTexts, drawn, openView, pointAtYear, shows, tableOn } from './steps';
 
@@ -41,7 +43,12 @@ for (const [what, view] of [
 		const answer = { question: 'trend', rows: await trendTo(view, 'demo') } as const;
 		const sentence = coverageSentence({ view: viewOf(view, 'demo'), answer }, catalogOf('demo'), 'zh');
 		expect(sentence).toMatch(/^2025 年 \d+ \/ 16 个单位有数据。/);
-		await expect(page.getByTestId('coverage')).toHaveText(sentence);
+		const { together, indicator } = viewOf(view, 'demo');
+		const doubts =
+			together === 'median'
+				? []
+				: doubtsOf(await findingsTo(scopeOfView(viewOf(view, 'demo')), 'demo'), [indicator]);
+		await expect(page.getByTestId('coverage')).toHaveText(sentence + doubtsSentence(doubts, 'zh'));
 	});
 
 test('the like-for-like switch keeps organs with all the years, and changes the sum and the count', async ({
