@@ -149,6 +149,11 @@ export function overlay(draw: (frame: Frame) => readonly Mark[], z: number): Cus
 		clip: false,
 		z,
 		tooltip: { show: false },
-		renderItem: (params, api) => ({ type: 'group', children: draw(frameOf(params, api)).map(element) })
+		renderItem: (params, api) => ({
+			type: 'group',
+			// Marks follow marks in the same place: a group that has none would otherwise keep those it had.
+			$mergeChildren: false,
+			children: draw(frameOf(params, api)).map(element)
+		})
 	};
 }
