@@ -68,6 +68,15 @@ export function yearAxes(
 	};
 }
 
+/** A unit of more characters than these stands at the axis, and at no label beside it. */
+const SHORT_UNIT = 2;
+
+/** How values are worded beside an axis that names their unit. */
+export const besideAxis = (indicator: Measured, language: Language): Measured =>
+	unitText(indicator, language).length > SHORT_UNIT
+		? { ...indicator, unit: '(unit not printed)' }
+		: indicator;
+
 /** The line of zero, which every value stands on, and the unit over the value axis. */
 export function zeroAndUnit(frame: Frame, indicator: Measured, language: Language): Mark[] {
 	const y = Math.round(frame.at(0, 0)[1]) + 0.5;
@@ -81,7 +90,7 @@ export function zeroAndUnit(frame: Frame, indicator: Measured, language: Languag
 		text: unit,
 		colour: paint('ink-3'),
 		size: SMALL,
-		align: unit.length > 2 ? 'left' : 'right'
+		align: unit.length > SHORT_UNIT ? 'left' : 'right'
 	};
-	return [zero, unit.length > 2 ? { ...label, x: 0 } : label];
+	return [zero, unit.length > SHORT_UNIT ? { ...label, x: 0 } : label];
 }

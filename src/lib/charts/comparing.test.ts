@@ -64,6 +64,29 @@ describe('a table of shades', () => {
 });
 
 describe('a slope', () => {
+	it('has a long unit once, over its values', () => {
+		const rows = [
+			point('甲镇', 2021, 1),
+			point('甲镇', 2022, 2),
+			point('乙镇', 2021, 3),
+			point('乙镇', 2022, 4)
+		];
+		const drawn = chart({
+			view: sampleView({
+				display: 'slope',
+				indicator: 'fees_collected',
+				years: [2021, 2022],
+				organs: ['甲镇', '乙镇']
+			}),
+			answer: { question: 'series', rows },
+			language: 'en',
+			shape: 'phone'
+		});
+		const texts = textsOf(drawSvg(drawn));
+		expect(texts.filter((text) => text.includes('CNY'))).toEqual(['CNY 10,000']);
+		expect(texts).toEqual(expect.arrayContaining(['1', '3', '2 甲镇', '4 乙镇']));
+	});
+
 	it('leaves out whom it cannot compare, and says so', () => {
 		const rows = [
 			point('甲镇', 2021, 10),

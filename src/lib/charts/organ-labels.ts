@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import { pointText } from '../text/numbers';
+import { besideAxis } from './axes';
 import { NORMAL, SMALL, type Shape } from './drawing';
 import type { OrganLine } from './organ-lines';
 import type { Frame, Mark } from './overlay';
@@ -33,7 +34,7 @@ export function organLabels(
 		if (!last || last.value === null) return [];
 		const early = last !== organ.points.at(-1);
 		const when = !early ? '' : language === 'zh' ? `（${last.year} 年）` : ` (${last.year})`;
-		const figure = [pointText(last, indicator, language), when];
+		const figure = [pointText(last, besideAxis(indicator, language), language), when];
 		const size = shape === 'phone' ? SMALL : NORMAL;
 		const lines =
 			organs.length === 1

@@ -2,8 +2,9 @@ import type { Language } from '../form/words';
 import { isComparable } from '../text/comparing';
 import { pairsOf, type Pair } from '../text/columns/slope';
 import { shortName } from '../text/names';
-import { bare, pointText } from '../text/numbers';
+import { organsText, pointText, unitText } from '../text/numbers';
 import type { Point } from '../warehouse/rows';
+import { besideAxis } from './axes';
 import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
 import { lineOf } from './line';
 import { looksOf } from './organ-lines';
@@ -32,7 +33,8 @@ interface Sloped extends Pair {
 
 /** Values at the left ends and names at the right, in columns of their own that keep them apart. */
 function labelMarks(organs: readonly Sloped[], asked: Asked<'series'>, frame: Frame): Mark[] {
-	const { indicator, language, shape } = asked;
+	const { language, shape } = asked;
+	const indicator = besideAxis(asked.indicator, language);
 	const size = shape === 'phone' ? SMALL : NORMAL;
 	const tops = spread(
 		organs.map(({ first }) => ({ at: frame.at(0, first.value ?? 0)[1], size: LINE })),
@@ -81,12 +83,13 @@ function labelMarks(organs: readonly Sloped[], asked: Asked<'series'>, frame: Fr
 function remarkOf(left: number, language: Language): string | null {
 	if (left === 0) return null;
 	return language === 'zh'
-		? `${bare(left, language)} 个单位没有画：缺其中一年的数，或件数太少，或两年口径不同；见表。`
-		: `${bare(left, language)} organs are not drawn: a year is missing, cases are too few, or the definition changed; see the table.`;
+		? `${organsText(left, language)}没有画：缺其中一年的数，或件数太少，或两年口径不同；见表。`
+		: `${organsText(left, language)} not drawn: a year is missing, cases are too few, or the definition changed; see the table.`;
 }
 
 export function slopeChart(asked: Asked<'series'>): DrawnChart {
 	const { view, answer, indicator, language, shape, width } = asked;
+	const worded = besideAxis(indicator, language);
 	const looks = looksOf(view, answer.rows);
 	const pairs = pairsOf(answer.rows, view.years);
 	const size = shape === 'phone' ? SMALL : NORMAL;
@@ -97,7 +100,7 @@ export function slopeChart(asked: Asked<'series'>): DrawnChart {
 			// Without a choice of organs their names tell them apart, and eight colours would only repeat.
 			look: (view.organs.length > 0 ? looks.get(pair.last.organ) : undefined) ?? lookOf(0),
 			lines: flow(
-				[`${pointText(pair.last, indicator, language)} `, shortName(pair.last.name)],
+				[`${pointText(pair.last, worded, language)} `, shortName(pair.last.name)],
 				size,
 				NAMES[shape]
 			)
@@ -107,20 +110,29 @@ export function slopeChart(asked: Asked<'series'>): DrawnChart {
 		indicator.kind
 	);
 	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
-	const left = widest(organs.map(({ first }) => pointText(first, indicator, language))) + GAP;
+	// A unit that is not at the values stands over them.
+	const unit = worded === indicator ? '' : unitText(indicator, language);
+	const left = Math.max(
+		widest(organs.map(({ first }) => pointText(first, worded, language))) + GAP,
+		unit === '' ? 0 : textWidth(unit, SMALL) + 8
+	);
 	const right = widest(organs.flatMap(({ lines }) => lines)) + GAP;
 	const labels = organs.reduce((sum, { lines }) => sum + lines.length * LINE * ROOMY, 0);
 	const height = Math.max(PLOT[shape], labels) + TOP + 12;
 	const years = view.years.map(String);
-	const heads = (frame: Frame): Mark[] =>
-		years.flatMap((year, i): Mark[] => {
+	const heads = (frame: Frame): Mark[] => [
+		...(unit === ''
+			? []
+			: [{ mark: 'text', x: 0, y: TOP / 2 - 4, text: unit, colour: paint('ink-3'), size: SMALL } as const]),
+		...years.flatMap((year, i): Mark[] => {
 			const x = i === 0 ? frame.left : frame.right;
 			const align = i === 0 ? ('left' as const) : ('right' as const);
 			return [
 				{ mark: 'line', from: [x, frame.top], to: [x, frame.bottom], colour: paint('rule') },
 				{ mark: 'text', x, y: TOP / 2 - 4, text: year, colour: paint('ink-2'), bold: true, align }
 			];
-		});
+		})
+	];
 	return {
 		option: {
 			animation: false,

@@ -41,6 +41,18 @@ describe('the trend of organs put together', () => {
 		expect(svg.match(/<polygon/g)).toHaveLength(2);
 	});
 
+	it('names a long unit at the axis alone: a phone has no room for it beside every value', () => {
+		const fees = chart({
+			view: sampleView({ indicator: 'fees_collected', together: 'sum' }),
+			answer: { question: 'trend', rows: [trendRow(2021, { value: 3, reporting: 10 })] },
+			language: 'en',
+			shape: 'phone'
+		});
+		const texts = textsOf(drawSvg(fees));
+		expect(texts.filter((text) => text.includes('CNY'))).toEqual(['CNY 10,000']);
+		expect(texts).toContain('sum 3');
+	});
+
 	it('says under each year how many organs it covers, and that they are not all', () => {
 		const texts = textsOf(draw('penalty_decisions', gap).svg);
 		expect(texts.filter((text) => text.includes(' / '))).toEqual([

@@ -3,7 +3,7 @@ import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import { exact, FEW_CASES, isOfFew, rateText } from '../text/numbers';
 import type { TrendRow } from '../warehouse/rows';
-import { ticksWidth, yearAxes, zeroAndUnit } from './axes';
+import { besideAxis, ticksWidth, yearAxes, zeroAndUnit } from './axes';
 import { NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
 import { formChangeMarks } from './form-change';
 import { lineOf } from './line';
@@ -62,6 +62,7 @@ interface EndLabel {
 /** What is written where the newest stretch ends; with its year if that is not the last one shown. */
 function endLabels({ rows }: Stretch, years: readonly number[], asked: Asked<'trend'>): EndLabel[] {
 	const { view, indicator, language } = asked;
+	const worded = besideAxis(indicator, language);
 	const last = rows.findLast((row) => row !== null);
 	if (!last || last.value === null) return [];
 	const zh = language === 'zh';
@@ -69,10 +70,10 @@ function endLabels({ rows }: Stretch, years: readonly number[], asked: Asked<'tr
 	const full =
 		indicator.kind === 'ratio'
 			? rateText(last.numerator, last.denominator, language)
-			: exact(last.value, indicator, language);
+			: exact(last.value, worded, language);
 	const word = indicator.kind === 'ratio' ? '' : `${valueWord(view, indicator, language)} `;
 	const quartile = (value: number | null, name: string): EndLabel[] =>
-		value === null ? [] : [{ text: `${name} ${exact(value, indicator, language)}`, value, bold: false }];
+		value === null ? [] : [{ text: `${name} ${exact(value, worded, language)}`, value, bold: false }];
 	return [
 		{ text: `${word}${full}${when}`, value: last.value, bold: true },
 		...quartile(last.q3, zh ? '上四分位' : 'upper quartile'),

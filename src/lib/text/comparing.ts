@@ -4,7 +4,7 @@ import type { Point } from '../warehouse/rows';
 import { indicatorIn, yearsText, type Asked } from './asked';
 import { pairsOf } from './columns/slope';
 import { shortName } from './names';
-import { bare, exact, isOfFew, pointText, quotient, rateText } from './numbers';
+import { bare, exact, isOfFew, organsText, pointText, quotient, rateText } from './numbers';
 import { figureSentence } from './sentences';
 
 /** Sentences about organs compared, built from the rows they stand over. */
@@ -67,13 +67,26 @@ function slopeSentence(points: readonly Point[], { view }: Asked, language: Lang
 	const pairs = pairsOf(points, view.years);
 	const both = pairs.filter(({ first, last }) => isComparable(first, last, indicator));
 	const count = (test: (change: number) => boolean) =>
-		bare(both.filter(({ first, last }) => test((last.value ?? 0) - (first.value ?? 0))).length, language);
-	const [up, down, same] = [count((x) => x > 0), count((x) => x < 0), count((x) => x === 0)];
+		both.filter(({ first, last }) => test((last.value ?? 0) - (first.value ?? 0))).length;
+	const up = organsText(
+		count((x) => x > 0),
+		language
+	);
+	const [down, same] = [
+		bare(
+			count((x) => x < 0),
+			language
+		),
+		bare(
+			count((x) => x === 0),
+			language
+		)
+	];
 	const [from, to] = view.years;
 	const rest = pairs.length - both.length;
 	if (language === 'zh')
-		return `${to} 年与 ${from} 年比，${up} 个单位增加，${down} 个减少，${same} 个不变${rest > 0 ? `；${rest} 个比不了` : ''}。`;
-	return `${to} against ${from}: ${up} organs up, ${down} down, ${same} the same${rest > 0 ? `; ${rest} cannot be compared` : ''}.`;
+		return `${to} 年与 ${from} 年比，${up}增加，${down} 个减少，${same} 个不变${rest > 0 ? `；${rest} 个比不了` : ''}。`;
+	return `${to} against ${from}: ${up} up, ${down} down, ${same} the same${rest > 0 ? `; ${rest} cannot be compared` : ''}.`;
 }
 
 /** Whether two figures of an organ may be set against each other: both there, of enough cases, of the same definition. */

@@ -35,6 +35,12 @@ const withUnit = (text: string, unit: Indicator['unit'], language: Language): st
 /** A number with separators and at most the four decimals an amount is printed with. Both languages group by thousands. */
 export const bare = (value: number, _language: Language): string => minus(group.format(value));
 
+/** So many organs. */
+export const organsText = (count: number, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 个单位`
+		: `${bare(count, language)} ${count === 1 ? 'organ' : 'organs'}`;
+
 /** A number that is a difference: its sign always shows, but 0 has none. */
 export const signed = (value: number, language: Language): string =>
 	value > 0 ? `+${bare(value, language)}` : bare(value, language);

@@ -2,7 +2,7 @@ import type { Language } from '../form/words';
 import type { Point, TrendRow } from '../warehouse/rows';
 import { figureTitle, indicatorIn, scopeText, type Asked } from './asked';
 import { shortName } from './names';
-import { bare, exact, FEW_CASES, pointText, quotient, rateText, unitText } from './numbers';
+import { bare, exact, FEW_CASES, organsText, pointText, quotient, rateText, unitText } from './numbers';
 
 /** Sentences about a figure, built from the rows it shows. */
 
@@ -21,7 +21,7 @@ function trendSentence(rows: readonly TrendRow[], asked: Asked, language: Langua
 		const rate = rateWithCounts(row, language);
 		return language === 'zh'
 			? `${row.year} 年，${n} 个有数据的单位合并计算：${rate}。`
-			: `In ${row.year}, ${n} organs with data taken together: ${rate}.`;
+			: `In ${row.year}, ${organsText(row.reporting, language)} with data taken together: ${rate}.`;
 	}
 	if (view.together === 'sum')
 		return language === 'zh'
@@ -29,7 +29,7 @@ function trendSentence(rows: readonly TrendRow[], asked: Asked, language: Langua
 			: `In ${row.year}, ${n} of ${who} have data; together ${value(row.value)}.`;
 	return language === 'zh'
 		? `${row.year} 年，${n} 个有数据的单位中，一半的单位不少于 ${value(row.value)}；中间一半在 ${low} 到 ${value(row.q3)}之间。`
-		: `In ${row.year}, of ${n} organs with data half reported at least ${value(row.value)}; the middle half lies between ${low} and ${value(row.q3)}.`;
+		: `In ${row.year}, of ${organsText(row.reporting, language)} with data half reported at least ${value(row.value)}; the middle half lies between ${low} and ${value(row.q3)}.`;
 }
 
 function seriesSentence(points: readonly Point[], { view }: Asked, language: Language): string {

@@ -5,7 +5,7 @@ import type { AreaDossier, RollUp } from '../../warehouse/area';
 import type { Catalog } from '../../warehouse/catalog';
 import { rollUpTable } from '../columns/rollUps';
 import { sourceSentence } from '../coverage';
-import { bare, pointText, quotient, FEW_CASES } from '../numbers';
+import { bare, organsText, pointText, quotient, FEW_CASES } from '../numbers';
 import type { Taken } from '../taken';
 
 /** Every text of the page of an area. */
@@ -59,11 +59,8 @@ export function areaLead({ area, organs, reports }: AreaDossier, language: Langu
 	const [first = 0, last = 0] = [area.years[0], area.years.at(-1)];
 	if (language === 'zh')
 		return `数据中有${area.name} ${n} 个单位的 ${m} 份年度报告（${first === last ? first : `${first}—${last}`} 年）。不在数据中的单位没有列出。`;
-	return `The data hold ${m} annual reports of ${n} organs of ${area.name} (${first === last ? first : `${first}–${last}`}). Organs that are not in the data are not listed.`;
+	return `The data hold ${m} annual ${reports.length === 1 ? 'report' : 'reports'} of ${organsText(organs.length, language)} of ${area.name} (${first === last ? first : `${first}–${last}`}). Organs that are not in the data are not listed.`;
 }
-
-export const organsHere = (organs: number, language: Language): string =>
-	language === 'zh' ? `${bare(organs, language)} 个单位` : `${bare(organs, language)} organs`;
 
 export interface RollUpText {
 	readonly label: string;

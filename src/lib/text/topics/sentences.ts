@@ -3,7 +3,7 @@ import type { Topic } from '../../form/topics';
 import type { Language } from '../../form/words';
 import type { PartRow } from '../../warehouse/rows';
 import { yearsText } from '../asked';
-import { bare, exact, FEW_CASES, quotient, rateText, share } from '../numbers';
+import { bare, exact, FEW_CASES, organsText, quotient, rateText, share } from '../numbers';
 import { flowOf } from './flow';
 import { flowRemark } from './flow-remark';
 import { scopeText, type ShownParts } from './scope';
@@ -157,11 +157,7 @@ function besideSentence(shown: ShownParts, language: Language): string {
 	const newest = Math.max(...last.map(({ year }) => year));
 	const together = ofOneOrgan(rows);
 	const texts = last.map((row) => {
-		const organs = together
-			? ''
-			: zh
-				? `${bare(row.reporting, language)} 个单位`
-				: `${bare(row.reporting, language)} organs`;
+		const organs = together ? '' : organsText(row.reporting, language);
 		const about = [
 			...(row.year === newest ? [] : [zh ? `${row.year} 年` : `${row.year}`]),
 			...(organs === '' ? [] : [organs])
