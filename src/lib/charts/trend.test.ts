@@ -53,6 +53,20 @@ describe('the trend of organs put together', () => {
 		expect(texts).toContain('sum 3');
 	});
 
+	it('says of a year whose form has no place for the figure that it does not apply, not that organs are missing', () => {
+		const rows = [trendRow(2020, {}), full(2021, 3), full(2022, 4, { reporting: 9 })];
+		const texts = textsOf(draw('fees_collected', rows).svg);
+		expect(texts.filter((text) => /不适用|不完整| \/ /.test(text))).toEqual([
+			'不适用',
+			'10 / 10',
+			'9 / 10',
+			'不完整'
+		]);
+		// Reports in the old form of a later year still count.
+		const late = [full(2020, 3, { reporting: 4 }), full(2021, 3)];
+		expect(textsOf(draw('fees_collected', late).svg)).toContain('4 / 10');
+	});
+
 	it('says under each year how many organs it covers, and that they are not all', () => {
 		const texts = textsOf(draw('penalty_decisions', gap).svg);
 		expect(texts.filter((text) => text.includes(' / '))).toEqual([

@@ -136,7 +136,7 @@ export function trendChart(asked: Asked<'trend'>): DrawnChart {
 		(sum, stretch) => sum + stretch.rows.filter((row) => row !== null).length,
 		0
 	);
-	const coverage = years.map((year) => coverageLines(rows, year, language));
+	const coverage = years.map((year) => coverageLines(rows, year, indicator, language));
 	const hollow = coverage.map(({ lines, complete }) => !complete && lines.length > 1);
 	const few = years.map((year) =>
 		rows.filter((row) => row.year === year).flatMap((row) => countsOfFew(row, indicator, language) ?? [])

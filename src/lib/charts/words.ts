@@ -1,8 +1,11 @@
+import { formDue } from '../form/field';
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import type { View } from '../view/view';
 import type { TrendRow } from '../warehouse/rows';
 import { bare, isOfFew, quotient } from '../text/numbers';
+import { STATE_WORDS } from '../text/states';
+import { unseenState } from '../warehouse/unseen';
 import { SMALL } from './drawing';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
@@ -21,17 +24,21 @@ export function valueWord(
 }
 
 /**
- * What stands under a year: how many organs its value comes from, and that they are not all. Where no year has even half of
- * the organs the data are a sample, and the number alone says more than a mark on every year.
+ * What stands under a year: how many organs its value comes from, and that they are not all; where the form due has no place
+ * for the indicator, and nobody another, that it does not apply. Where no year has even half of the organs the data are a
+ * sample, and the number alone says more than a mark on every year.
  */
 export function coverageLines(
 	rows: readonly Pick<TrendRow, 'year' | 'reporting' | 'expected'>[],
 	year: number,
+	indicator: Indicator,
 	language: Language
 ): { lines: readonly string[]; complete: boolean } {
 	const own = rows.filter((row) => row.year === year);
 	const reporting = own.reduce((sum, row) => sum + row.reporting, 0);
 	const expected = own[0]?.expected ?? 0;
+	if (reporting === 0 && unseenState(indicator, formDue(year) ?? 'none') === 'not_applicable')
+		return { lines: [STATE_WORDS.not_applicable.short[language]], complete: true };
 	const sample = rows.every((row) => row.reporting * 2 < row.expected);
 	const complete = reporting >= expected;
 	if (sample) {

@@ -1,4 +1,4 @@
-import { formDue, type FormVersion } from '../../form/field';
+import type { FormVersion } from '../../form/field';
 import type { Language } from '../../form/words';
 import { FEW_CASES } from '../../text/numbers';
 import { STATE_WORDS } from '../../text/states';
@@ -6,7 +6,6 @@ import { intervalOf, ofRates, partOf } from '../../text/topics/units';
 import type { YearOfParts } from '../../text/topics/years';
 import type { PartRow } from '../../warehouse/rows';
 import { flagsOn } from '../../warehouse/findings';
-import { unseenState } from '../../warehouse/unseen';
 import type { Frame, Mark } from '../overlay';
 import { UNEQUAL } from '../drawing';
 import { lookOf, paint } from '../palette';
@@ -39,12 +38,7 @@ export function notesOf(part: string, years: readonly YearOfParts[], asked: Aske
 			return { year, below: [`${first.numerator}`, `/ ${first.denominator}`] };
 		}
 		if (first?.point) return { year, below: [] };
-		if (
-			own.every(({ reporting }) => reporting === 0) &&
-			unseenState(partOf(part), formDue(year) ?? 'none') === 'not_applicable'
-		)
-			return { year, below: [STATE_WORDS.not_applicable.short[language]] };
-		return { year, below: coverageLines(rows, year, language).lines };
+		return { year, below: coverageLines(rows, year, partOf(part), language).lines };
 	});
 }
 

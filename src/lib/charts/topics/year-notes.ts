@@ -1,6 +1,7 @@
 import type { Topic } from '../../form/topics';
 import type { Language } from '../../form/words';
 import { STATE_WORDS } from '../../text/states';
+import { partOf } from '../../text/topics/units';
 import { ofOneOrgan, type YearOfParts } from '../../text/topics/years';
 import { coverageLines } from '../words';
 
@@ -16,7 +17,8 @@ export function yearNotes(
 	const rows = years.flatMap((year) => year.rows);
 	if (!ofOneOrgan(rows)) {
 		const first = years.flatMap((year) => year.rows.slice(0, 1));
-		return years.map(({ year }) => coverageLines(first, year, language).lines);
+		const part = partOf(topic.parts[0] ?? '');
+		return years.map(({ year }) => coverageLines(first, year, part, language).lines);
 	}
 	return years.map(({ rows: own, complete }) => {
 		if (complete) return [];
