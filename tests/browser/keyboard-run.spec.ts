@@ -196,6 +196,7 @@ for (const [what, [path, task]] of Object.entries(PAGES))
 		await page.goto(`./demo/${path}`);
 		// Alive, and no longer waiting for anything.
 		await page.waitForLoadState('networkidle');
+		await expect(page.locator('figure[data-checked="false"]')).toHaveCount(0);
 		await goAround(page);
 
 		await page.reload();
