@@ -187,7 +187,7 @@ test('everything can be reached by the keyboard', async ({ page }) => {
 
 for (const address of [
 	'demo/applications/',
-	'en/demo/applications/?v=table',
+	'en/demo/disputes/?v=table',
 	'enforcement/',
 	'demo/disputes/?o=990101001'
 ])
