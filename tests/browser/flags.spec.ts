@@ -103,7 +103,7 @@ test('a sum over many organs says which of its figures are doubtful, and leads t
 	await expect(page.locator('[data-broken]').first()).toBeVisible();
 });
 
-test('a sum says so wherever it is shown, a median is not moved by one figure', async ({ page }) => {
+test('a sum says so wherever it is shown, a median is hardly moved by one figure', async ({ page }) => {
 	const fees = { indicator: 'fees_collected', years: [2021, 2025] } as const;
 	await openView(page, { ...fees, together: 'sum' }, DEMO);
 	await expect(page.getByTestId('coverage')).toContainText('1 处存疑（2023 年）');
