@@ -71,6 +71,16 @@ test('the way out of a failure leads back to the default chart', async ({ page, 
 	await drawn(page);
 });
 
+test('a sum never passes for sound because the findings could not be had', async ({ page, watch }) => {
+	watch.tolerate(/findings/);
+	await page.route('**/findings.json', (route) => route.fulfill({ status: 404 }));
+	await openView(page, { indicator: 'fees_collected', together: 'sum' }, DEMO);
+	await expect(page.getByTestId('coverage')).toContainText('有没有存疑的数，这里没有逐一查');
+	await page.goto('./demo/enforcement/');
+	const fees = page.locator('figure[data-topic="fees"]');
+	await expect(fees.getByTestId('coverage')).toContainText('有没有存疑的数，这里没有逐一查');
+});
+
 test('likely questions are answered while the database is damaged', async ({ page }) => {
 	await breakDown(page, 'database', 'damaged');
 	await openView(page, { indicator: 'penalty_decisions' }, DEMO);

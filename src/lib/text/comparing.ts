@@ -66,22 +66,10 @@ function slopeSentence(points: readonly Point[], { view }: Asked, language: Lang
 	const indicator = indicatorIn(view);
 	const pairs = pairsOf(points, view.years);
 	const both = pairs.filter(({ first, last }) => isComparable(first, last, indicator));
-	const count = (test: (change: number) => boolean) =>
-		both.filter(({ first, last }) => test((last.value ?? 0) - (first.value ?? 0))).length;
-	const up = organsText(
-		count((x) => x > 0),
-		language
-	);
-	const [down, same] = [
-		bare(
-			count((x) => x < 0),
-			language
-		),
-		bare(
-			count((x) => x === 0),
-			language
-		)
-	];
+	const signs = both.map(({ first, last }) => Math.sign((last.value ?? 0) - (first.value ?? 0)));
+	const count = (sign: number) => signs.filter((one) => one === sign).length;
+	const up = organsText(count(1), language);
+	const [down, same] = [bare(count(-1), language), bare(count(0), language)];
 	const [from, to] = view.years;
 	const rest = pairs.length - both.length;
 	if (language === 'zh')

@@ -18,7 +18,7 @@ function yearsOf(found: readonly Found[], language: Language): string {
 
 /**
  * What the audit finds of figures that are put together, after the sentence of what they cover. `found`: what it finds, by which
- * nothing is said of nothing; null where only the engine knows.
+ * nothing is said of nothing; null where that is not known: without the engine, or a file that could not be had.
  */
 export function doubtsSentence(found: readonly Found[] | null, language: Language): string {
 	const zh = language === 'zh';
