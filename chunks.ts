@@ -14,6 +14,8 @@ const ROOTS: readonly (readonly [name: string, root: RegExp])[] = [
 	['finder', /\/ui\/controls\/Finder\.svelte$/],
 	['figure', /\/ui\/figure\/Frame\.svelte$/]
 ];
+/** What asks the engine: fetched with it, in one file. */
+const ENGINE_QUESTIONS = /\/lib\/data\/(?:questions\/.*\/(?:sql|measure|scope)|engines\/literal)\.ts$/;
 /** The list of pages. It stays by itself: SvelteKit takes what a file imports later for what it need not announce, and this imports all. */
 const LIST = /\/client-optimized\/app\.js$/;
 const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
@@ -33,6 +35,7 @@ function above(id: string, infoOf: ModuleInfoOf): ReadonlySet<string> {
 /** The group a module belongs to: `apart` where a page that does without the root needs it. */
 function groupOf(id: string, infoOf: ModuleInfoOf): string | null {
 	if (LIST.test(id)) return null;
+	if (ENGINE_QUESTIONS.test(id)) return 'questions';
 	const all = [...above(id, infoOf)];
 	for (const [name, root] of ROOTS) {
 		const at = all.find((one) => root.test(one));
@@ -45,10 +48,14 @@ function groupOf(id: string, infoOf: ModuleInfoOf): string | null {
 }
 
 // The bundler puts into a group also what its modules import, unless an earlier one has it.
-export const together: Rolldown.CodeSplittingGroup[] = ['every', 'apart', 'finder', 'figure'].map(
-	(group, at, { length }) => ({
-		name: (id, chunking) => (groupOf(id, (of) => chunking.getModuleInfo(of)) === group ? group : null),
-		entriesAware: group === 'apart',
-		priority: length - at
-	})
-);
+export const together: Rolldown.CodeSplittingGroup[] = [
+	'every',
+	'apart',
+	'finder',
+	'figure',
+	'questions'
+].map((group, at, { length }) => ({
+	name: (id, chunking) => (groupOf(id, (of) => chunking.getModuleInfo(of)) === group ? group : null),
+	entriesAware: group === 'apart',
+	priority: length - at
+}));

@@ -14,7 +14,6 @@ export function buildTime(): readonly Row[] {
 	const row = (what: string, ours: number): Row => ({ what, unit: 's', ours, floor: null });
 	return [
 		row('lens build: the data set', seconds('npm', 'run', '--silent', 'lens', '--', 'build')),
-		row('vite build: the site', seconds('npx', 'vite', 'build', '--logLevel', 'error')),
-		row('lens compress', seconds('npm', 'run', '--silent', 'lens', '--', 'compress'))
+		row('lens site: the pages, compressed', seconds('npm', 'run', '--silent', 'lens', '--', 'site'))
 	];
 }

@@ -6,9 +6,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { country } from '../src/cli/demonstration/country/country';
 import { bulk } from '../src/lib/download/bulk/bulk';
-import { buildDataset, type BuildPhase } from '../src/lib/warehouse/build';
-import { Audit } from '../src/lib/warehouse/dataset/audit';
-import { literal } from '../src/lib/warehouse/literal';
+import { buildDataset, type BuildPhase } from '../src/lib/build/build';
+import { Audit } from '../src/lib/build/audit';
+import { literal } from '../src/lib/data/engines/literal';
 
 const YEARS = [2008, 2025] as const;
 

@@ -18,12 +18,12 @@ const MOST_RATIO = 1.5;
 
 const CHILD = fileURLToPath(new URL('building-child.ts', import.meta.url));
 
-function child<T>(...args: readonly string[]): T {
+function child(...args: readonly string[]): unknown {
 	const said = execFileSync(process.execPath, ['--import', 'tsx', CHILD, ...args], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	return JSON.parse(said) as T;
+	return JSON.parse(said);
 }
 
 function bytesOf(folder: string): number {
@@ -42,11 +42,13 @@ function measured(townships: number, say: (what: string) => void): Measured {
 	const place = mkdtempSync(join(tmpdir(), 'lens-bench-'));
 	try {
 		say(`build of ${townships} townships`);
-		const built = child<BuildMeasured>('build', String(townships), place);
+		const built = child('build', String(townships), place) as BuildMeasured;
 		const folder = join(place, 'demo');
 		say(`the same rows by CREATE TABLE AS`);
-		const floors = Array.from({ length: ROUNDS }, (_, i) =>
-			child<FloorMeasured>('floor', join(folder, built.database), join(place, `floor-${i}.duckdb`))
+		const floors = Array.from(
+			{ length: ROUNDS },
+			(_, i) =>
+				child('floor', join(folder, built.database), join(place, `floor-${i}.duckdb`)) as FloorMeasured
 		);
 		const of = (what: keyof FloorMeasured) => median(floors.map((floor) => floor[what]));
 		const floor = { wall: of('wall'), processor: of('processor'), memory: of('memory') };

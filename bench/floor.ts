@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { DatasetId } from '../src/lib/view/view';
-import { openNative } from '../src/lib/warehouse/engines/native';
-import { literal } from '../src/lib/warehouse/literal';
-import { measureOf } from '../src/lib/warehouse/queries/measure';
-import { compressFolder } from '../src/cli/commands/compress';
+import { openNative } from '../src/lib/data/engines/native';
+import { literal } from '../src/lib/data/engines/literal';
+import { measureOf } from '../src/lib/data/questions/points/measure';
+import { COMPRESSED } from '../src/cli/commands/compress';
+import { Cache } from '../src/cli/compressing/cache';
+import { compressFolder } from '../src/cli/compressing/folder';
 
 /** A page that only shows the chart: the HTML of ours, its styles inside, no script, nothing else to fetch. */
 function chartOnly(dir: string, page: string): string {
@@ -69,6 +71,6 @@ export async function buildFloor(dir: string, dataset: DatasetId = 'real'): Prom
 	mkdirSync(join(out, 'data'));
 	cpSync(join(dir, database), join(out, 'data', basename(database)));
 	await writeColumns(join(dir, database), join(out, 'data', 'columns.csv'));
-	await compressFolder(out, join('node_modules', '.cache', 'disclosure-lens'));
+	await compressFolder(out, { cache: new Cache(COMPRESSED), best: false });
 	return out;
 }

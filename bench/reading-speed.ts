@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument, Parser } from 'htmlparser2';
 import { readDocument } from '../src/lib/read/read';
-import { decode } from '../src/lib/read/decode';
+import { decode } from '../src/lib/read/formats/decode';
 import { documentOf, inventedFor } from '../tests/documents/ground';
 import { INVENTED_PLACES } from '../tests/documents/places';
 import { median } from './statistics';
@@ -37,7 +37,7 @@ async function perPage(pages: number, work: (page: number) => unknown): Promise<
 const tokens = (html: string): void => new Parser({ onopentag() {}, onclosetag() {}, ontext() {} }).end(html);
 
 async function againstParser(pages: readonly Uint8Array[]): Promise<string[]> {
-	const texts = pages.map(decode);
+	const texts = pages.map((page) => decode(page));
 	const bytes = (i: number): Uint8Array => pages[i] ?? new Uint8Array();
 	const unkept = await perPage(pages.length, (i) => tokens(texts[i] ?? ''));
 	const tree = await perPage(pages.length, (i) => parseDocument(texts[i] ?? ''));

@@ -16,6 +16,7 @@ import {
 } from '../tests/documents/ground';
 import { tried, type Verdict } from '../tests/documents/judge';
 import { manuscriptOf, type Manuscript } from '../tests/documents/manuscript';
+import { OTHER_FORMATS, otherDocuments } from '../tests/documents/otherFormats';
 import { INVENTED_PLACES } from '../tests/documents/places';
 import { publishedReports, type Published } from '../tests/documents/published';
 import type { GroundDocument, GroundReport } from '../tests/documents/report';
@@ -84,6 +85,11 @@ function lots(published: Published, browser: Browser): Lot[] {
 				? []
 				: [{ name: `${format}, damaged`, divisions: INVENTED_PLACES, documents: damagedIn(format) }])
 		]),
+		...OTHER_FORMATS.map((format): Lot => ({
+			name: `${format}, invented`,
+			divisions: INVENTED_PLACES,
+			documents: otherDocuments(format, INVENTED)
+		})),
 		{ name: 'pdf, published figures', divisions, documents: printed(published.complete, browser) },
 		{ name: 'pdf, invented', divisions: INVENTED_PLACES, documents: printed(invented, browser) },
 		{
@@ -106,7 +112,7 @@ const HEAD = [
 	'misnamed',
 	'misstated',
 	'crashed',
-	'ms each'
+	'processor ms each'
 ];
 const FAULTS = ['missed', 'wrong', 'misnamed', 'misstated', 'crashed'] as const;
 

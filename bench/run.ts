@@ -2,7 +2,7 @@
  * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
  * bench/results.md. `npm run bench -- site` does one part alone: its section is replaced, the others stay;
  * `scale 413 4135` and `building 413` say how many townships; `read FOLDER` keeps in the folder every document that was not
- * read as printed.
+ * read as printed; `damage COUNT SEED FOLDER` likewise, of so many damages.
  */
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { launch } from './browser';
 import { buildTime } from './build-time';
 import { buildingTable } from './building';
 import { engineChanges, firstChanges, viewChanges } from './changes';
+import { damageTable } from './damage';
 import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
@@ -103,6 +104,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 		title: 'What the reader made of the proving ground',
 		note: 'Figures: those printed as numbers. Wrong: a number read that is not printed there. Misnamed: another year, form or place. Misstated: a cell without a number in another state than printed. Excused: not read, where the document is damaged or does not quite say it.',
 		table: ([folder]) => readingTable(folder ?? null, say)
+	},
+	damage: {
+		title: 'What the reader made of damaged documents',
+		note: 'A wound in the bytes of a document of the proving ground. Whole, partly: every figure read, or some. Touched: a number itself is another, as far as can be told. Wrong: a figure read that is another than the printed one although no number is; misnamed: another year, form or place. A gap may join the beginning of a row to the end of another, which nothing tells; nor has a number of xls, doc or pdf a sum by which another could be told from it.',
+		table: (args) => damageTable(args, say)
 	},
 	speed: {
 		title: 'What reading takes',

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything. What one core does alone (types, lint, format, what the machine lacks, the data) runs beside one
+ * `npm test`: everything. What one core does alone (types, lint, format, what the machine lacks, the site) runs beside one
  * another, as many at a time as there are cores; the unit tests and the browser tests use all cores themselves. Each is named
  * with its time when it has ended; where one fails, no further step is taken.
  */
@@ -8,9 +8,10 @@ import { availableParallelism } from 'node:os';
 
 const STEPS: readonly (readonly string[])[] = [
 	['prepare'],
-	['check:types', 'check:lint', 'check:format', 'test:needs', 'data'],
+	// The longest first, so that both cores are done at nearly the same time.
+	['check:lint', 'build', 'check:types', 'check:format', 'test:needs'],
 	['test:unit'],
-	['test:browser']
+	['test:pages']
 ];
 
 /** Runs a script of package.json. Its output is shown as it comes, or whole at its end where others run beside it. */

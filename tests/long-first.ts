@@ -2,16 +2,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Whole programs, and databases written anew: one of these begun last would keep a single core busy after the others are done. */
 const LONG = [
+	'src/cli/killed',
 	'tests/documents/hostile',
 	'tests/clickhouse',
-	'src/lib/warehouse/build.test',
 	'src/cli/commands',
-	'src/cli/reading',
-	'src/lib/warehouse',
-	'src/lib/download/bulk',
-	'src/cli',
+	'src/cli/lens',
 	'tests/documents',
-	'src/lib/read/readers'
+	'src/lib/download/bulk',
+	'src/lib/data',
+	'src/lib/build',
+	'src/cli',
+	'src/lib/read'
 ];
 
 /** Begins the tests that take long, so that all cores are done at nearly the same time. */

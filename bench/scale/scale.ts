@@ -5,9 +5,9 @@ import type { Browser, Page } from '@playwright/test';
 import { startServer } from '../../src/cli/server';
 import { viewFrom } from '../../src/lib/view/address';
 import { complete, type View } from '../../src/lib/view/view';
-import type { Catalog } from '../../src/lib/warehouse/catalog';
-import { openNative } from '../../src/lib/warehouse/engines/native';
-import { trend } from '../../src/lib/warehouse/queries/trend';
+import type { Catalog } from '../../src/lib/data/catalog';
+import { openNative } from '../../src/lib/data/engines/native';
+import { trendQuery } from '../../src/lib/data/questions/trend/sql';
 import { cold, launch, type Line } from '../browser';
 import { change, TWENTY } from '../changes';
 import { installDriver, type Choice } from '../driver';
@@ -76,7 +76,7 @@ const bareReady = (browser: Browser, url: string, line: Line): Promise<number> =
 function bareAddress({ floor, catalog }: Place, view: View): string {
 	const query = new URLSearchParams({
 		database: `../data/${basename(catalog.database.path)}`,
-		sql: trend(view).sql,
+		sql: trendQuery(view).sql,
 		...(catalog.database.bytes > WHOLE ? { ranges: '' } : {})
 	});
 	return `${floor.url}duckdb/?${query.toString()}`;
@@ -175,7 +175,7 @@ async function changes(place: Place): Promise<readonly Row[]> {
 		});
 		const times: number[] = [];
 		for (const view of views)
-			times.push(await page.evaluate((sql) => window.bareAsk?.(sql) ?? NaN, trend(view).sql));
+			times.push(await page.evaluate((sql) => window.bareAsk?.(sql) ?? NaN, trendQuery(view).sql));
 		return times;
 	});
 	const split = (indicator: boolean) => {

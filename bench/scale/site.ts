@@ -22,7 +22,6 @@ export function scaleSite(townships: number): ScaleSite {
 		execFileSync(command, args, { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] });
 	run('npm', 'run', '--silent', 'lens', '--', 'build');
 	run('npm', 'run', '--silent', 'lens', '--', 'demo', '--townships', String(townships));
-	run('npx', 'vite', 'build', '--logLevel', 'error');
-	run('npm', 'run', '--silent', 'lens', '--', 'compress');
+	run('npm', 'run', '--silent', 'lens', '--', 'site');
 	return { dir: join(place, 'build'), remove: () => rmSync(place, { recursive: true }) };
 }

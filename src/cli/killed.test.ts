@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../lib/warehouse/catalog';
-import { openNative } from '../lib/warehouse/engines/native';
+import type { Catalog } from '../lib/data/catalog';
+import { openNative } from '../lib/data/engines/native';
 
 // A build takes as long as its answers, however few the reports.
 const MINUTES = 300_000;

@@ -1,11 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { Complaint } from './complaint';
-import { auditCommand } from './commands/audit';
-import { buildCommand } from './commands/build';
-import { compressCommand } from './commands/compress';
-import { demoCommand } from './commands/demo';
-import { readCommand } from './commands/read';
-import { serveCommand } from './commands/serve';
+
+/** Each command by its name. Only the one that is wanted is loaded: together they are most of the program. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	read: async () => (await import('./commands/read')).readCommand(),
+	audit: async () => (await import('./commands/audit')).auditCommand(),
+	build: async () => (await import('./commands/build')).buildCommand(),
+	demo: async () => (await import('./commands/demo')).demoCommand(),
+	site: async () => (await import('./commands/site')).siteCommand(),
+	compress: async () => (await import('./commands/compress')).compressCommand(),
+	serve: async () => (await import('./commands/serve')).serveCommand()
+};
 
 const program = new Command('lens')
 	.description(
@@ -14,15 +19,9 @@ const program = new Command('lens')
 	.showHelpAfterError('(lens --help lists the commands and options)')
 	.exitOverride();
 
-for (const command of [
-	readCommand(),
-	auditCommand(),
-	buildCommand(),
-	demoCommand(),
-	compressCommand(),
-	serveCommand()
-])
-	program.addCommand(command.copyInheritedSettings(program));
+const wanted = COMMANDS[process.argv[2] ?? ''];
+for (const load of wanted ? [wanted] : Object.values(COMMANDS))
+	program.addCommand((await load()).copyInheritedSettings(program));
 
 try {
 	await program.parseAsync();

@@ -19,10 +19,13 @@ export function problemLine(problem: LineProblem, folder: string): string {
 	return `${place}: ${column}: expected ${expected.en}, found ${found === '' ? 'nothing' : `"${found}"`}`;
 }
 
-/** All problems of a data folder as one Complaint, a line each; null when there are none. */
-export function complaintOf(problems: readonly LineProblem[], folder: string): Complaint | null {
-	if (problems.length === 0) return null;
+/** Problems or remarks of a data folder, a line each. */
+export function problemLines(problems: readonly LineProblem[], folder: string): string {
 	const lines = problems.slice(0, MOST_LINES).map((problem) => problemLine(problem, folder));
 	const more = problems.length - lines.length;
-	return new Complaint([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+	return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
+
+/** All problems of a data folder as one Complaint, a line each; null when there are none. */
+export const complaintOf = (problems: readonly LineProblem[], folder: string): Complaint | null =>
+	problems.length === 0 ? null : new Complaint(problemLines(problems, folder));

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
-export interface Progress {
+interface Progress {
 	/** Counts `amount` more as done. */
 	add(amount: number): void;
 	/** Writes a line to stderr above the bar. */

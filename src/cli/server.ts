@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Server } from '../lib/warehouse/engines/clickhouse/http';
+import type { Server } from '../lib/data/engines/clickhouse/http';
 import { ENGINE_PATH, forward } from './serving/forward';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';

@@ -3,16 +3,16 @@ import type { FirstDrawing } from '$lib/charts/drawing';
 import { drawFirst } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
 import type { OrganGroup } from '$lib/report/organ';
-import type { Checks } from '$lib/text/columns/beside';
+import type { Checks } from '$lib/text/columns/comparedCells';
 import { defaultView, type View, type ViewDefaults } from '$lib/view/view';
-import type { Catalog } from '$lib/warehouse/catalog';
-import { answerCompared, comparedAnswer, fullestYear, type Compared } from '$lib/warehouse/compared';
-import { areaList, organList, reportList } from '$lib/warehouse/lists';
-import { groupsWithin } from '$lib/warehouse/within';
+import type { Catalog } from '$lib/data/catalog';
+import { answerCompared, comparedAnswer, fullestYear, type Compared } from '$lib/ui/compare/comparedRows';
+import { listOf } from '$lib/data/lists';
+import { groupsWithin } from '$lib/data/within';
 import { sourceOf } from './first.server';
 
 /** What the page that compares shows before any script runs: the county it opens with, its rows, its chart in both shapes. */
-export interface FirstComparison {
+interface FirstComparison {
 	readonly defaults: ViewDefaults;
 	readonly view: View;
 	readonly answer: Omit<Compared, 'from'>;
@@ -28,7 +28,7 @@ export interface FirstComparison {
 /** Rows of the county; none where no organ of the data set lies in one. */
 async function rowsOf(catalog: Catalog, view: View): Promise<Omit<Compared, 'from'>> {
 	if (view.area === null) return { points: [], total: null };
-	const { points, total } = await answerCompared(view, sourceOf(catalog));
+	const { points, total } = await answerCompared(view, catalog, sourceOf(catalog));
 	return { points, total };
 }
 
@@ -48,9 +48,9 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 	const view = defaultView(defaults);
 	const source = sourceOf(catalog);
 	const [areas, organs, entries] = await Promise.all([
-		areaList(source),
-		organList(source, area ?? ''),
-		reportList(source, area ?? '')
+		source.areas(),
+		listOf(source.organs, area ?? ''),
+		listOf(source.reports, area ?? '')
 	]);
 	const shown = new Set(answer.points.map((point) => point.report));
 	return {
@@ -62,7 +62,10 @@ export async function firstComparison(catalog: Catalog, language: Language): Pro
 		checks: new Map(
 			entries
 				.filter(({ report }) => shown.has(report))
-				.map(({ report, errors, warnings, unreadable }) => [report, { errors, warnings, unreadable }])
+				.map(({ report, errors, warnings, unreadable, rules, assessed, lacking, failing }) => [
+					report,
+					{ errors, warnings, unreadable, rules, assessed, lacking, failing }
+				])
 		),
 		svg: drawFirst((shape) => chart({ view, answer: comparedAnswer(view, answer), language, shape }))
 	};

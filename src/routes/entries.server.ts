@@ -1,18 +1,18 @@
-import type { Catalog } from '$lib/warehouse/catalog';
-import { isWritten, type One } from '$lib/warehouse/written';
-import type { AnswerSource } from '$lib/warehouse/source';
+import type { Catalog } from '$lib/data/catalog';
+import { isPrerendered, type EntityKind } from '$lib/data/prerendered';
+import type { DataSource } from '$lib/data/dataSource';
 import { catalogOf, sourceOf } from './first.server';
 
 /** The parameters of every page of a kind that is written at build time, in both languages and data sets. */
 export async function entriesOf<K extends string>(
-	kind: One,
+	kind: EntityKind,
 	key: K,
-	codes: (source: AnswerSource, county: string) => Promise<readonly string[]>
+	codes: (source: DataSource, county: string) => Promise<readonly string[]>
 ): Promise<({ language?: 'en'; dataset?: 'demo' } & Record<K, string>)[]> {
 	const of = async (catalog: Catalog) =>
 		catalog.county === null
 			? []
-			: (await codes(sourceOf(catalog), catalog.county)).filter((code) => isWritten(kind, code, catalog));
+			: (await codes(sourceOf(catalog), catalog.county)).filter((code) => isPrerendered(kind, code, catalog));
 	const [real, demo] = await Promise.all([catalogOf('real').then(of), catalogOf('demo').then(of)]);
 	const places = [
 		...real.map((code) => ({ code })),

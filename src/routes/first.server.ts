@@ -4,21 +4,23 @@ import { chart } from '$lib/charts/chart';
 import type { FirstDrawing } from '$lib/charts/drawing';
 import { drawFirst } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
-import { answer, type AnswerSource } from '$lib/warehouse/answer';
-import type { Catalog } from '$lib/warehouse/catalog';
-import type { Engine } from '$lib/warehouse/engine';
-import { openNative } from '$lib/warehouse/engines/native';
-import type { Answer } from '$lib/warehouse/rows';
+import type { DataSource } from '$lib/data/dataSource';
+import { askView, packAnswer, type PackedAnswer } from '$lib/data/askView';
+import type { Catalog } from '$lib/data/catalog';
+import { unpackCatalog } from '$lib/data/files/catalog';
+import type { Engine } from '$lib/data/engines/engine';
+import { publishedSource } from '$lib/data/sources/published';
+import { openNative } from '$lib/data/engines/native';
 import { defaultView, type DatasetId, type View } from '$lib/view/view';
 
-/** A view with its answer, as a page shows it. */
-export interface Shown {
+/** A view with its answer, as a page comes with it. */
+interface Shown {
 	readonly view: View;
-	readonly answer: Answer;
+	readonly answer: PackedAnswer;
 }
 
 /** What a page shows before any script runs: the default view, its rows, and its chart in both shapes. */
-export interface First extends Shown {
+interface First extends Shown {
 	readonly svg: FirstDrawing;
 }
 
@@ -29,33 +31,41 @@ async function json(path: string): Promise<unknown> {
 }
 
 /** A file of a data set, by its path relative to the data set's folder. */
-export const fileOf = ({ dataset }: Pick<Catalog, 'dataset'>, path: string): Promise<unknown> =>
+const fileOf = ({ dataset }: Pick<Catalog, 'dataset'>, path: string): Promise<unknown> =>
 	json(join(folder(dataset), path));
 
 /** The catalog `lens build` wrote for a data set. */
 export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
-	return (await json(join(folder(dataset), 'catalog.json'))) as Catalog;
+	return unpackCatalog(await json(join(folder(dataset), 'catalog.json')));
 }
 
 const engines = new Map<string, Promise<Engine>>();
 
+const sources = new WeakMap<Catalog, DataSource>();
+
 /** The files of a data set, for what a page is written from, and DuckDB in this process for what a large one has no file of. */
-export const sourceOf = (catalog: Catalog): AnswerSource => ({
-	catalog,
-	file: (path) => fileOf(catalog, path),
-	engine: () => {
-		const path = join(folder(catalog.dataset), catalog.database.path);
-		const engine = engines.get(path) ?? openNative(path);
-		engines.set(path, engine);
-		return engine;
-	}
-});
+export function sourceOf(catalog: Catalog): DataSource {
+	const known =
+		sources.get(catalog) ??
+		publishedSource(
+			catalog,
+			(path) => fileOf(catalog, path),
+			() => {
+				const path = join(folder(catalog.dataset), catalog.database.path);
+				const engine = engines.get(path) ?? openNative(path);
+				engines.set(path, engine);
+				return engine;
+			}
+		);
+	sources.set(catalog, known);
+	return known;
+}
 
 /** A view as a page shows it before any script runs: answered from the files the browser uses, and drawn. */
 export async function shownFirst(view: View, catalog: Catalog, language: Language): Promise<First> {
-	const shown = await answer(view, sourceOf(catalog));
+	const { answer: shown } = await askView(view, sourceOf(catalog));
 	const svg = drawFirst((shape) => chart({ view, answer: shown, language, shape }));
-	return { view, answer: shown, svg };
+	return { view, answer: packAnswer(shown), svg };
 }
 
 /** The default view of a data set. */

@@ -5,17 +5,17 @@ import { topicsOf, type Topic, type TopicPage } from '$lib/form/topics';
 import type { Language } from '$lib/form/words';
 import type { OrganGroup } from '$lib/report/organ';
 import { flowOf } from '$lib/text/topics/flow';
-import { yearsOfParts } from '$lib/text/topics/years';
-import type { Columns } from '$lib/warehouse/answers/columns';
-import { packParts } from '$lib/warehouse/answers/parts';
-import { answerParts } from '$lib/warehouse/parts';
-import type { Catalog } from '$lib/warehouse/catalog';
-import type { PartRow } from '$lib/warehouse/rows';
+import { yearsOfComponents } from '$lib/text/topics/years';
+import type { Columns } from '$lib/data/files/columns';
+import { ask } from '$lib/data/ask';
+import type { Catalog } from '$lib/data/catalog';
+import { openingOf } from '$lib/data/questions/components/opening';
+import { components, packComponents, type ComponentRow } from '$lib/data/questions/components/question';
 import { sourceOf } from './first.server';
 import { defaultView, type View, type ViewDefaults } from '$lib/view/view';
 
 /** What a page of topics shows before any script runs. */
-export interface TopicsFirst {
+interface TopicsFirst {
 	readonly view: View;
 	readonly defaults: ViewDefaults;
 	readonly figures: readonly {
@@ -26,29 +26,26 @@ export interface TopicsFirst {
 	}[];
 }
 
-/** Groups a page may open with, in the order in which an equal number of figures decides. */
+/** Groups a page may open with: the first of those of which as much can be said. */
 const OPENING: readonly OrganGroup[] = ['townships', 'governments', 'departments'];
 
-async function partsOf(topic: Topic, view: View, catalog: Catalog): Promise<readonly PartRow[]> {
-	const { rows } = await answerParts(topic, view, sourceOf(catalog));
-	return rows;
+async function componentsOf(topic: Topic, view: View, catalog: Catalog): Promise<readonly ComponentRow[]> {
+	return (await ask(components, { topic, ...view }, sourceOf(catalog))).answer;
 }
 
-/**
- * A page opens with the group that has most figures of its first topic: tables of applications may be there of governments
- * where of townships there are none.
- */
-async function openingGroup(catalog: Catalog, page: TopicPage): Promise<OrganGroup> {
-	const [lead] = topicsOf(page);
-	if (!lead) return 'townships';
-	const weighed = await Promise.all(
+/** Whom and when a page opens with: tables of applications may be there of governments where of townships there are none. */
+async function openingDefaults(catalog: Catalog, page: TopicPage): Promise<ViewDefaults> {
+	const candidates = await Promise.all(
 		OPENING.map(async (group) => {
 			const view = defaultView({ ...catalog.defaults, group });
-			const rows = await partsOf(lead, view, catalog);
-			return { group, figures: rows.reduce((sum, { reporting }) => sum + reporting, 0) };
+			return {
+				group,
+				topics: await Promise.all(topicsOf(page).map((topic) => componentsOf(topic, view, catalog)))
+			};
 		})
 	);
-	return weighed.reduce((best, next) => (next.figures > best.figures ? next : best)).group;
+	const { group, years } = openingOf(candidates, catalog.defaults.years);
+	return { ...catalog.defaults, group, openingYears: years };
 }
 
 export async function topicsFirst(
@@ -56,15 +53,15 @@ export async function topicsFirst(
 	language: Language,
 	page: TopicPage
 ): Promise<TopicsFirst> {
-	const defaults: ViewDefaults = { ...catalog.defaults, group: await openingGroup(catalog, page) };
+	const defaults = await openingDefaults(catalog, page);
 	const view = defaultView(defaults);
 	const figures = await Promise.all(
 		topicsOf(page).map(async (topic) => {
-			const rows = await partsOf(topic, view, catalog);
-			const flow = topic.drawn === 'flow' ? flowOf(topic, yearsOfParts(topic, rows)) : null;
+			const rows = await componentsOf(topic, view, catalog);
+			const flow = topic.drawn === 'flow' ? flowOf(topic, yearsOfComponents(topic, rows)) : null;
 			const shown = flow?.year.rows ?? rows;
 			const svg = drawFirst((shape) => topicChart({ topic, view, rows: shown, language, shape }));
-			return { topic: topic.id, rows: packParts(rows), svg };
+			return { topic: topic.id, rows: packComponents(rows), svg };
 		})
 	);
 	return { view, defaults, figures };

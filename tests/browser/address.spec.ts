@@ -84,10 +84,11 @@ test('an address with a view never flashes the default one', async ({ page }) =>
 	const view = { indicator: 'penalty_decisions' };
 	await page.goto(addressTo('trends', view));
 	await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
-	await expect(figureOn(page)).toBeHidden();
+	await expect(figureOn(page).getByRole('heading').first()).toContainText('行政处罚');
+	await expect(figureOn(page).locator('.panel').filter({ visible: true })).toHaveCount(0);
 	release();
 	await shows(page, view, 'real');
-	await expect(figureOn(page)).toBeVisible();
+	await expect(figureOn(page).locator('.panel').filter({ visible: true })).toHaveCount(1);
 });
 
 test('Back and Forward undo and redo choices', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { startServer } from '../../src/cli/server';
 import { ENGINE_PATH } from '../../src/cli/serving/forward';
 import { message, type MessageKey } from '../../src/lib/text/messages';
-import type { EngineFailure } from '../../src/lib/warehouse/engine';
+import type { EngineFailure } from '../../src/lib/data/engines/engine';
 import { servedBy, startClickhouse, type Clickhouse, type Manner } from './clickhouse';
 import { rowsOf, trendTo } from './data';
 import { expect, test as base, type Site } from './fixtures';
-import { figureOn, openView, shows, stillReadable, tableOn } from './steps';
+import { expectFrom, figureOn, openView, shows, expectReadable, tableOn } from './steps';
 
 // A server answers in place of the database: through the site's own host, and sometimes not.
 
@@ -60,32 +60,36 @@ for (const [manner, failure, key] of FAILURES)
 		await expect(banner).toHaveAttribute('data-failure', failure);
 		await expect(banner).toContainText(message(key, 'zh'));
 		await expect(figureOn(page)).toHaveAttribute('aria-busy', 'false');
-		await stillReadable(page);
+		await expectReadable(page);
 
-		clickhouse.manner = { rows: (await trendTo(HARD, 'demo')).map((row) => ({ ...row })) };
+		clickhouse.manner = { rows: (await trendTo(HARD, 'demo')).rows.map((row) => ({ ...row })) };
 		await banner.getByRole('button', { name: '再试一次' }).click();
 		await shows(page, HARD, 'demo');
 		await expect(banner).toBeHidden();
-		await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
+		await expectFrom(figureOn(page), 'engine');
 		expect(await tableOn(page)).toEqual(await rowsOf(HARD, 'demo'));
 	});
 
-test('a server that never answers is given up after a while, and told to stop', async ({
-	page,
-	watch,
-	clickhouse
-}) => {
-	watch.tolerate(/clickhouse/);
-	await page.clock.install();
-	clickhouse.manner = 'silent';
-	await openView(page, {}, DEMO);
-	await page.getByLabel('范围').selectOption('all');
-	await expect(page.getByText('正在取数…')).toBeVisible();
-	await expect.poll(() => clickhouse.asked.length).toBeGreaterThan(0);
-	await expect(async () => {
-		await page.clock.fastForward(31_000);
-		await expect(page.getByRole('alert')).toHaveAttribute('data-failure', 'server_slow', { timeout: 500 });
-	}).toPass();
-	await expect.poll(() => clickhouse.asked.at(-1)).toContain('kill query');
-	await stillReadable(page);
+test.describe(() => {
+	test.use({ firstVisit: true });
+
+	test('a server that never answers is given up after a while, and told to stop', async ({
+		page,
+		watch,
+		clickhouse
+	}) => {
+		watch.tolerate(/clickhouse/);
+		await page.clock.install();
+		clickhouse.manner = 'silent';
+		await openView(page, {}, DEMO);
+		await page.getByLabel('范围').selectOption('all');
+		await expect(page.getByText('正在取数…')).toBeVisible();
+		await expect.poll(() => clickhouse.asked.length).toBeGreaterThan(0);
+		await expect(async () => {
+			await page.clock.fastForward(31_000);
+			await expect(page.getByRole('alert')).toHaveAttribute('data-failure', 'server_slow', { timeout: 500 });
+		}).toPass();
+		await expect.poll(() => clickhouse.asked.at(-1)).toContain('kill query');
+		await expectReadable(page);
+	});
 });

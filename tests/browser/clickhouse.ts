@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import type { ServedBy } from '../../src/lib/warehouse/catalog';
-import type { Row } from '../../src/lib/warehouse/engine';
+import type { ServedBy } from '../../src/lib/data/catalog';
+import type { Row } from '../../src/lib/data/engines/engine';
 
 /** How a server of the tests speaks. */
 export type Manner =

@@ -1,5 +1,17 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { addOrgan, chooseIndicator, downloadedBy, drawn, figureOn, shows, turnTo, typeYear } from './steps';
+import { addressIn, addressOfPage, pagesOf, PLACES } from './pages';
+import {
+	addOrgan,
+	chooseIndicator,
+	downloadedBy,
+	drawn,
+	expectFrom,
+	figureOn,
+	shows,
+	turnTo,
+	typeYear
+} from './steps';
 
 // On a closed network nothing else answers: everything a reader does stays with the site, under the path it is served at.
 
@@ -14,10 +26,10 @@ test.describe('under a path', () => {
 		page.context().on('request', (request) => void asked.push(request.url()));
 		await page.goto('./');
 		await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
-		await addOrgan(page, 'luhun', '陆浑镇');
+		await addOrgan(page, 'zhaiwu', '宅梧镇');
 		await drawn(page);
 		await chooseIndicator(page, '行政处罚处理决定数量');
-		await shows(page, { organs: ['410325111'], indicator: 'penalty_decisions' }, 'real');
+		await shows(page, { organs: ['440784108'], indicator: 'penalty_decisions' }, 'real');
 		await turnTo(page, '表');
 		await page
 			.getByRole('button', { name: /查看来源/ })
@@ -28,7 +40,9 @@ test.describe('under a path', () => {
 		await expect(page.getByTestId('source-panel')).toBeHidden();
 		await downloadedBy(page, page.getByTestId('download'));
 		await downloadedBy(page, page.getByTestId('download-all'));
-		await page.getByRole('link', { name: '趋势', exact: true }).click();
+		const pages = page.getByRole('navigation', { name: '主要页面' });
+		await pages.getByRole('link', { name: '趋势', exact: true }).click();
+		await expect(page).toHaveURL(/trends\/\?o=440784108$/);
 		await page.getByTestId('dataset-switch').click();
 		await expect(page).toHaveURL(`${baseURL}demo/trends/`);
 		await page.getByTestId('language-switch').click();
@@ -37,47 +51,13 @@ test.describe('under a path', () => {
 		await typeYear(page, 'first', 2023);
 		await page.getByLabel('Scope').selectOption('all');
 		await shows(page, { years: [2023, 2025], group: 'all' }, 'demo');
-		await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
+		await expectFrom(figureOn(page), 'engine');
 		expect(asked.some((address) => address.endsWith('.wasm'))).toBe(true);
 		const elsewhere = asked.filter(
 			(address) => !/^(data|blob):/.test(address) && !address.startsWith(baseURL ?? '-')
 		);
 		expect(elsewhere).toEqual([]);
 	});
-});
-
-const PAGES = [
-	'./',
-	'./trends/',
-	'./demo/',
-	'./demo/trends/',
-	'./en/',
-	'./en/trends/',
-	'./en/demo/',
-	'./en/demo/trends/'
-];
-
-test('every page allows its own scripts by hash, and no other host anything', async ({ page }) => {
-	for (const address of PAGES) {
-		await page.goto(address);
-		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-		const directives = new Map(
-			((await policy.getAttribute('content')) ?? '')
-				.split(';')
-				.map((directive) => directive.trim().split(/\s+/))
-				.map(([name = '', ...sources]) => [name, sources])
-		);
-		expect(directives.get('default-src')).toEqual(["'none'"]);
-		const allowed = directives.get('script-src') ?? [];
-		expect(allowed).toEqual(
-			expect.arrayContaining(["'self'", "'wasm-unsafe-eval'", expect.stringMatching(/^'sha256-/)])
-		);
-		expect(allowed.filter((source) => !/^'(self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source))).toEqual(
-			[]
-		);
-		for (const sources of directives.values())
-			for (const source of sources) expect(source).toMatch(/^('.*'|data:|blob:)$/);
-	}
 });
 
 test('a script slipped into the page does not run, and nothing is sent out', async ({ page, watch }) => {
@@ -95,16 +75,50 @@ test('a script slipped into the page does not run, and nothing is sent out', asy
 	watch.tolerate(/refused by the policy|Content Security Policy|example\.org/i);
 });
 
-test('the demonstration says that it is invented on every page, in both languages', async ({ page }) => {
-	for (const address of PAGES.filter((one) => one.includes('demo'))) {
-		await page.goto(address);
-		const words = address.includes('en/') ? 'Demonstration data (fictional)' : '演示数据（虚构）';
-		await expect(page.getByRole('note')).toContainText(words);
-		await expect(page.getByTestId('coverage')).toContainText(words.toLowerCase().slice(1));
-		await expect(page).toHaveTitle(new RegExp(words.replace(/[()]/g, '\\$&')));
-	}
-	for (const address of PAGES.filter((one) => !one.includes('demo'))) {
-		await page.goto(address);
-		await expect(page.getByRole('note')).toHaveCount(0);
-	}
+/** The sources a page allows, by directive of its policy. */
+async function policyOf(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+	const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+	return new Map(
+		((await policy.getAttribute('content')) ?? '')
+			.split(';')
+			.map((directive) => directive.trim().split(/\s+/))
+			.map(([name = '', ...sources]) => [name, sources])
+	);
+}
+
+async function expectOwnScriptsOnly(page: Page): Promise<void> {
+	const directives = await policyOf(page);
+	expect(directives.get('default-src')).toEqual(["'none'"]);
+	const allowed = directives.get('script-src') ?? [];
+	expect(allowed).toEqual(
+		expect.arrayContaining(["'self'", "'wasm-unsafe-eval'", expect.stringMatching(/^'sha256-/)])
+	);
+	expect(allowed.filter((source) => !/^'(self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source))).toEqual([]);
+	for (const sources of directives.values())
+		for (const source of sources) expect(source).toMatch(/^('.*'|data:|blob:)$/);
+}
+
+async function expectInvented(page: Page, words: string): Promise<void> {
+	await expect(page.getByRole('note')).toContainText(words);
+	for (const coverage of await page.getByTestId('coverage').all())
+		await expect(coverage).toContainText(words.toLowerCase().slice(1));
+	await expect(page).toHaveTitle(new RegExp(words.replace(/[()]/g, '\\$&')));
+}
+
+test.describe('as it is written', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const where of PLACES)
+		test(`every page of ${addressIn(where, '')} allows its own scripts by hash and no other host anything, and says whether it is invented`, async ({
+			page
+		}) => {
+			const words = where.language === 'en' ? 'Demonstration data (fictional)' : '演示数据（虚构）';
+			for (const name of pagesOf(where))
+				await test.step(name, async () => {
+					await page.goto(addressOfPage(name, where));
+					await expectOwnScriptsOnly(page);
+					if (where.dataset === 'demo') await expectInvented(page, words);
+					else await expect(page.getByRole('note')).toHaveCount(0);
+				});
+		});
 });

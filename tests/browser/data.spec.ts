@@ -3,7 +3,6 @@ import { offeredFiles } from '../../src/lib/download/bulk/files';
 import { size } from '../../src/lib/text/labels';
 import { bare } from '../../src/lib/text/numbers';
 import { catalogOf } from './data';
-import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
 import { downloadedBy } from './steps';
 
@@ -45,11 +44,16 @@ test('the dictionary has every field, and the citation names the version', async
 	await expect(page.getByTestId('citation')).toHaveValue(new RegExp(catalogOf('real').version));
 });
 
-test('the page keeps nobody out, and never scrolls sideways', async ({ page }) => {
-	for (const path of ['./data/', './en/demo/data/']) {
-		await page.goto(path);
-		await expect(page.getByTestId('citation')).toBeVisible();
-		await page.locator('[data-table="narrative"] summary').click();
-		await keepsNobodyOut(page);
-	}
-});
+for (const dataset of ['real', 'demo'] as const)
+	test(`the first page says where the figures were seen, as counted (${dataset})`, async ({ page }) => {
+		const { counts, places } = catalogOf(dataset);
+		await page.goto(dataset === 'real' ? './' : './demo/');
+		const lead = page.locator('p.lead');
+		for (const seen of [places.table, places.prose])
+			await expect(lead).toContainText(`${seen.toLocaleString('en-US')} 个在`);
+		expect(places.table + places.prose + places.opening + places.unknown).toBe(counts.figures);
+		const unaddressed = (counts.reports - counts.addressed).toLocaleString('en-US');
+		if (dataset === 'real') await expect(lead).toContainText(`${unaddressed} 份报告没有网址`);
+		else await expect(lead).not.toContainText('网址');
+		await expect(lead).not.toContainText('每个数都能点回');
+	});

@@ -4,19 +4,16 @@ import type { FigureTable } from '../../src/lib/text/table';
 import type { Language } from '../../src/lib/form/words';
 import { addressOf } from '../../src/lib/view/address';
 import { complete, type DatasetId, type View } from '../../src/lib/view/view';
-import { askEngine } from '../../src/lib/warehouse/asking';
-import type { Catalog } from '../../src/lib/warehouse/catalog';
-import { ask } from '../../src/lib/warehouse/engine';
-import { openNative } from '../../src/lib/warehouse/engines/native';
-import {
-	flagsOf,
-	MOST_IN_A_FILE,
-	scopeOfView,
-	type FindingScope,
-	type Found
-} from '../../src/lib/warehouse/findings';
-import { foundAmong } from '../../src/lib/warehouse/queries/findings';
-import type { Answer, Point, TrendRow } from '../../src/lib/warehouse/rows';
+import type { Catalog } from '../../src/lib/data/catalog';
+import { typedRows } from '../../src/lib/data/engines/engine';
+import { openNative } from '../../src/lib/data/engines/native';
+import { flagsOf, scopeOfView } from '../../src/lib/data/flags';
+import { MOST_IN_A_FILE } from '../../src/lib/data/findings';
+import type { FindingScope, FindingWithOrgan } from '../../src/lib/data/questions/findings/question';
+import { findingsQuery } from '../../src/lib/data/questions/findings/sql';
+import { askView, type Answer } from '../../src/lib/data/askView';
+import { engineSource } from '../../src/lib/testing/sources';
+import type { Point } from '../../src/lib/data/questions/points/point';
 
 /** What a page must show, found without a browser: the built data set, asked by the same queries in this process. */
 
@@ -37,16 +34,16 @@ export const queryOf = (part: Partial<View>, dataset: DatasetId): string =>
 export async function answerTo(part: Partial<View>, dataset: DatasetId): Promise<Answer> {
 	const engine = await openNative(`${folder(dataset)}/${catalogOf(dataset).database.path}`);
 	try {
-		return await askEngine(viewOf(part, dataset), engine);
+		return (await askView(viewOf(part, dataset), engineSource(engine))).answer;
 	} finally {
 		await engine.close();
 	}
 }
 
-export async function trendTo(part: Partial<View>, dataset: DatasetId): Promise<readonly TrendRow[]> {
+export async function trendTo(part: Partial<View>, dataset: DatasetId) {
 	const answer = await answerTo(part, dataset);
 	if (answer.question !== 'trend') throw new Error(`the view is a ${answer.question}, not a trend`);
-	return answer.rows;
+	return answer;
 }
 
 export async function pointsTo(part: Partial<View>, dataset: DatasetId): Promise<readonly Point[]> {
@@ -66,10 +63,13 @@ const shownRows = ({ heads, rows }: FigureTable): ShownRow[] =>
 	);
 
 /** What the audit found of a scope, as DuckDB in this process tells it. */
-export async function findingsTo(scope: FindingScope, dataset: DatasetId): Promise<readonly Found[]> {
+export async function findingsTo(
+	scope: FindingScope,
+	dataset: DatasetId
+): Promise<readonly FindingWithOrgan[]> {
 	const engine = await openNative(`${folder(dataset)}/${catalogOf(dataset).database.path}`);
 	try {
-		return await ask(engine, foundAmong(scope, MOST_IN_A_FILE));
+		return await typedRows(engine, findingsQuery(scope, MOST_IN_A_FILE));
 	} finally {
 		await engine.close();
 	}

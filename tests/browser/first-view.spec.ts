@@ -1,5 +1,7 @@
+import { INDICATORS } from '../../src/lib/form/indicators';
 import { homeTitle } from '../../src/lib/text/labels';
 import { figureSentence } from '../../src/lib/text/sentences';
+import type { View } from '../../src/lib/view/view';
 import { answerTo, catalogOf, pointsTo, rowsOf, viewOf } from './data';
 import { expect, test } from './fixtures';
 import { breakDown, holdBack } from './network';
@@ -7,10 +9,11 @@ import {
 	addressTo,
 	chooseIndicator,
 	drawn,
+	expectFrom,
 	figureOn,
 	openView,
 	shows,
-	stir,
+	becomeActive,
 	tableOn,
 	typeYear
 } from './steps';
@@ -22,8 +25,8 @@ const PAGES = (['home', 'trends'] as const).flatMap((page) =>
 		(['zh', 'en'] as const).map((language) => ({ page, dataset, language }))
 	)
 );
-/** The line of the chart drawn at build time. */
-const LINE = 'figure .first svg path[stroke-width="2.25"]';
+/** What the chart drawn at build time shows its numbers with: a line, or where years are of different organs their points. */
+const DRAWN = 'figure .first svg path[stroke="var(--c1)"]';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -35,7 +38,7 @@ test.describe('without scripts', () => {
 			const view = viewOf({}, dataset);
 			const sentence = figureSentence({ view, answer: await answerTo({}, dataset) }, language);
 			await page.goto(addressTo(name, {}, { dataset, language }));
-			await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+			await expect(page.locator(DRAWN).filter({ visible: true }).first()).toBeVisible();
 			await expect(page.getByTestId('sentence')).toHaveText(sentence);
 			await expect(page.getByTestId('table')).toBeVisible();
 			expect(await tableOn(page)).toEqual(await rowsOf({}, dataset, language));
@@ -53,7 +56,7 @@ test('the first page says in one sentence what the data hold', async ({ page }) 
 test('the chart is there before any script has run, and stays the same when they have', async ({ page }) => {
 	const release = await holdBack(page, 'scripts');
 	await page.goto('./', { waitUntil: 'commit' });
-	await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+	await expect(page.locator(DRAWN).filter({ visible: true }).first()).toBeVisible();
 	await expect(figureOn(page)).toHaveAttribute('data-alive', 'false');
 	const before = await tableOn(page);
 	release();
@@ -62,20 +65,24 @@ test('the chart is there before any script has run, and stays the same when they
 	expect(await tableOn(page)).toEqual(before);
 });
 
-test('no script is fetched before the page has been painted', async ({ page }) => {
-	for (const address of [addressTo('home'), addressTo('trends', {}, { dataset: 'demo' })]) {
-		await page.goto(address);
-		await expect(page.locator('figure[data-alive="true"]')).toBeVisible();
-		const { painted, fetched } = await page.evaluate(() => ({
-			painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-			fetched: performance
-				.getEntriesByType('resource')
-				.filter(({ name }) => name.endsWith('.js'))
-				.map(({ startTime }) => startTime)
-		}));
-		expect(fetched.length).toBeGreaterThan(10);
-		expect(Math.min(...fetched)).toBeGreaterThan(painted);
-	}
+test.describe('on a first visit', () => {
+	test.use({ firstVisit: true });
+
+	test('no script is fetched before the page has been painted', async ({ page }) => {
+		for (const address of [addressTo('home'), addressTo('trends', {}, { dataset: 'demo' })]) {
+			await page.goto(address);
+			await expect(page.locator('figure[data-alive="true"]')).toBeVisible();
+			const { painted, fetched } = await page.evaluate(() => ({
+				painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+				fetched: performance
+					.getEntriesByType('resource')
+					.filter(({ name }) => name.endsWith('.js'))
+					.map(({ startTime }) => startTime)
+			}));
+			expect(fetched.length).toBeGreaterThan(10);
+			expect(Math.min(...fetched)).toBeGreaterThan(painted);
+		}
+	});
 });
 
 test('a button pressed before it works is pressed all the same', async ({ page }) => {
@@ -112,21 +119,35 @@ test('when no script arrives at all the page can still be read', async ({ page, 
 	watch.tolerate(/_app\/.*\.js|dynamically imported module/);
 	await breakDown(page, 'scripts', 'cut');
 	await page.goto('./');
-	await expect(page.locator(LINE).filter({ visible: true })).toHaveCount(1);
+	await expect(page.locator(DRAWN).filter({ visible: true }).first()).toBeVisible();
 	await expect(page.getByTestId('sentence')).toBeVisible();
 	await expect(page.getByTestId('coverage')).toBeVisible();
 });
 
-test('what somebody is likely to turn to next is fetched while they look', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await openView(page, { indicator: 'penalty_decisions' });
-	await stir(page);
-	for (const beside of ['licensing_decisions', 'coercion_decisions'])
-		await expect
-			.poll(() => asked.filter((path) => path.endsWith(`/answers/trend/${beside}.json`)))
-			.toHaveLength(1);
-	expect(asked.some((path) => path.endsWith('.wasm'))).toBe(false);
+test.describe('on a first visit', () => {
+	test.use({ firstVisit: true });
+
+	test('what somebody is likely to turn to next is fetched while they look', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		// The trends of a group of indicators are one file: only the next group's has to be fetched.
+		const held = INDICATORS.filter(({ id }) => (catalogOf('real').indicators[id]?.reported ?? 0) > 0);
+		const last = held.findIndex(({ group }, at) => held[at + 1] && held[at + 1]?.group !== group);
+		const next: [Partial<View>, string[]][] = [
+			[{ indicator: 'penalty_decisions', years: [2023, 2023] }, ['rankings/2022', 'rankings/2024']],
+			[{ indicator: held[last]?.id ?? '' }, [`trends/${held[last + 1]?.group}`]]
+		];
+		for (const [view, beside] of next) {
+			asked.length = 0;
+			await openView(page, view);
+			await becomeActive(page);
+			for (const file of beside)
+				await expect
+					.poll(() => asked.filter((path) => path.endsWith(`/answers/${file}.json`)))
+					.toHaveLength(1);
+		}
+		expect(asked.some((path) => path.endsWith('.wasm'))).toBe(false);
+	});
 });
 
 test('with the engine held back, likely questions are answered all the same', async ({ page }) => {
@@ -140,23 +161,7 @@ test('with the engine held back, likely questions are answered all the same', as
 	const ranking = { indicator: 'penalty_decisions', years: [2023, 2023] } as const;
 	const [top] = await pointsTo(ranking, 'real');
 	await openView(page, ranking);
-	await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
+	await expectFrom(figureOn(page), 'stored');
 	await openView(page, { organs: [top?.organ ?? ''] });
-	await expect(figureOn(page)).toHaveAttribute('data-from', 'file');
-});
-
-test('a question for the engine leaves the chart where it is until the answer is there', async ({ page }) => {
-	const release = await holdBack(page, 'engine');
-	await openView(page, {});
-	const before = await tableOn(page);
-	await page.getByLabel('范围').selectOption('all');
-	await expect(page.getByText('正在取数…')).toBeVisible();
-	await expect(figureOn(page)).toHaveAttribute('aria-busy', 'true');
-	await expect(page.locator('[data-ready="true"] svg')).toBeVisible();
-	expect(await tableOn(page)).toEqual(before);
-	release();
-	await shows(page, { group: 'all' }, 'real');
-	await drawn(page);
-	await expect(figureOn(page)).toHaveAttribute('data-from', 'engine');
-	expect(await tableOn(page)).toEqual(await rowsOf({ group: 'all' }, 'real'));
+	await expectFrom(figureOn(page), 'local');
 });

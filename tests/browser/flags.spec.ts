@@ -1,7 +1,7 @@
 import { arithmeticOf } from '../../src/lib/text/findings';
 import { catalogOf, findingsTo } from './data';
 import { expect, test } from './fixtures';
-import { chartTexts, downloadedBy, openView, stir } from './steps';
+import { chartTexts, downloadedBy, openView, becomeActive } from './steps';
 
 // A reader meets a figure that does not add up: a sign at the point, the arithmetic with its source, its cells in the report.
 
@@ -73,7 +73,7 @@ test('a topic of one organ carries the flag at its figure, in the chart, the tab
 	await page.goto('./demo/applications/?o=990101002');
 	const figure = page.locator('figure[data-topic="caseload"]');
 	await expect(figure).toHaveAttribute('data-view', '?o=990101002');
-	await stir(page);
+	await becomeActive(page);
 	await expect(figure.locator('[data-ready] svg text', { hasText: '≠' }).first()).toBeVisible();
 	await page.getByRole('radio', { name: '表', exact: true }).check();
 	const row = figure
@@ -92,7 +92,7 @@ test('a sum over many organs says which of its figures are doubtful, and leads t
 	if (!finding) throw new Error('no fee of the demonstration is in the wrong unit');
 	await page.goto('./demo/enforcement/');
 	const figure = page.locator('figure[data-topic="fees"]');
-	await stir(page);
+	await becomeActive(page);
 	await expect(figure.getByTestId('coverage')).toContainText(`1 处存疑（${finding.year} 年）`);
 	await figure.getByTestId('doubts').locator('summary').click();
 	const told = figure.getByTestId('doubts').getByRole('listitem');
@@ -105,11 +105,11 @@ test('a sum over many organs says which of its figures are doubtful, and leads t
 
 test('a sum says so wherever it is shown, a median is hardly moved by one figure', async ({ page }) => {
 	const fees = { indicator: 'fees_collected', years: [2021, 2025] } as const;
-	await openView(page, { ...fees, together: 'sum' }, DEMO);
+	await openView(page, { ...fees, aggregation: 'sum' }, DEMO);
 	await expect(page.getByTestId('coverage')).toContainText('1 处存疑（2023 年）');
-	await openView(page, { ...fees, together: 'sum', years: [2024, 2025] }, DEMO);
+	await openView(page, { ...fees, aggregation: 'sum', years: [2024, 2025] }, DEMO);
 	await expect(page.getByTestId('coverage')).not.toContainText('存疑');
-	await openView(page, { ...fees, together: 'median' }, DEMO);
+	await openView(page, { ...fees, aggregation: 'median' }, DEMO);
 	await expect(page.getByTestId('coverage')).not.toContainText('存疑');
 	await page.goto('./demo/compare/?i=fees_collected&y=2021-2025&t=sum');
 	await expect(page.getByTestId('coverage')).toContainText('1 处存疑（2023 年）');

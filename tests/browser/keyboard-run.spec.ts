@@ -3,11 +3,11 @@ import { PLANTED } from '../../src/cli/demonstration/planted';
 import { topicsOf } from '../../src/lib/form/topics';
 import { expect, test } from './fixtures';
 import { goAround, tabTo } from './keys';
+import { addressOfPage, TOWN, type AnyPage } from './pages';
 
 // Somebody without a pointer goes through every page: past its head, to all that can be operated and around again, and does
 // there what the page is for.
 
-const TOWN = '990101001';
 const broken = PLANTED.find(({ kind }) => kind === 'T3-ID');
 const press = (page: Page, ...keys: readonly string[]) =>
 	keys.reduce(async (before, key) => (await before, page.keyboard.press(key)), Promise.resolve());
@@ -29,9 +29,12 @@ async function opensAndCloses(page: Page, panel: Locator): Promise<void> {
 	await page.evaluate(() => document.activeElement?.removeAttribute('data-opener'));
 }
 
+type Task = readonly [what: string, query: string, task: (page: Page) => Promise<unknown>];
+
 /** What each page is for, done from the stop the skip link leads to. */
-const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) => Promise<unknown>]>> = {
-	'the first page leads to an organ': [
+const TASKS: Readonly<Record<AnyPage, Task>> = {
+	home: [
+		'the first page leads to an organ',
 		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="organ"]');
@@ -41,8 +44,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await expect(page.getByTestId('organ-page')).toHaveAttribute('data-organ', TOWN);
 		}
 	],
-	'trends: a figure taken away': [
-		'trends/',
+	trends: [
+		'trends: a figure taken away',
+		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="take"]');
 			await opensAndCloses(page, page.getByTestId('take-away'));
@@ -52,8 +56,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
 		}
 	],
-	'a comparison turns from ranking to heat map': [
-		'compare/',
+	compare: [
+		'a comparison turns from ranking to heat map',
+		'',
 		async (page) => {
 			await tabTo(page, 'input[type="radio"][value="bars"]');
 			await press(page, 'ArrowRight');
@@ -65,8 +70,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await opensAndCloses(page, page.getByTestId('source-panel'));
 		}
 	],
-	'applications of one organ': [
-		'applications/?v=table',
+	applications: [
+		'applications of one organ',
+		'?v=table',
 		async (page) => {
 			await tabTo(page, '[data-testid="organ"]');
 			await page.keyboard.type('jxz');
@@ -76,8 +82,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 				await expect(page.locator(`figure[data-topic="${id}"]`)).toHaveAttribute('data-view', /o=990101001/);
 		}
 	],
-	'enforcement by years, in numbers': [
-		'enforcement/',
+	enforcement: [
+		'enforcement by years, in numbers',
+		'',
 		async (page) => {
 			await tabTo(page, '[role="slider"]');
 			await press(page, 'ArrowRight');
@@ -87,8 +94,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await expect(page.getByTestId('table').first()).toBeVisible();
 		}
 	],
-	'disputes as shares, and a term explained': [
-		'disputes/',
+	disputes: [
+		'disputes as shares, and a term explained',
+		'',
 		async (page) => {
 			await tabTo(page, 'input[type="radio"][value="counts"]');
 			await press(page, 'ArrowRight');
@@ -97,16 +105,18 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await opensAndCloses(page, page.getByTestId('glossary'));
 		}
 	],
-	'an organ leads to its report': [
-		`organs/${TOWN}/`,
+	organ: [
+		'an organ leads to its report',
+		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="report-years"] a[href*="2024"]');
 			await press(page, 'Enter');
 			await expect(page.getByTestId('report')).toHaveAttribute('data-report', `${TOWN}-2024`);
 		}
 	],
-	'a report opens the source of a cell, with the year before beside it': [
-		`reports/${TOWN}-2025/`,
+	report: [
+		'a report opens the source of a cell, with the year before beside it',
+		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="beside"]');
 			await press(page, 'Space');
@@ -115,16 +125,18 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await opensAndCloses(page, page.getByTestId('cell-panel'));
 		}
 	],
-	'an area leads to an organ': [
-		'areas/990101/',
+	area: [
+		'an area leads to an organ',
+		'',
 		async (page) => {
 			await tabTo(page, `[data-testid="matrix"] [data-organ="${TOWN}"] a`);
 			await press(page, 'Enter');
 			await expect(page.getByTestId('organ-page')).toHaveAttribute('data-organ', TOWN);
 		}
 	],
-	'who has published, of some of them': [
-		'coverage/',
+	coverage: [
+		'who has published, of some of them',
+		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="group"]');
 			await press(page, 'ArrowUp');
@@ -134,8 +146,9 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			expect(download.suggestedFilename()).toMatch(/\.csv$/);
 		}
 	],
-	'the audit by how grave, and a decision': [
-		'audit/',
+	audit: [
+		'the audit by how grave, and a decision',
+		'',
 		async (page) => {
 			await tabTo(page, 'input[type="radio"][value="all"]');
 			await press(page, 'ArrowRight');
@@ -146,24 +159,27 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			await expect(page.getByTestId('decide').first()).not.toHaveAttribute('data-verdict', 'open');
 		}
 	],
-	'the rules lead to a rule': [
-		'audit/rules/',
+	rules: [
+		'the rules lead to a rule',
+		'',
 		async (page) => {
 			await tabTo(page, '[data-testid="rules"] a');
 			await press(page, 'Enter');
 			await expect(page.getByTestId('rule')).toBeVisible();
 		}
 	],
-	'a rule leads to what it found in a year': [
-		'audit/rules/T3-ID/',
+	rule: [
+		'a rule leads to what it found in a year',
+		'',
 		async (page) => {
 			await tabTo(page, 'tbody th a');
 			await press(page, 'Enter');
 			await expect(page).toHaveURL(/rule=T3-ID&y=20\d\d$/);
 		}
 	],
-	'letters: a letter as a document': [
-		`audit/letters/?y=${broken?.year}`,
+	letters: [
+		'letters: a letter as a document',
+		'',
 		async (page) => {
 			await tabTo(page, `[data-testid="supervised"] a[href*="l=${broken?.organ}"]`);
 			await press(page, 'Enter');
@@ -173,16 +189,18 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 			expect(download.suggestedFilename()).toMatch(/\.docx$/);
 		}
 	],
-	'data: a file of everything': [
-		'data/',
+	data: [
+		'data: a file of everything',
+		'',
 		async (page) => {
 			await tabTo(page, 'a[download]');
 			const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
 			expect(download.suggestedFilename()).toContain('.');
 		}
 	],
-	'documents are chosen to be read': [
-		'../read/',
+	read: [
+		'documents are chosen to be read',
+		'',
 		async (page) => {
 			await tabTo(page, 'main button');
 			const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Enter')]);
@@ -191,17 +209,16 @@ const PAGES: Readonly<Record<string, readonly [path: string, task: (page: Page) 
 	]
 };
 
-for (const [what, [path, task]] of Object.entries(PAGES))
+for (const [name, [what, query, task]] of Object.entries(TASKS))
 	test(`by keyboard alone: ${what}`, async ({ page }) => {
-		await page.goto(`./demo/${path}`);
+		await page.goto(addressOfPage(name as AnyPage) + query);
 		// Alive, and no longer waiting for anything.
 		await page.waitForLoadState('networkidle');
 		await expect(page.locator('figure[data-checked="false"]')).toHaveCount(0);
+		await press(page, 'Tab');
+		await expect(page.locator(':focus')).toHaveText('跳到正文');
 		await goAround(page);
 
-		await page.reload();
-		await page.waitForLoadState('networkidle');
-		await press(page, 'Tab');
 		await expect(page.locator(':focus')).toHaveText('跳到正文');
 		await press(page, 'Enter');
 		await expect(page.locator('main')).toBeFocused();
@@ -216,6 +233,7 @@ test('by keyboard alone: the search opens from its button and by its keys, and g
 	await tabTo(page, '[data-testid="search-open"]');
 	await opensAndCloses(page, page.getByTestId('search'));
 	await press(page, 'Control+k');
+	await expect(page.getByTestId('search-input')).toBeFocused();
 	await page.keyboard.type('T3-ID');
 	await expect(page.getByTestId('search').getByRole('option').first()).toContainText('表三勾稽关系');
 	await press(page, 'Enter');

@@ -13,18 +13,21 @@ function isSeen(node: Element): boolean {
 	return outlined(node) || outlined(node.nextElementSibling);
 }
 
+/** The same for the page to call. */
+const seenIn = (page: Page) => page.evaluateHandle<(node: Element) => boolean>(`(${String(isSeen)})`);
+
 /** Goes on with Tab until the thing wanted has the focus; every stop on the way must be seen to have it. */
 export async function tabTo(page: Page, wanted: string, most = 80): Promise<void> {
+	const seen = await seenIn(page);
 	for (let stop = 0; stop < most; stop++) {
 		await page.keyboard.press('Tab');
 		const { there, unseen } = await page.evaluate(
-			([selector, seen]) => {
+			([selector, shows]) => {
 				const at = document.activeElement;
 				if (!at || at === document.body) return { there: false, unseen: null };
-				const shows = new Function(`return (${seen})`)() as (node: Element) => boolean;
 				return { there: at.matches(selector), unseen: shows(at) ? null : at.outerHTML.slice(0, 200) };
 			},
-			[wanted, String(isSeen)] as const
+			[wanted, seen] as const
 		);
 		expect(unseen, 'a stop where nobody sees the focus').toBeNull();
 		if (there) return;
@@ -36,21 +39,25 @@ export async function tabTo(page: Page, wanted: string, most = 80): Promise<void
 const STRIDE = 40;
 
 /**
- * From the first stop of a page through every one and around to the first again: nothing traps the focus, every stop shows
- * it, and everything that can be operated is a stop.
+ * From the stop that has the focus through every one of a page and around to it again: nothing traps the focus, every stop
+ * shows it, and everything that can be operated is a stop.
  */
 export async function goAround(page: Page): Promise<void> {
-	await page.evaluate((seen) => {
-		const shows = new Function(`return (${seen})`)() as (node: Element) => boolean;
-		const stops: Element[] = [];
-		const unseen: string[] = [];
-		document.addEventListener('focusin', ({ target }) => {
-			if (!(target instanceof Element)) return;
-			stops.push(target);
-			if (!shows(target)) unseen.push(target.outerHTML.slice(0, 200));
-		});
-		Object.assign(window, { visited: { stops, unseen } });
-	}, String(isSeen));
+	await page.evaluate(
+		(shows) => {
+			const stops: Element[] = [];
+			const unseen: string[] = [];
+			const visit = (target: EventTarget | null) => {
+				if (!(target instanceof Element)) return;
+				stops.push(target);
+				if (!shows(target)) unseen.push(target.outerHTML.slice(0, 200));
+			};
+			visit(document.activeElement);
+			document.addEventListener('focusin', ({ target }) => visit(target));
+			Object.assign(window, { visited: { stops, unseen } });
+		},
+		await seenIn(page)
+	);
 	const walked = () =>
 		page.evaluate(() => {
 			const { stops, unseen } = (window as unknown as { visited: { stops: Element[]; unseen: string[] } })
@@ -77,17 +84,19 @@ export async function goAround(page: Page): Promise<void> {
 				around,
 				unseen,
 				missed: missed.map((node) => node.outerHTML.slice(0, 200)),
-				stops: stops.length
+				stops: stops.length,
+				beyond: stops.length - 1 - stops.lastIndexOf(stops[0] ?? document.body)
 			};
 		});
 	let before = -1;
 	for (;;) {
 		// Sent one behind the other: the browser takes them in order.
 		await Promise.all(Array.from({ length: STRIDE }, () => page.keyboard.press('Tab')));
-		const { around, unseen, missed, stops } = await walked();
+		const { around, unseen, missed, stops, beyond } = await walked();
 		expect(unseen, 'stops where nobody sees the focus').toEqual([]);
 		if (around) {
 			expect(missed, 'what cannot be reached').toEqual([]);
+			for (let stop = 0; stop < beyond; stop++) await page.keyboard.press('Shift+Tab');
 			return;
 		}
 		expect(stops, 'the focus goes on').toBeGreaterThan(before);

@@ -49,8 +49,8 @@ test('a rate of nothing has no value, and is not 0', async ({ page }) => {
 		{ dataset: 'demo' }
 	);
 	const row = (await tableOn(page)).find((one) => one['year'] === String(none.year));
-	expect(row).toMatchObject({ value: '—', denominator: '0' });
-	await expect((await pointAtYear(page, none.year)).locator('td')).toContainText('—');
+	expect(row).toMatchObject({ value: '没有办结件，无比率', denominator: '0' });
+	await expect((await pointAtYear(page, none.year)).locator('td')).toContainText('没有办结件，无比率');
 });
 
 test('a number a report gives as 400余 keeps its 余', async ({ page }) => {

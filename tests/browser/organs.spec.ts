@@ -15,6 +15,35 @@ for (const typed of ['陆浑', 'luhun', 'lu hun', 'LH', 'lh'])
 		await expect(page.getByRole('list', { name: '单位' })).toContainText('陆浑镇');
 	});
 
+test('Enter takes the first that fits also where the list came after the last key', async ({
+	page,
+	site
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(`${site.root}data/real/*/organs/*`, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await openView(page, {});
+	await page.getByTestId('organ').fill('陆浑');
+	await expect(page.getByText('正在取单位名单…')).toBeVisible();
+	release();
+	await expect(offered(page).first()).toContainText(LUHUN.name);
+	await page.getByTestId('organ').press('Enter');
+	await shows(page, { organs: [LUHUN.code] }, 'real');
+});
+
+test('two choices in one breath both hold', async ({ page }) => {
+	const codes = MEMBERS.slice(0, 3).map((member) => member.organ.code);
+	await openView(page, { organs: codes }, { dataset: 'demo' });
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('ul[aria-label="单位"] button')?.click();
+		document.querySelector<HTMLElement>('input[type="radio"][value="table"]')?.click();
+	});
+	await shows(page, { organs: codes.slice(1), tab: 'table' }, 'demo');
+});
+
 test('in the demonstration too an organ is found by 汉字, pinyin and initials', async ({ page }) => {
 	await openView(page, {}, { dataset: 'demo' });
 	for (const typed of ['假想', 'jiaxiang', 'jxz']) {
@@ -31,6 +60,18 @@ test('an organ is found by its former name', async ({ page }) => {
 	await openView(page, {}, { dataset: 'demo' });
 	await addOrgan(page, organ?.formerNames[0]?.slice(0, 2) ?? '', organ?.name);
 	await shows(page, { organs: [organ?.code ?? ''] }, 'demo');
+});
+
+test('a published organ that was renamed is found by its former name, which its page tells', async ({
+	page
+}) => {
+	await page.goto('./');
+	await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
+	await page.getByTestId('organ').fill('兴华乡');
+	await expect(offered(page).first()).toContainText('曾用名 兴华乡人民政府');
+	await page.getByTestId('organ').press('Enter');
+	await expect(page.getByTestId('organ-page')).toHaveAttribute('data-organ', '220581114');
+	await expect(page.getByTestId('organ-page')).toContainText('曾用名：兴华乡人民政府');
 });
 
 test('the first page leads from a name to its figures', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Site } from './fixtures';
-import { drawn } from './steps';
+import { drawn, expectFrom, figureOn } from './steps';
 
 const PLACES: Record<keyof Site, string> = {
 	root: 'at the root of a host',
@@ -19,13 +19,13 @@ for (const place of Object.keys(PLACES) as (keyof Site)[])
 			const figure = page.locator('figure[data-alive="true"]');
 			await figure.getByTestId('first-year').fill('2021');
 			await figure.getByTestId('first-year').press('Enter');
-			await expect(figure).toHaveAttribute('data-from', 'file');
+			await expectFrom(figure, 'stored');
 			await expect(page).toHaveURL(/[?&]y=2021-/);
 		});
 
 		test('starts DuckDB from its own files', async ({ page }) => {
 			await page.goto('./trends/?g=all');
-			await expect(page.locator('figure[data-from="engine"]')).toBeVisible({ timeout: 30_000 });
+			await expectFrom(figureOn(page), 'engine');
 			await expect(page.locator('figure [data-ready="true"]')).toBeVisible();
 		});
 	});

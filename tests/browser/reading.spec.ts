@@ -2,20 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { keptDocuments } from '../documents/fixtures';
 import { chinesePdf } from '../../src/lib/read/testing/chinesePdf';
-import { documentOf, fileOf, ORGAN, reportOf, type TestFile } from './documents';
-import { keepsNobodyOut } from './axe';
+import { documentOf, fileOf, ORGAN, reportOf } from './documents';
 import { expect, test } from './fixtures';
-import { keepsLate } from './kept';
+import { delayStorage } from './slowStore';
+import { readFiles } from './steps';
 
 // A person reads reports on their own machine. That nothing leaves it is asserted behind every test (fixtures.ts).
 
 const TOTAL = 'reconsideration_total';
-
-async function give(page: Page, ...files: TestFile[]): Promise<void> {
-	await expect(page.locator('[data-alive="true"]')).toBeVisible();
-	await page.getByTestId('files').setInputFiles(files);
-	await expect(page.getByTestId('file-list')).toHaveAttribute('data-busy', 'false', { timeout: 30_000 });
-}
 
 const cell = (page: Page, field: string) => page.locator(`[data-field="${field}"]`);
 
@@ -57,7 +51,7 @@ test('an old Word document becomes the official tables', async ({ page }) => {
 	if (!document) throw new Error('no document is kept');
 	const { name, bytes, truths } = document;
 	await page.goto('./read/');
-	await give(page, fileOf(name, bytes));
+	await readFiles(page, fileOf(name, bytes));
 	await expect(page.getByTestId('file-list').locator('[data-state="read"]')).toHaveCount(1);
 	await expect(page.getByTestId('report').locator('table')).toHaveCount(3);
 	for (const field of ['procurement_items_v19', 'new_requests__total', TOTAL]) {
@@ -71,7 +65,7 @@ test('a sum that does not hold is shown with its arithmetic, beside the cells it
 }) => {
 	await page.goto('./read/');
 	const off = Number(reportOf(2022).printed.get(TOTAL)) + 5;
-	await give(page, documentOf(reportOf(2022, { [TOTAL]: String(off) })));
+	await readFiles(page, documentOf(reportOf(2022, { [TOTAL]: String(off) })));
 	await expect(page.locator('[data-finding="T4-SUM"]')).toContainText(
 		`≠ ${off.toLocaleString('en-US')}，差 −5`
 	);
@@ -82,7 +76,7 @@ test('what was read survives a reload, can be corrected by hand and undone, and 
 	page
 }) => {
 	await page.goto('./read/');
-	await give(page, documentOf(reportOf(2022)), documentOf(reportOf(2023)));
+	await readFiles(page, documentOf(reportOf(2022)), documentOf(reportOf(2023)));
 	await expect(page.getByTestId('shelf').getByRole('listitem')).toHaveCount(2);
 	await page.reload();
 	await expect(page.getByTestId('shelf').getByRole('listitem')).toHaveCount(2);
@@ -115,25 +109,29 @@ test('what was read survives a reload, can be corrected by hand and undone, and 
 	await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
 });
 
-test('what the page shows as kept or removed is so, even where the machine is slow to write', async ({
-	page
-}) => {
-	await keepsLate(page);
-	await page.goto('./read/');
-	await give(page, documentOf(reportOf(2023)));
-	const listed = page.getByTestId('shelf').getByRole('listitem');
-	await expect(listed).toHaveCount(1);
-	await page.reload();
-	await expect(listed).toHaveCount(1);
-	await page.getByRole('button', { name: /^移除.*2023/ }).click();
-	await expect(listed).toHaveCount(0);
-	await page.reload();
-	await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
+test.describe(() => {
+	test.use({ firstVisit: true });
+
+	test('what the page shows as kept or removed is so, even where the machine is slow to write', async ({
+		page
+	}) => {
+		await delayStorage(page);
+		await page.goto('./read/');
+		await readFiles(page, documentOf(reportOf(2023)));
+		const listed = page.getByTestId('shelf').getByRole('listitem');
+		await expect(listed).toHaveCount(1);
+		await page.reload();
+		await expect(listed).toHaveCount(1);
+		await page.getByRole('button', { name: /^移除.*2023/ }).click();
+		await expect(listed).toHaveCount(0);
+		await page.reload();
+		await expect(page.getByTestId('shelf')).toContainText('还没有读过的报告');
+	});
 });
 
 test('own reports are taken away as the project’s CSV', async ({ page }) => {
 	await page.goto('./read/');
-	await give(page, documentOf(reportOf(2023)));
+	await readFiles(page, documentOf(reportOf(2023)));
 	const saved = async (name: string) => {
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
@@ -153,7 +151,7 @@ test('own reports are taken away as the project’s CSV', async ({ page }) => {
 
 test('an own organ stands beside a published one in chart, table and download', async ({ page }) => {
 	await page.goto('./read/');
-	await give(page, documentOf(reportOf(2022)), documentOf(reportOf(2023)));
+	await readFiles(page, documentOf(reportOf(2022)), documentOf(reportOf(2023)));
 	await page.getByRole('link', { name: '趋势', exact: true }).click();
 	const figure = page.locator('figure[data-alive="true"]');
 	for (const name of ['示例镇', '陆浑镇']) {
@@ -188,7 +186,7 @@ test('an own organ stands beside a published one in chart, table and download', 
 
 test('a hostile file is refused with the reason, and the others are read', async ({ page }) => {
 	await page.goto('./read/');
-	await give(
+	await readFiles(
 		page,
 		documentOf(reportOf(2022)),
 		fileOf('empty.docx', ''),
@@ -211,7 +209,7 @@ test('a pdf in a Chinese font that is not in it is read with the character maps 
 	page
 }) => {
 	await page.goto('./read/');
-	await give(page, fileOf('report.pdf', chinesePdf()));
+	await readFiles(page, fileOf('report.pdf', chinesePdf()));
 	await expect(page.getByTestId('file-list').locator('[data-state="read"]')).toHaveCount(1);
 	await expect(cell(page, 'penalty_decisions')).toHaveText('1,472');
 	await expect(cell(page, 'coercion_decisions')).toHaveText('36');
@@ -219,22 +217,9 @@ test('a pdf in a Chinese font that is not in it is read with the character maps 
 
 test('everything can be done by keyboard', async ({ page }) => {
 	await page.goto('./read/');
-	await give(page, documentOf(reportOf(2023)));
+	await readFiles(page, documentOf(reportOf(2023)));
 	await page.getByRole('button', { name: '选择文件', exact: true }).focus();
 	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
 	await chooser.setFiles([documentOf(reportOf(2022))]);
 	await expect(page.getByTestId('shelf').getByRole('listitem')).toHaveCount(2);
-});
-
-test('the page and an open cell keep nobody out', async ({ page }) => {
-	// Two hundred cells, each looked at from six sides.
-	test.slow();
-	await page.goto('./en/read/');
-	const off = String(Number(reportOf(2022).printed.get(TOTAL)) + 5);
-	await give(page, documentOf(reportOf(2022, { [TOTAL]: off })), fileOf('empty.html', ''));
-	await expect(page.getByTestId('report').locator('table')).toHaveCount(3);
-	await keepsNobodyOut(page);
-	await cell(page, TOTAL).getByRole('button').click();
-	await expect(page.getByTestId('cell-panel')).toBeVisible();
-	await keepsNobodyOut(page);
 });

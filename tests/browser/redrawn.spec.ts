@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { addOrgan, stir, typeYear } from './steps';
+import { addOrgan, becomeActive, typeYear } from './steps';
 
 // A chart follows another in the same place. What a reader then sees is what whoever opens the address sees: nothing lingers.
 
@@ -32,7 +32,7 @@ async function hold(
 	choices: readonly (readonly [string, () => Promise<unknown>])[]
 ) {
 	await page.goto(address);
-	await stir(page);
+	await becomeActive(page);
 	await expect(page.locator('[data-live="true"] [data-ready="true"]').first()).toBeVisible();
 	const anew = await page.context().newPage();
 	for (const [what, choose] of choices) {
@@ -44,7 +44,7 @@ async function hold(
 		);
 		await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0);
 		await anew.goto(page.url());
-		await stir(anew);
+		await becomeActive(anew);
 		const view = await page.locator('figure[data-view]').first().getAttribute('data-view');
 		await expect(anew.locator('figure[data-view]').first(), what).toHaveAttribute('data-view', view ?? '');
 		const marks = await marksOn(anew);
@@ -57,7 +57,7 @@ async function hold(
 const radio = (page: Page, name: string) => () => page.getByRole('radio', { name, exact: true }).check();
 
 test('of trends', async ({ page }) => {
-	await hold(page, './demo/trends/', [
+	await hold(page, './demo/trends/?i=penalty_decisions', [
 		['the sum has no quartiles', radio(page, '合计')],
 		['the median has them again', radio(page, '中位数与四分位')],
 		['one organ', () => addOrgan(page, '990101003', '样本镇')]
@@ -65,7 +65,7 @@ test('of trends', async ({ page }) => {
 });
 
 test('of organs compared', async ({ page }) => {
-	await hold(page, './demo/compare/', [
+	await hold(page, './demo/compare/?i=penalty_decisions', [
 		['heat', radio(page, '热图')],
 		['total', radio(page, '合计')],
 		['change', radio(page, '变化')]

@@ -2,14 +2,12 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { PLANTED } from '../../src/cli/demonstration/planted';
 import { catalogOf, pointsTo } from './data';
-import { keepsNobodyOut } from './axe';
 import { expect, test } from './fixtures';
+import { COUNTY, TOWN } from './pages';
 import { downloadedBy, figureOn } from './steps';
 
 // The pages of one organ, one report, one area, and of who has published: what they say is in the data, and each leads on.
 
-const COUNTY = '990101';
-const TOWN = '990101001';
 const alive = (page: Page) =>
 	expect(
 		page.locator('[data-testid="organ-page"], [data-testid="report"], [data-testid="area-page"]')
@@ -44,7 +42,9 @@ test('an organ: its headline figures are those of its last report, and lead to i
 		);
 	}
 	await expect(page.getByTestId('report-years').getByRole('link')).toHaveCount(10);
+	await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
 	await page.getByRole('link', { name: '与同县单位并列' }).click();
+	await expect(page).toHaveURL(/\/compare\//);
 	await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('2025');
 	await page.goBack();
@@ -81,7 +81,7 @@ test('an area: a year without a report is a mark of its own, and a sum says how 
 	const row = page.getByTestId('matrix').locator(`tr[data-organ="${gap.organ}"]`);
 	const heads = await page.getByTestId('matrix').locator('thead th').allTextContents();
 	const cell = row.locator('td').nth(heads.indexOf(String(gap.year)));
-	await expect(cell).toHaveAttribute('data-held', 'missing');
+	await expect(cell).toHaveAttribute('data-status', 'missing');
 	await expect(cell).toHaveText('数据中没有');
 	await expect(cell.getByRole('link')).toHaveCount(0);
 	await expect(page.getByTestId('roll-ups').locator('[data-indicator="items_disclosed"]')).toContainText(
@@ -102,7 +102,7 @@ test('who has published: whoever has no report in the last year is a list to cop
 	const names = await missing.getByRole('listitem').getByRole('link').allTextContents();
 	expect(names.length).toBeGreaterThan(0);
 	const matrix = page.getByTestId('matrix');
-	await expect(matrix.locator('tbody tr td:last-child[data-held="missing"]')).toHaveCount(names.length);
+	await expect(matrix.locator('tbody tr td:last-child[data-status="missing"]')).toHaveCount(names.length);
 	const { bytes, name } = await downloadedBy(page, page.getByTestId('download-missing-csv'));
 	const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd());
 	expect(data.slice(1).map((line) => line.find((cell) => names.includes(cell)))).toEqual(names);
@@ -133,38 +133,4 @@ test('a code nobody has says so, and offers to find one', async ({ page }) => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/数据中没有/);
 		await expect(page.getByTestId(control)).toBeVisible();
 	}
-});
-
-test.describe('for readers who hear, magnify or cannot tell colours', () => {
-	const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-		'an organ': (page) => page.goto(`./demo/organs/${TOWN}/`),
-		'an organ with one report': (page) => page.goto('./organs/?o=410325111'),
-		'a report': (page) => page.goto(`./demo/reports/${TOWN}-2025/`),
-		'an open cell': async (page) => {
-			await page.goto(`./en/demo/reports/?r=${TOWN}-2023`);
-			await page.locator('td.figure button').first().click();
-			await expect(page.getByTestId('cell-panel')).toBeVisible();
-		},
-		'an area': (page) => page.goto(`./demo/areas/${COUNTY}/`),
-		'who has published': (page) => page.goto('./en/demo/coverage/'),
-		'the open search': async (page) => {
-			await page.goto('./demo/coverage/');
-			await page.getByTestId('search-open').click();
-			await page.getByTestId('search-input').fill('jia');
-			await expect(page.getByTestId('search').getByRole('option').first()).toBeVisible();
-		},
-		'the open glossary': async (page) => {
-			await page.goto('./demo/disputes/');
-			await page.locator('.explain button').first().click();
-			await expect(page.getByTestId('explanation')).toBeVisible();
-		}
-	};
-	for (const [state, reach] of Object.entries(states))
-		test(`${state} keeps nobody out, and never scrolls sideways`, async ({ page }) => {
-			await reach(page);
-			await expect(
-				page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first()
-			).toBeVisible();
-			await keepsNobodyOut(page);
-		});
 });

@@ -2,9 +2,10 @@ import { PLANTED } from '../../src/cli/demonstration/planted';
 import { indicatorOf } from '../../src/lib/form/indicators';
 import { reportTitle } from '../../src/lib/text/labels';
 import { pointText } from '../../src/lib/text/numbers';
-import { partsOf } from '../../src/lib/text/parts';
+import { cellLocations } from '../../src/lib/text/cellLocation';
 import { pointsTo } from './data';
 import { expect, test } from './fixtures';
+import { addressIn } from './pages';
 import { openView } from './steps';
 
 // A reader asks where a number comes from, and is led to the report.
@@ -27,7 +28,7 @@ test('a published figure leads to its report: title, year, date, address, place,
 	await expect(panel.getByRole('link')).toHaveAttribute('rel', /noreferrer/);
 	await expect(panel).toContainText('2023');
 	await expect(panel).toContainText(point.published ?? '未见');
-	for (const place of partsOf(indicator, point.form).sum) await expect(panel).toContainText(place.zh);
+	for (const place of cellLocations(indicator, point.form).sum) await expect(panel).toContainText(place.zh);
 	await expect(panel).toContainText(point.raw ?? '只存有数值，未存原文');
 	await page.keyboard.press('Escape');
 	await expect(panel).toBeHidden();
@@ -43,6 +44,19 @@ test('an archived copy shows its figures and no link', async ({ page }) => {
 	await expect(page.getByTestId('source-panel')).toContainText('存档副本，未附链接');
 	await expect(page.getByTestId('source-panel').getByRole('link')).toHaveCount(0);
 });
+
+for (const [language, opener, said] of [
+	['zh', /2025 年：.*查看来源/, '总数只计：网站'],
+	['en', /2025: .*see the source/, 'the total counts nothing but the website']
+] as const)
+	test(`what is known of a report is told in the language of the page (${language})`, async ({ page }) => {
+		const view = { organs: ['350582104'], years: [2024, 2025], tab: 'table' } as const;
+		await openView(page, view, { language });
+		await page.getByRole('button', { name: opener }).click();
+		await expect(page.getByTestId('report-note')).toHaveText(said);
+		await page.goto(addressIn({ language }, 'reports/?r=350582104-2025'));
+		await expect(page.getByText(said)).toBeVisible();
+	});
 
 test('a figure that could not be read shows what is printed there', async ({ page }) => {
 	const planted = PLANTED.find((one) => one.kind === 'unreadable' && one.fields[0] === 'penalty_decisions');
@@ -80,7 +94,7 @@ test('a rate says which cells were divided', async ({ page }) => {
 	await openView(page, view, { dataset: 'demo' });
 	await page.getByRole('button', { name: /2023 年：.*查看来源/ }).click();
 	const indicator = indicatorOf('disclosure_rate');
-	const { sum, over } = indicator ? partsOf(indicator, '2021') : { sum: [], over: [] };
+	const { sum, over } = indicator ? cellLocations(indicator, '2021') : { sum: [], over: [] };
 	expect([...sum, ...over]).toHaveLength(3);
 	for (const place of [...sum, ...over])
 		await expect(page.getByTestId('source-panel')).toContainText(place.zh);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { PLANTED } from '../../src/cli/demonstration/planted';
-import type { Planted, PlantedKind } from '../../src/cli/demonstration/plant';
+import { PLANTED, type PlantedKind } from '../../src/cli/demonstration/planted';
+import type { Planted } from '../../src/cli/demonstration/plant';
 import { indicatorOf } from '../../src/lib/form/indicators';
 import { STATE_WORDS } from '../../src/lib/text/states';
 import type { View } from '../../src/lib/view/view';

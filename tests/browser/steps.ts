@@ -1,32 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../../src/lib/form/words';
+import type { Way } from '../../src/lib/data/ask';
+import type { NamedPage } from '../../src/lib/text/pages/names';
 import type { DatasetId, View } from '../../src/lib/view/view';
 import { queryOf, rowsOf, type ShownRow } from './data';
+import type { TestFile } from './documents';
 import { expect } from './fixtures';
+import { addressOfPage, type Where } from './pages';
 
 /** What people do and see on a page, for tests to tell their story with. */
 
-export interface Where {
-	readonly dataset?: DatasetId;
-	readonly language?: Language;
-}
-
 /** Address of a page, relative to where the site is served. */
-export function addressTo(
-	page: 'home' | 'trends',
-	part: Partial<View> = {},
-	{ dataset = 'real', language = 'zh' }: Where = {}
-): string {
-	const folders = [
-		...(language === 'en' ? ['en/'] : []),
-		...(dataset === 'demo' ? ['demo/'] : []),
-		...(page === 'trends' ? ['trends/'] : [])
-	];
-	return `./${folders.join('')}${queryOf(part, dataset)}`;
-}
+export const addressTo = (page: NamedPage, part: Partial<View> = {}, where: Where = {}): string =>
+	addressOfPage(page, where) + queryOf(part, where.dataset ?? 'real');
+
+/** The rows of a figure came with the page, from reports at hand, from a stored answer, or from an engine. */
+export type Origin = 'page' | Way;
+
+export const expectFrom = (figure: Locator, origin: Origin): Promise<void> =>
+	// The engine may have to start first.
+	expect(figure).toHaveAttribute('data-from', origin, { timeout: 30_000 });
 
 export const figureOn = (page: Page): Locator => page.locator('figure[data-view]');
+
+/** Waits until every figure of a page is alive and answered. */
+export async function settled(page: Page): Promise<void> {
+	await expect(page.locator('figure[data-alive="false"]')).toHaveCount(0);
+	await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0);
+}
 
 /** Waits until the page shows a view, answered. */
 export async function shows(page: Page, part: Partial<View>, dataset: DatasetId): Promise<void> {
@@ -39,7 +40,7 @@ export async function shows(page: Page, part: Partial<View>, dataset: DatasetId)
 }
 
 /** Somebody is there, on a page that is alive: the picture it came with gives way to a chart that answers to them. */
-export async function stir(page: Page): Promise<void> {
+export async function becomeActive(page: Page): Promise<void> {
 	await expect(page.locator('figure[data-alive="true"]').first()).toBeVisible();
 	await page.mouse.move(1, 1);
 	await page.mouse.move(2, 2);
@@ -47,7 +48,7 @@ export async function stir(page: Page): Promise<void> {
 
 /** Waits until the chart of the view shown is drawn, live. */
 export async function drawn(page: Page): Promise<void> {
-	await stir(page);
+	await becomeActive(page);
 	await expect(page.locator('[data-live="true"] [data-ready="true"]')).toBeVisible();
 }
 
@@ -57,6 +58,24 @@ export async function openView(page: Page, part: Partial<View>, where: Where = {
 	await shows(page, part, where.dataset ?? 'real');
 	// Where there is nothing to draw a notice stands in place of the chart.
 	if (part.tab !== 'table' && (await page.getByTestId('empty').count()) === 0) await drawn(page);
+}
+
+/** Turns the page of trends to another view as a link in it does: the page is not started again, and its engine stays. */
+export async function turnToView(
+	page: Page,
+	part: Partial<View>,
+	{ dataset = 'real' }: Where = {}
+): Promise<void> {
+	await page.evaluate(
+		(query) => {
+			const link = Object.assign(document.createElement('a'), { href: location.pathname + query });
+			document.body.append(link);
+			link.click();
+			link.remove();
+		},
+		queryOf(part, dataset)
+	);
+	await shows(page, part, dataset);
 }
 
 /** What an open list offers. */
@@ -130,8 +149,15 @@ export async function downloadedBy(page: Page, button: Locator): Promise<{ name:
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** Gives documents to the page that reads, and waits until all are read or refused. */
+export async function readFiles(page: Page, ...files: TestFile[]): Promise<void> {
+	await expect(page.locator('[data-alive="true"]')).toBeVisible();
+	await page.getByTestId('files').setInputFiles(files);
+	await expect(page.getByTestId('file-list')).toHaveAttribute('data-busy', 'false', { timeout: 30_000 });
+}
+
 /** The chart that the demonstration's page of trends opens with and its table still stand, whole. */
-export async function stillReadable(page: Page): Promise<void> {
+export async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('[data-panel="chart"] svg').filter({ visible: true }).first()).toBeVisible();
 	await expect(page.getByTestId('sentence')).toBeVisible();
 	expect(await tableOn(page)).toEqual(await rowsOf({}, 'demo'));

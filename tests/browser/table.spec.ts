@@ -1,7 +1,7 @@
 import { PLANTED } from '../../src/cli/demonstration/planted';
 import { indicatorOf } from '../../src/lib/form/indicators';
 import { bare } from '../../src/lib/text/numbers';
-import type { Columns } from '../../src/lib/warehouse/answers/columns';
+import type { Columns } from '../../src/lib/data/files/columns';
 import { catalogOf, pointsTo, rowsOf, trendTo, viewOf } from './data';
 import { figureName } from '../../src/lib/text/sentences';
 import { expect, test } from './fixtures';
@@ -23,7 +23,7 @@ test('the chart is named by its indicator, its organs and its years, with the se
 }) => {
 	const view = { indicator: 'penalty_decisions', years: [2020, 2024] } as const;
 	await openView(page, view, DEMO);
-	const answer = { question: 'trend', rows: await trendTo(view, 'demo') } as const;
+	const answer = await trendTo(view, 'demo');
 	const name = figureName({ view: viewOf(view, 'demo'), answer }, 'zh');
 	await expect(page.getByRole('img', { name, exact: true })).toBeVisible();
 	expect(name).toContain(indicatorOf(view.indicator)?.label.zh ?? '-');
@@ -33,7 +33,7 @@ test('the chart is named by its indicator, its organs and its years, with the se
 
 test('a trend: the table and what the chart says at each year hold the same numbers', async ({ page }) => {
 	await openView(page, {}, DEMO);
-	const rows = await trendTo({}, 'demo');
+	const { rows } = await trendTo({}, 'demo');
 	expect(await tableOn(page)).toEqual(await rowsOf({}, 'demo'));
 	for (const row of rows) {
 		const tooltip = await pointAtYear(page, row.year);
@@ -118,23 +118,44 @@ test('names sort by pinyin', async ({ page }) => {
 	expect(names.filter((name) => expected.includes(name))).toEqual(expected);
 });
 
+interface StoredRankings {
+	readonly facts: Columns;
+	readonly points: unknown;
+}
+
+const COPIES = 80;
+
+/** Rows many times over, each cell as `cellOf` has it in a copy. */
+function copiesOf(
+	{ rows, columns }: Columns,
+	cellOf: (key: string, cell: unknown, copy: number) => unknown
+): unknown {
+	const copied = Object.entries(columns).map(([key, cells]) => {
+		// A column that is the same in every row is one cell.
+		if (typeof cells !== 'object' || cells === null) return [key, cells];
+		const copies = Array.from({ length: COPIES }, (_, copy) => cells.map((cell) => cellOf(key, cell, copy)));
+		return [key, copies.flat()];
+	});
+	return { rows: rows * COPIES, columns: Object.fromEntries(copied) };
+}
+
 test('a table longer than a page can bear begins with a thousand rows, says of how many, and goes on when asked', async ({
 	page
 }) => {
 	const { version } = catalogOf('demo');
 	let rows = 0;
 	// The reports of the year as if there were eighty times as many, under other codes.
-	await page.route(`**/${version}/answers/reports/${year}.json`, async (route) => {
-		const held = (await (await route.fetch()).json()) as Columns;
-		rows = held.rows * 80;
-		const columns = Object.entries(held.columns).map(([key, cells]) => {
-			if (!Array.isArray(cells)) return [key, cells];
-			const copies = Array.from({ length: 80 }, (_, copy) =>
-				copy > 0 && (key === 'organ' || key === 'report') ? cells.map((cell) => `${cell}~${copy}`) : cells
-			);
-			return [key, copies.flat()];
+	await page.route(`**/${version}/answers/rankings/${year}.json`, async (route) => {
+		const { facts, points } = (await (await route.fetch()).json()) as StoredRankings;
+		rows = facts.rows * COPIES;
+		await route.fulfill({
+			json: {
+				facts: copiesOf(facts, (key, cell, copy) =>
+					copy > 0 && (key === 'organ' || key === 'report') ? `${String(cell)}~${copy}` : cell
+				),
+				points
+			}
 		});
-		await route.fulfill({ json: { rows, columns: Object.fromEntries(columns) } });
 	});
 	await page.goto(addressTo('trends', RANKING, DEMO));
 	await shows(page, RANKING, 'demo');

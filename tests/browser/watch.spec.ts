@@ -11,7 +11,7 @@ test('a request to another host is noticed', async ({ page, watch }) => {
 
 test('an error nobody caught is noticed', async ({ page, watch }) => {
 	await page.goto('./');
-	await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('nobody caught me')), 0));
+	await page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('nobody caught me')), 0));
 	await expect.poll(() => watch.problems()).toEqual(['page error: nobody caught me']);
 	watch.tolerate(/nobody caught me/);
 });

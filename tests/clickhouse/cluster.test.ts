@@ -7,19 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
 import { startServer } from '../../src/cli/server';
 import { serveFrom, serving } from '../../src/cli/serving/database';
-import type { Catalog } from '../../src/lib/warehouse/catalog';
+import type { Catalog } from '../../src/lib/data/catalog';
 import { complete } from '../../src/lib/view/view';
-import { datasetOf } from '../../src/lib/warehouse/dataset/dataset';
-import { ask, type Engine } from '../../src/lib/warehouse/engine';
-import { openClickhouse } from '../../src/lib/warehouse/engines/clickhouse/clickhouse';
-import { send } from '../../src/lib/warehouse/engines/clickhouse/http';
-import { loadClickhouse } from '../../src/lib/warehouse/engines/clickhouse/load';
-import { targetFrom } from '../../src/lib/warehouse/engines/clickhouse/target';
-import { openNative } from '../../src/lib/warehouse/engines/native';
-import { writeDatabase } from '../../src/lib/warehouse/engines/write';
-import { literal } from '../../src/lib/warehouse/literal';
-import { trend } from '../../src/lib/warehouse/queries/trend';
-import { TABLES, type Table } from '../../src/lib/warehouse/schema';
+import { datasetOf } from '../../src/lib/data/dataset';
+import { typedRows, type Engine } from '../../src/lib/data/engines/engine';
+import { openClickhouse } from '../../src/lib/data/engines/clickhouse/clickhouse';
+import { send } from '../../src/lib/data/engines/clickhouse/http';
+import { loadClickhouse } from '../../src/lib/data/engines/clickhouse/load';
+import { targetFrom } from '../../src/lib/data/engines/clickhouse/target';
+import { openNative } from '../../src/lib/data/engines/native';
+import { writeDatabase } from '../../src/lib/build/database/write';
+import { literal } from '../../src/lib/data/engines/literal';
+import { trendInSql, trendQuery } from '../../src/lib/data/questions/trend/sql';
+import { TABLES, type Table } from '../../src/lib/data/engines/schema';
 import { READER_PASSWORD, startCluster, type Cluster } from './cluster';
 import { expectAgreement, HOSTILE, questionsOn } from './questions';
 
@@ -81,6 +81,18 @@ describe('a data set on two shards', () => {
 		await expectAgreement(questionsOn(), duckdb, clickhouse);
 	}, 120_000);
 
+	it.each(['median', 'sum'] as const)(
+		'says the same of the same organs over the years, of a %s',
+		async (aggregation) => {
+			for (const matchedOrgans of [false, true]) {
+				const asked = { ...view, indicator: 'penalty_decisions', aggregation, matchedOrgans };
+				const answer = await trendInSql.answer(asked, clickhouse);
+				expect(answer).toEqual(await trendInSql.answer(asked, duckdb));
+				expect(answer.organs).toBeGreaterThan(0);
+			}
+		}
+	);
+
 	it('takes numbers bit by bit', async () => {
 		const hundredths = Array.from({ length: 400 }, (_, i) => 1 + i * 0.0313);
 		const doubles = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), 200).map((n) => n + 0);
@@ -130,7 +142,9 @@ describe('a data set on two shards', () => {
 		const text = fc.string({ unit: 'grapheme' }).filter((word) => !word.includes('\0'));
 		await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), same), { numRuns: 40 });
 		for (const organ of HOSTILE)
-			expect((await ask(clickhouse, trend({ ...view, organs: [organ] })))[0]).toMatchObject({ expected: 0 });
+			expect((await typedRows(clickhouse, trendQuery({ ...view, organs: [organ] })))[0]).toMatchObject({
+				expected: 0
+			});
 	});
 });
 
@@ -192,7 +206,7 @@ describe('through the host of the site', () => {
 		try {
 			const url = `${site.url}clickhouse`;
 			const asked = await openClickhouse({ ...reader(), url, password: '' });
-			expect(await ask(asked, trend(view))).toEqual(await ask(duckdb, trend(view)));
+			expect(await typedRows(asked, trendQuery(view))).toEqual(await typedRows(duckdb, trendQuery(view)));
 			const { servers } = targetFrom(cluster.target);
 			expect(await send({ ...servers[0]!, url }, 'drop table lens_demo.areas').catch(String)).toContain(
 				'readonly'
@@ -225,7 +239,7 @@ describe('a query that takes long', () => {
 		leaving.abort();
 		await outcome;
 		await expect.poll(() => running(), { timeout: 10_000 }).toBe('');
-		expect(await ask(clickhouse, trend(view))).toEqual(await ask(duckdb, trend(view)));
+		expect(await typedRows(clickhouse, trendQuery(view))).toEqual(await typedRows(duckdb, trendQuery(view)));
 	});
 });
 
@@ -261,7 +275,7 @@ describe('lens build --to', () => {
 		);
 		expect(databases).not.toContain(`lens_demo_${version('1')}`);
 		const asReader = await openClickhouse(engine!);
-		expect(await ask(asReader, trend(view))).toEqual(await ask(duckdb, trend(view)));
+		expect(await typedRows(asReader, trendQuery(view))).toEqual(await typedRows(duckdb, trendQuery(view)));
 	}, 60_000);
 
 	it('leaves what is loaded as it is, and mends what is not whole', async () => {
@@ -291,14 +305,14 @@ describe('lens build --to', () => {
 describe('a lost shard', () => {
 	it('is said to be one, never left out of a sum; and what it holds is there again with it', async () => {
 		await cluster.stop(1);
-		for (const together of ['sum', 'median'] as const)
-			await expect(ask(clickhouse, trend({ ...view, together }))).rejects.toMatchObject({
+		for (const aggregation of ['sum', 'median'] as const)
+			await expect(typedRows(clickhouse, trendQuery({ ...view, aggregation }))).rejects.toMatchObject({
 				failure: 'shard_missing'
 			});
 		await expect(load('lens_new')).rejects.toMatchObject({ failure: 'server_missing' });
 		expect(await cluster.said(0, 'show databases')).not.toContain('lens_new');
 		await cluster.start(1);
-		expect(await ask(clickhouse, trend(view))).toEqual(await ask(duckdb, trend(view)));
+		expect(await typedRows(clickhouse, trendQuery(view))).toEqual(await typedRows(duckdb, trendQuery(view)));
 	}, 60_000);
 
 	it('is missed already when the servers named are not all of the cluster', async () => {

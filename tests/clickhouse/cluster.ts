@@ -8,7 +8,7 @@ import { findServer } from './find';
 
 /** The user who loads, in the servers' configuration and in the address to load to. */
 const WRITER = { user: 'default', password: "p'ss" } as const;
-const READER = 'src/lib/warehouse/engines/clickhouse/reader.xml';
+const READER = 'src/lib/data/engines/clickhouse/reader.xml';
 
 export interface Cluster {
 	/** Addresses of the servers over HTTP, one a shard. */

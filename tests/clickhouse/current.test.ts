@@ -2,20 +2,26 @@ import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
-import { datasetOf } from '../../src/lib/warehouse/dataset/dataset';
-import type { Engine, Row } from '../../src/lib/warehouse/engine';
-import { rowsOf } from '../../src/lib/warehouse/engines/clickhouse/answer';
-import { batchesOf } from '../../src/lib/warehouse/engines/clickhouse/batches';
-import { clickhouseSql, quoted } from '../../src/lib/warehouse/engines/clickhouse/dialect';
-import { checkFit, SETTINGS } from '../../src/lib/warehouse/engines/clickhouse/fit';
-import { creationOf, insertionOf } from '../../src/lib/warehouse/engines/clickhouse/tables';
-import { openNative } from '../../src/lib/warehouse/engines/native';
-import { writeDatabase } from '../../src/lib/warehouse/engines/write';
-import { literal } from '../../src/lib/warehouse/literal';
-import { TABLES } from '../../src/lib/warehouse/schema';
+import { ask } from '../../src/lib/data/ask';
+import { datasetOf, organsOf } from '../../src/lib/data/dataset';
+import type { Engine, Row } from '../../src/lib/data/engines/engine';
+import { rowsOf } from '../../src/lib/data/engines/clickhouse/answer';
+import { batchesOf } from '../../src/lib/data/engines/clickhouse/batches';
+import { clickhouseSql, quoted } from '../../src/lib/data/engines/clickhouse/dialect';
+import { checkFit, SETTINGS } from '../../src/lib/data/engines/clickhouse/fit';
+import { creationOf, insertionOf } from '../../src/lib/data/engines/clickhouse/tables';
+import { openNative } from '../../src/lib/data/engines/native';
+import { writeDatabase } from '../../src/lib/build/database/write';
+import { literal } from '../../src/lib/data/engines/literal';
+import { TABLES } from '../../src/lib/data/engines/schema';
+import { QUESTIONS } from '../../src/lib/data/questions/list';
+import type { Question } from '../../src/lib/data/questions/question';
+import { requestsOf } from '../../src/lib/testing/requests';
+import { engineSource } from '../../src/lib/testing/sources';
 import { CURRENT } from './find';
 import { expectAgreement, HOSTILE, questionsOn } from './questions';
 
@@ -69,6 +75,32 @@ afterAll(async () => {
 it('gives the rows DuckDB gives, to every kind of question', async () => {
 	await expectAgreement(questionsOn(3), duckdb, clickhouse);
 }, 120_000);
+
+/** Generated requests of each question: a few in every run, as many as one likes with REQUESTS=500. */
+const REQUESTS = Number(process.env['REQUESTS'] ?? 25);
+
+it.each(Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[])(
+	'gives the answer DuckDB gives to %s, whatever is asked',
+	async (name) => {
+		const question = QUESTIONS[name] as Question<unknown, unknown>;
+		const organs = organsOf(dataset.reports);
+		const areas = [...new Set(organs.flatMap(({ organ }) => organ.area ?? []))];
+		const requests = requestsOf(
+			organs.map(({ organ }) => organ.code),
+			areas
+		);
+		await fc.assert(
+			fc.asyncProperty(requests[name], async (request) => {
+				const [ours, theirs] = await Promise.all(
+					[duckdb, clickhouse].map((engine) => ask(question, request, engineSource(engine)))
+				);
+				expect(theirs?.answer, JSON.stringify(request)).toEqual(ours?.answer);
+			}),
+			{ numRuns: REQUESTS }
+		);
+	},
+	600_000
+);
 
 it('takes words as they are', () => {
 	const sql = `select ${HOSTILE.map((word, i) => `${literal(word)} as w${i}`).join(', ')}`;

@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import { INDICATORS } from '../../src/lib/form/indicators';
 import { TOPICS } from '../../src/lib/form/topics';
 import { complete, type View } from '../../src/lib/view/view';
-import { ask, type Engine, type Query } from '../../src/lib/warehouse/engine';
-import { foundAmong } from '../../src/lib/warehouse/queries/findings';
-import { parts } from '../../src/lib/warehouse/queries/parts';
-import { ranking } from '../../src/lib/warehouse/queries/ranking';
-import { expected } from '../../src/lib/warehouse/queries/scope';
-import { series } from '../../src/lib/warehouse/queries/series';
-import { trend } from '../../src/lib/warehouse/queries/trend';
+import { typedRows, type Engine, type Query } from '../../src/lib/data/engines/engine';
+import { findingsQuery } from '../../src/lib/data/questions/findings/sql';
+import { componentsQuery } from '../../src/lib/data/questions/components/sql';
+import { rankingQuery } from '../../src/lib/data/questions/ranking/sql';
+import { expected } from '../../src/lib/data/questions/points/scope';
+import { seriesQuery } from '../../src/lib/data/questions/series/sql';
+import { trendQuery } from '../../src/lib/data/questions/trend/sql';
 
 type Question = readonly [what: string, query: Query<unknown>];
 
@@ -26,21 +26,21 @@ const ASKED = INDICATORS.filter(({ group }, at) => group !== 'applicants' || at 
  */
 export function questionsOn(every = 2): readonly Question[] {
 	const ofIndicators = ASKED.filter((_, at) => at % every === 0).map(({ id }, at): Question => {
-		if (at % 4 === 0) return [`trend of ${id}`, trend(view({ indicator: id }))];
+		if (at % 4 === 0) return [`trend of ${id}`, trendQuery(view({ indicator: id }))];
 		if (at % 4 === 1)
 			return [
 				`sum of ${id}, like for like`,
-				trend(view({ indicator: id, together: 'sum', likeForLike: true }))
+				trendQuery(view({ indicator: id, aggregation: 'sum', matchedOrgans: true }))
 			];
 		if (at % 4 === 2)
-			return [`ranking by ${id}`, ranking(view({ indicator: id, years: [2022, 2022], group: 'all' }))];
-		return [`series of ${id}`, series(view({ indicator: id, organs: ORGANS }))];
+			return [`ranking by ${id}`, rankingQuery(view({ indicator: id, years: [2022, 2022], group: 'all' }))];
+		return [`series of ${id}`, seriesQuery(view({ indicator: id, organs: ORGANS }))];
 	});
 	const ofTopics = TOPICS.flatMap((topic): Question[] => [
-		[`parts of ${topic.id}`, parts(topic, view({}))],
+		[`parts of ${topic.id}`, componentsQuery({ topic, ...view({}) })],
 		[
 			`parts of ${topic.id} in departments of an area`,
-			parts(topic, view({ group: 'departments', area: '990101' }))
+			componentsQuery({ topic, ...view({ group: 'departments', area: '990101' }) })
 		]
 	]);
 	return [
@@ -48,13 +48,21 @@ export function questionsOn(every = 2): readonly Question[] {
 		...ofTopics,
 		['organs asked about', expected(view({ group: 'all' }))],
 		['organs of nobody', expected(view({ organs: ['nobody'] }))],
-		['nobody over the years', series(view({ organs: ['nobody'] }))],
-		['an area nobody is in', trend(view({ area: '98' }))],
-		['years without any report', trend(view({ years: [2001, 2004] }))],
-		['everybody over the years', series(view({ group: 'all' }))],
-		['chosen organs together', trend(view({ organs: ORGANS, together: 'median' }))],
-		['findings', foundAmong({}, 100_000)],
-		['findings of an area', foundAmong({ area: '990101', years: [2021, 2023], severity: 'error' }, 50)]
+		['nobody over the years', seriesQuery(view({ organs: ['nobody'] }))],
+		['an area nobody is in', trendQuery(view({ area: '98' }))],
+		['years without any report', trendQuery(view({ years: [2001, 2004] }))],
+		['everybody over the years', seriesQuery(view({ group: 'all' }))],
+		['chosen organs together', trendQuery(view({ organs: ORGANS, aggregation: 'median' }))],
+		[
+			'a rate pooled over years',
+			rankingQuery(view({ indicator: 'refusal_rate', years: [2019, 2024], group: 'all' }))
+		],
+		[
+			'a rate of chosen organs pooled over years',
+			rankingQuery(view({ indicator: 'litigation_loss_rate', organs: ORGANS }))
+		],
+		['findings', findingsQuery({}, 100_000)],
+		['findings of an area', findingsQuery({ area: '990101', years: [2021, 2023], severity: 'error' }, 50)]
 	];
 }
 
@@ -66,7 +74,7 @@ export async function expectAgreement(
 ): Promise<void> {
 	let rows = 0;
 	for (const [what, query] of questions) {
-		const [a, b] = await Promise.all([ask(ours, query), ask(theirs, query)]);
+		const [a, b] = await Promise.all([typedRows(ours, query), typedRows(theirs, query)]);
 		expect(b, what).toEqual(a);
 		rows += a.length;
 	}

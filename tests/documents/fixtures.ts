@@ -21,7 +21,7 @@ export function keptTruth(truth: Truth): string {
 }
 
 function truthFrom(text: string): Truth {
-	const kept: KeptTruth = JSON.parse(text);
+	const kept = JSON.parse(text) as KeptTruth;
 	const figures = Object.entries(kept.figures).map(([id, figure]) => [id, expectedOf(figure)] as const);
 	return { ...kept, figures: Object.fromEntries(figures) };
 }

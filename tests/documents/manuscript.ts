@@ -51,7 +51,7 @@ function articles(table: Table, report: GroundReport): Table[] {
 	const printed = new Set(table.cells.flatMap(({ field }) => field ?? []));
 	let y = 0;
 	return PROACTIVE_SECTIONS[report.form].map((section) => {
-		const rows = section.rows.filter((row) => row.fields.some((field) => printed.has(field ?? '')));
+		const rows = section.rows.filter((row) => row.fields.some((field) => printed.has(field)));
 		const from = y;
 		y += 2 + rows.length;
 		return rowsBetween(table, from, y);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dice } from '../../src/cli/demonstration/dice';
 import { collectedDocument, damagedDocument, documentOf, GROUND_FORMATS, inventedFor } from './ground';
 import { keptDocuments } from './fixtures';
-import { tried, type Verdict } from './judge';
+import { tried, type Finding, type Verdict } from './judge';
+import { hasOnlyNumbersOf, mangled, woundsOf } from './mangle';
+import { OTHER_FORMATS, otherDocuments } from './otherFormats';
 import { INVENTED_PLACES } from './places';
 import type { GroundDocument } from './report';
 
@@ -26,9 +29,30 @@ function expectGood(format: string, all: readonly Verdict[]): void {
 	expect(missed.length).toBeLessThan(missable(format) * all.reduce((sum, { figures }) => sum + figures, 0));
 }
 
+/** What is read as another number than printed after each kind of damage to the bytes of a document that spares its numbers. */
+async function toldAfterDamage(whole: GroundDocument, seed: string): Promise<Finding[]> {
+	const all: Finding[] = [];
+	for (const wound of woundsOf(whole.bytes)) {
+		// The numbers of a workbook have no sum by which another number could be told from the printed one, and of two rows that a
+		// gap made one nothing tells that they were two.
+		const isUntold = whole.name.endsWith('.xls') ? wound !== 'truncation' : wound === 'gap';
+		if (isUntold) continue;
+		const hurt = { ...whole, bytes: mangled(whole.bytes, wound, dice(`${seed} ${wound}`)) };
+		const { findings } = await tried(hurt, INVENTED_PLACES);
+		const told = findings.filter(({ fault }) => fault !== 'missed' && fault !== 'misstated');
+		if (told.length > 0 && (await hasOnlyNumbersOf(whole.bytes, hurt.bytes))) all.push(...told);
+	}
+	return all;
+}
+
 describe.each(GROUND_FORMATS)('reports laid out as %s', (format) => {
 	it('are read without a wrong figure, and hardly one missed', async () => {
 		expectGood(format, await verdicts(SAMPLE.map((seed) => documentOf(inventedFor(format, seed), format))));
+	});
+
+	it('are read right or not at all when their bytes are damaged', async () => {
+		for (const seed of SAMPLE)
+			expect(await toldAfterDamage(documentOf(inventedFor(format, seed), format), seed)).toEqual([]);
 	});
 
 	// Text is damaged by the tests of the reader itself.
@@ -46,6 +70,19 @@ describe.each(GROUND_FORMATS)('reports laid out as %s', (format) => {
 		const organs = new Map(county.map((report) => [report.organ, report]));
 		expect(organs.size).toBeGreaterThan(1);
 		expectGood(format, await verdicts([collectedDocument([...organs.values()], format, 'county')]));
+	});
+});
+
+describe.each(OTHER_FORMATS)('reports laid out as %s', (format) => {
+	it('are read without a wrong figure, and hardly one missed', async () => {
+		expectGood(format, await verdicts(otherDocuments(format, 6)));
+	});
+
+	it('are read right or not at all when their bytes are damaged', async () => {
+		for (const [i, whole] of otherDocuments(format, 6).entries()) {
+			const told = await toldAfterDamage(whole, `other ${i}`);
+			expect(told).toEqual([]);
+		}
 	});
 });
 

@@ -65,7 +65,7 @@ describe('an audit of documents', () => {
 	});
 
 	it('finds a section taken over from last year, and shows what is the same', async () => {
-		const told = [...'甲乙丙丁戊己庚辛壬癸']
+		const told = Array.from('甲乙丙丁戊己庚辛壬癸')
 			.map((one) => `第${one}项工作围绕信息公开目录逐条核对并在${one}处公示更新情况。`)
 			.join('');
 		const now = altered(plainLines('2021'), '各村设有公开栏。', told);

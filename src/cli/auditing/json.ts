@@ -6,14 +6,14 @@ import type { ReadingDoubt } from './material';
 import { findingText } from './table';
 
 /** What `lens audit --json` prints. Other tools rely on these names; sentences are in one language. */
-export interface AuditJson {
+interface AuditJson {
 	readonly reports: number;
 	readonly findings: readonly FindingJson[];
 	readonly doubts: readonly DoubtJson[];
 	readonly rules: Readonly<Record<string, { pass: number; fail: number; not_assessable: number }>>;
 }
 
-export interface FindingJson {
+interface FindingJson {
 	readonly key: string;
 	readonly rule: string;
 	readonly severity: 'error' | 'warning' | 'info';
@@ -26,7 +26,7 @@ export interface FindingJson {
 	readonly checks: readonly CheckJson[];
 }
 
-export interface CheckJson {
+interface CheckJson {
 	readonly about: string;
 	readonly left: readonly Term[];
 	readonly relation: Check['relation'];
@@ -37,7 +37,7 @@ export interface CheckJson {
 	readonly passages: readonly string[];
 }
 
-export interface DoubtJson {
+interface DoubtJson {
 	/** The document, or the report whose cell it is. */
 	readonly from: string;
 	readonly code: string;

@@ -1,20 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { factsKnown } from '../../lib/audit/audit';
 import type { ReportFact } from '../../lib/audit/rule';
 import type { Language, Words } from '../../lib/form/words';
-import type { ReadReport } from '../../lib/read/read';
+import { unnamedReport } from '../../lib/read/reportFromReading';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import type { Divisions } from '../../lib/report/divisions';
 import type { Severity } from '../../lib/report/problem';
 import type { Report } from '../../lib/report/report';
 import type { ReportText } from '../../lib/report/text';
+import { csvText } from '../csvText';
 import { complaintOf } from '../malformed';
 import { inputsOf } from '../reading/inputs';
 import { fileProblem } from '../reading/problems';
 import type { ReadingOptions } from '../reading/readings';
-import { missingOf, reportOf } from '../reading/report';
+import { missingOf, noteOf, reportsOf } from '../reading/report';
 import { run } from '../reading/run';
 
 /** What reading a document left in doubt. */
@@ -52,30 +53,13 @@ const isCsvFolder = async (path: string): Promise<boolean> =>
 /** Reports of a folder of CSV. Throws a Complaint with a line for each malformed line. */
 async function listed(folder: string, divisions: Divisions): Promise<readonly Report[]> {
 	const [reportsCsv, figuresCsv] = await Promise.all(
-		[REPORTS_FILE, FIGURES_FILE].map((name) => readFile(join(folder, name), 'utf8'))
+		[REPORTS_FILE, FIGURES_FILE].map((name) => csvText(join(folder, name)))
 	);
 	const { reports, problems } = parseReports(reportsCsv ?? '', figuresCsv ?? '', divisions);
 	const complaint = complaintOf(problems, folder);
 	if (complaint) throw complaint;
 	return reports;
 }
-
-/** A report under the name of its file. Its kind and year stand for nothing: rules that need them are not applied. */
-const anonymousReport = ({ organ, kind, year, form, figures }: ReadReport, file: string): Report => ({
-	id: file,
-	organ: {
-		code: file,
-		name: organ ?? basename(file),
-		kind: kind ?? 'department',
-		path: [],
-		area: null,
-		formerNames: []
-	},
-	year: year ?? 0,
-	form,
-	figures,
-	source: { url: null, mirror: false, published: null, complete: false, note: `file ${basename(file)}` }
-});
 
 /** The reports of these paths: folders of the project's CSV, documents, and folders of documents. Of two reports of one organ and year the first is taken. */
 export async function materialOf(
@@ -107,10 +91,9 @@ export async function materialOf(
 	const tally = await run(inputs, options, language, async (reading) => {
 		const { file, problems } = reading;
 		for (const problem of problems) doubts.push({ file, ...problem });
-		for (const read of reading.reports) {
+		for (const { read, report: named } of reportsOf(reading, divisions)) {
 			const missing = missingOf(read);
-			const named = reportOf(read, file, divisions);
-			const report = 'severity' in named ? anonymousReport(read, file) : named;
+			const report = 'severity' in named ? unnamedReport(read, file, basename(file), noteOf(file)) : named;
 			if (missing) {
 				anonymous.set(report.id, factsKnown(read));
 				doubts.push({ file, ...fileProblem('report_anonymous', missing) });

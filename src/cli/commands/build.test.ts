@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { csvText } from '../csvText';
 import { buildCommand } from './build';
 
 it('replaces nothing when a line is malformed or a file is missing, and says which', async () => {
@@ -18,5 +19,19 @@ it('replaces nothing when a line is malformed or a file is missing, and says whi
 	);
 	await expect(build()).rejects.toThrow(/figures\.csv:2:1: report_id: expected .*, found "x1-2022"$/);
 	expect((await readdir(folder)).includes('out')).toBe(false);
+	await rm(folder, { recursive: true });
+});
+
+it('takes CSV as spreadsheets in China write it, and none of which characters are lost', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'lens-'));
+	// 示例 in GBK, and what is left of it when a byte is lost.
+	const [whole, lost] = [Uint8Array.of(0xca, 0xbe, 0xc0, 0xfd), Uint8Array.of(0xca)];
+	const line = (name: Uint8Array) => Buffer.concat([Buffer.from('organ\n'), name, Buffer.from(',1\n')]);
+	await writeFile(join(folder, 'gbk.csv'), line(whole));
+	expect(await csvText(join(folder, 'gbk.csv'))).toBe('organ\n示例,1\n');
+	await writeFile(join(folder, 'lost.csv'), Buffer.concat([line(whole), Uint8Array.of(0xff), line(lost)]));
+	await expect(csvText(join(folder, 'lost.csv'))).rejects.toThrow(
+		/lost\.csv:3: expected text in UTF-8 or GBK/
+	);
 	await rm(folder, { recursive: true });
 });

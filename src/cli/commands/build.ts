@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import type { Divisions } from '../../lib/report/divisions';
-import { datasetOf } from '../../lib/warehouse/dataset/dataset';
+import { datasetOf } from '../../lib/data/dataset';
 import { build, madeFrom } from '../building';
 import { Complaint } from '../complaint';
+import { csvText } from '../csvText';
 import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { complaintOf } from '../malformed';
+import { complaintOf, problemLines } from '../malformed';
 import { documentReports, joined, type Contents } from '../reading/documents';
 import { journalOption, langOption, workersOption } from '../reading/options';
 import type { ReadingOptions } from '../reading/readings';
@@ -18,19 +18,21 @@ import { databaseOf, serveFrom, serving } from '../serving/database';
 
 async function text(path: string): Promise<string> {
 	try {
-		return await readFile(path, 'utf8');
-	} catch {
+		return await csvText(path);
+	} catch (error) {
+		if (error instanceof Complaint) throw error;
 		throw new Complaint(`lens build: cannot read "${path}"`);
 	}
 }
 
-/** The real reports of a data folder. Throws a Complaint with a line for each malformed line. */
+/** The real reports of a data folder, remarks on standard error. Throws a Complaint with a line for each malformed line. */
 async function listedReports(folder: string, divisions: Divisions): Promise<Contents> {
 	const reportsCsv = await text(join(folder, REPORTS_FILE));
 	const figuresCsv = await text(join(folder, FIGURES_FILE));
-	const { reports, areas, problems } = parseReports(reportsCsv, figuresCsv, divisions);
+	const { reports, areas, problems, remarks } = parseReports(reportsCsv, figuresCsv, divisions);
 	const complaint = complaintOf(problems, folder);
 	if (complaint) throw complaint;
+	if (remarks.length > 0) console.error(problemLines(remarks, folder));
 	if (reports.length === 0) throw new Complaint(`${join(folder, REPORTS_FILE)}: no report in it`);
 	return { reports, areas };
 }

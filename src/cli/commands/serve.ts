@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Server } from '../../lib/warehouse/engines/clickhouse/http';
-import { readerFrom } from '../../lib/warehouse/engines/clickhouse/target';
+import type { Server } from '../../lib/data/engines/clickhouse/http';
+import { readerFrom } from '../../lib/data/engines/clickhouse/target';
 import { Complaint } from '../complaint';
 import { ENGINE_PATH } from '../serving/forward';
 import { startServer, type RunningServer, type ServerOptions } from '../server';
+import { untilStopped } from '../untilStopped';
 
 function portFrom(text: string): number {
 	const port = Number(text);
@@ -38,16 +39,12 @@ async function started(options: ServerOptions): Promise<RunningServer> {
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		const cause =
-			code === 'EADDRINUSE' ? 'is in use: choose another with --port' : `cannot be used (${code ?? error})`;
+			code === 'EADDRINUSE'
+				? 'is in use: choose another with --port'
+				: `cannot be used (${code ?? String(error)})`;
 		throw new Complaint(`lens serve: port ${options.port} on ${options.host} ${cause}`);
 	}
 }
-
-/** Resolves when the person or the system asks the process to stop. */
-const asked = () =>
-	new Promise<void>((stop) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-	});
 
 export function serveCommand(): Command {
 	return new Command('serve')
@@ -64,7 +61,7 @@ export function serveCommand(): Command {
 		.action(async (options: ServerOptions) => {
 			const server = await started(options);
 			console.log(`年报镜 ${server.url.replace(/\/$/, '')}`);
-			await asked();
+			await untilStopped();
 			await server.close();
 		});
 }

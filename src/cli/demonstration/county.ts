@@ -5,8 +5,8 @@ import type { Area, Organ, OrganKind } from '../../lib/report/organ';
  * names, and the codes begin with 99, which the national list does not use.
  */
 
-export const FIRST_YEAR = 2016;
-export const LAST_YEAR = 2025;
+const FIRST_YEAR = 2016;
+const LAST_YEAR = 2025;
 export const YEARS: readonly number[] = Array.from(
 	{ length: LAST_YEAR - FIRST_YEAR + 1 },
 	(_, i) => FIRST_YEAR + i

@@ -1,13 +1,13 @@
 /** Seeded chance: the same seed gives the same throws on every machine. */
 export interface Dice {
 	/** A number from 0 up to, not including, 1. */
-	uniform(): number;
+	readonly uniform: () => number;
 	/** A whole number between two, both included. */
-	whole(from: number, to: number): number;
+	readonly whole: (from: number, to: number) => number;
 	/** A count around a mean, as chance events come in. */
-	count(mean: number): number;
+	readonly count: (mean: number) => number;
 	/** One of several, each as likely as its weight says. */
-	pick<T>(weighted: readonly (readonly [T, number])[]): T;
+	readonly pick: <T>(weighted: readonly (readonly [T, number])[]) => T;
 }
 
 /** FNV-1a, 32 bits: a number from a text. */

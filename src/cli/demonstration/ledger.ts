@@ -6,7 +6,7 @@ import { proactiveOfYear } from './proactive';
 import { requestsOfYear } from './requests';
 
 /** The numbers of an organ in every year, before anything goes wrong. */
-export type Ledger = ReadonlyMap<number, Cells>;
+type Ledger = ReadonlyMap<number, Cells>;
 
 /** Drifts by a tenth or two a year, between 20 and 600. */
 function itemsOfYear(throws: Dice, usual: number, before: Cells | undefined): number {

@@ -2,55 +2,25 @@ import type { FormVersion } from '../../lib/form/field';
 import { fieldOf } from '../../lib/form/fields';
 import { REQUEST_FIELDS, requestFieldId } from '../../lib/form/requests';
 import type { Figure, FigureState } from '../../lib/report/figure';
+import type { FigureNote } from '../../lib/report/notes/figureNotes';
+import { writtenNote } from '../../lib/report/notes/notes';
 import { inProse, placeOf } from './figures';
 
-/** What can be odd about a report: the hard cases a reader of real reports meets. */
-export type PlantedKind =
-	| 'zero'
-	| 'zero_denominator'
-	| 'small_rate'
-	| 'blank'
-	| 'unreadable'
-	| 'not_applicable'
-	| 'absent_row'
-	| 'table_as_image'
-	| 'not_on_form'
-	| 'missing_year'
-	| 'isolated_year'
-	| 'T3-ID'
-	| 'T3-TOT'
-	| 'T3-SUM7'
-	| 'T4-SUM'
-	| 'carry_over'
-	| 'off_by_one'
-	| 'late_form'
-	| 'fee_in_yuan'
-	| 'prose_contradiction'
-	| 'prose_no_applications'
-	| 'prose_disputes'
-	| 'partly_twice'
-	| 'digits_transposed'
-	| 'split_number'
-	| 'stock_break'
-	| 'rules_of_township'
-	| 'jump'
-	| 'roll_up'
-	| 'approximate'
-	| 'renamed'
-	| 'late_31_january'
-	| 'late_31_march';
-
-/** One hard case: where it stands, and what makes it so. Without a change it is there by itself and only pointed at. */
-export interface Planted {
-	readonly kind: PlantedKind;
+/** One hard case: where it stands, what makes it so, and what finds it. Without a change it is there by itself and only pointed at. */
+export interface Planted<Kind extends string = string> {
+	readonly kind: Kind;
 	/** Code of the organ, report year. */
 	readonly organ: string;
 	readonly year: number;
 	/** Fields concerned; none when it is about the report as a whole. */
 	readonly fields: readonly string[];
+	readonly change?: Change;
+	/** Rules of the audit that find it; most are gaps, which break no rule. */
+	readonly foundBy: readonly string[];
 	/** Sums of the form that no longer hold, by their id in form/sums. */
 	readonly sums: readonly string[];
-	readonly change?: Change;
+	/** The organ reports more than its county counted of it: the county's roll-up of the year is then below the sum. */
+	readonly aboveCounty: boolean;
 }
 
 export type Change =
@@ -70,24 +40,30 @@ const fieldsOf = (change: Change): readonly string[] => {
 	return 'figures' in change ? Object.keys(change.figures) : [];
 };
 
-export function plant(
-	kind: PlantedKind,
+export const plant = <Kind extends string>(
+	kind: Kind,
 	organ: string,
 	year: number,
 	change: Change,
-	sums: readonly string[] = []
-): Planted {
-	return { kind, organ, year, fields: fieldsOf(change), sums, change };
-}
+	found: Partial<Pick<Planted, 'foundBy' | 'sums' | 'aboveCounty'>> = {}
+): Planted<Kind> => ({
+	kind,
+	organ,
+	year,
+	fields: fieldsOf(change),
+	change,
+	foundBy: [],
+	sums: [],
+	aboveCounty: false,
+	...found
+});
 
-export function pointAt(
-	kind: PlantedKind,
+export const pointAt = <Kind extends string>(
+	kind: Kind,
 	organ: string,
 	year: number,
 	fields: readonly string[] = []
-): Planted {
-	return { kind, organ, year, fields, sums: [] };
-}
+): Planted<Kind> => ({ kind, organ, year, fields, foundBy: [], sums: [], aboveCounty: false });
 
 /** Cells of a row of table 三, in all its seven columns. */
 export const rowOf = (row: string) =>
@@ -112,11 +88,13 @@ export function says(
 	};
 }
 
-export const leavesOut = (reason: string, fields: readonly string[]) => ({
-	figures: Object.fromEntries(fields.map((id): [string, Figure] => [id, { state: 'absent', reason }]))
+export const leavesOut = (reason: FigureNote, fields: readonly string[]) => ({
+	figures: Object.fromEntries(
+		fields.map((id): [string, Figure] => [id, { state: 'absent', reason: writtenNote(reason) }])
+	)
 });
 
-export const approximately = (value: number, printed: string, note: string) => ({
+export const approximately = (value: number, printed: string, note: FigureNote) => ({
 	figures: {
 		items_disclosed: { ...inProse(fieldOf('items_disclosed'), value, printed), note } as Figure
 	}

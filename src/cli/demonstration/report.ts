@@ -2,14 +2,12 @@ import { formDue, type Field } from '../../lib/form/field';
 import { fieldOf, fieldsOn } from '../../lib/form/fields';
 import type { Figure } from '../../lib/report/figure';
 import type { Organ } from '../../lib/report/organ';
+import { writtenNote } from '../../lib/report/notes/notes';
 import type { Report, ReportForm, Source } from '../../lib/report/report';
 import { addedUp, numberIn, type Cells } from './cells';
 import { dice } from './dice';
 import { inCell, inProse, placeOf, statedIn } from './figures';
 import type { Change } from './plant';
-
-/** Says on every report, wherever it is shown or taken, that it is invented. */
-export const FICTIONAL_NOTE = '演示数据（虚构） / demonstration data (fictional)';
 
 /** By the deadline of the time: 31 January since 2019, 31 March before and for a government's roll-up. */
 function publishedOn(organ: Organ, year: number): string {
@@ -27,7 +25,8 @@ function sourceOf(organ: Organ, year: number, changes: readonly Change[], figure
 		mirror: false,
 		published: late && 'published' in late ? late.published : publishedOn(organ, year),
 		complete: [...figures].every((figure) => figure.state !== 'absent'),
-		note: FICTIONAL_NOTE
+		// Says on every report, wherever it is shown or taken, that it is invented.
+		note: writtenNote('fictional')
 	};
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { INVENTED } from '../../lib/read/testing/divisions';
 import type { Report } from '../../lib/report/report';
+import { organ, report } from '../../lib/testing/reports';
 import { documentReports, joined } from './documents';
 import { writeDocuments } from './testing/documents';
 
@@ -30,16 +31,17 @@ it('complains when nothing was read', async () => {
 });
 
 it('adds documents to a list: a report in both is the document’s', () => {
-	const report = (code: string, note: string): Report => ({
-		id: `${code}-2022`,
-		organ: { code, name: '示例镇人民政府', kind: 'town', path: [], area: code, formerNames: [] },
-		year: 2022,
-		form: '2021',
-		figures: new Map(),
-		source: { url: null, mirror: false, published: null, complete: false, note }
-	});
-	const listed = { reports: [report('990101101', 'list'), report('990101102', 'list')], areas: [] };
-	const documents = { reports: [report('990101102', 'document')], areas: [] };
+	const noted = (code: string, note: string): Report =>
+		report(
+			organ(code, '示例镇人民政府'),
+			2022,
+			{},
+			{
+				source: { url: null, mirror: false, published: null, complete: false, note }
+			}
+		);
+	const listed = { reports: [noted('990101101', 'list'), noted('990101102', 'list')], areas: [] };
+	const documents = { reports: [noted('990101102', 'document')], areas: [] };
 	const { reports, areas } = joined(listed, documents, INVENTED);
 	expect(reports.map(({ id, source }) => `${id} ${source.note}`)).toEqual([
 		'990101101-2022 list',

@@ -1,9 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Words } from '../../lib/form/words';
+import { contentsKey } from '../../lib/read/contentsKey';
+import { memberBytes } from '../../lib/read/formats/members';
 import { problem } from '../../lib/read/problems';
 import { readDocument, type FileReading } from '../../lib/read/read';
+import { Refusal } from '../../lib/read/refusal';
 import type { Divisions } from '../../lib/report/divisions';
 import type { Problem } from '../../lib/report/problem';
+import { memberOf } from './archives';
 import type { Journal } from './journal';
 import { LARGEST_FILE } from './limits';
 import { fileProblem } from './problems';
@@ -22,32 +26,44 @@ function reasonOf(error: unknown): Words | string {
 
 /** A reading of a file and whether it was kept from an earlier run. */
 export interface Reading extends FileReading {
+	/** `contentsKey` of the file; empty for one that was not opened. */
+	readonly contents: string;
 	readonly kept?: boolean;
 }
 
 /** A file that gives no report, for one reason. */
-export const refused = (file: string, why: Problem): Reading => ({ file, reports: [], problems: [why] });
+export const refused = (file: string, why: Problem): Reading => ({
+	file,
+	contents: '',
+	reports: [],
+	problems: [why]
+});
 
 /**
- * Reads a file from the disk, or takes its reading from the journal. A file that cannot be opened is a reading with a
+ * Reads a file from the disk, or one in an archive, or takes its reading from the journal. A file that cannot be opened is a reading with a
  * problem, like any other fault.
  */
 export async function readFileOf(path: string, divisions: Divisions, journal?: Journal): Promise<Reading> {
 	try {
-		const found = await stat(path);
+		const inArchive = memberOf(path);
+		const place = inArchive?.archive ?? path;
+		const found = await stat(place);
 		if (found.isDirectory()) return refused(path, problem('unreadable_file', REASONS['EISDIR']));
 		// A pipe or a device may never end.
 		if (!found.isFile()) return refused(path, fileProblem('not_a_file'));
 		if (found.size > LARGEST_FILE)
 			return refused(path, fileProblem('too_large', `${LARGEST_FILE / 2 ** 20} MB`));
-		const bytes = await readFile(path);
+		const whole = await readFile(place);
+		const bytes = inArchive ? memberBytes(whole, inArchive.member) : whole;
 		const read = { path, size: found.size, modified: found.mtimeMs, bytes };
 		const kept = await journal?.find(read);
-		if (kept) return { ...kept, kept: true };
+		const contents = contentsKey(bytes);
+		if (kept) return { ...kept, contents, kept: true };
 		const reading = await readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
 		await journal?.keep(read, reading);
-		return reading;
+		return { ...reading, contents };
 	} catch (error) {
+		if (error instanceof Refusal) return refused(path, problem(error.code, error.detail));
 		return refused(path, problem('unreadable_file', reasonOf(error)));
 	}
 }

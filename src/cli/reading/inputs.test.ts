@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inputsOf } from './inputs';
 
@@ -41,4 +42,13 @@ it('does not walk into the results of an earlier run', async () => {
 it('takes what is named as it is, twice if named twice, there or not', async () => {
 	const named = ['no/such.txt', '.hidden', 'no/such.txt'];
 	expect(await inputsOf(named)).toEqual({ files: named, skipped: 0, folders: [] });
+});
+
+it('opens an archive, and leaves one that cannot be opened to be refused', async () => {
+	const some = new Uint8Array([7]);
+	writeFileSync(join(dir, 'd.zip'), zipSync({ '样板县/示例镇.html': some, 'style.css': some }));
+	writeFileSync(join(dir, 'e.zip'), zipSync({ 'word/document.xml': some }));
+	file('f.zip');
+	const { files } = await below();
+	expect(files.slice(-3)).toEqual(['d.zip!样板县/示例镇.html', 'e.zip', 'f.zip']);
 });

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import { expanded } from './archives';
 
 /** What the paths on a command line stand for. */
 export interface Inputs {
-	/** Files in the order of the paths, those of a folder by name, as the person would write them. */
+	/** Files in the order of the paths, those of a folder by name, as the person would write them; those in archives one by one. */
 	readonly files: readonly string[];
 	/** Hidden files, furniture of saved pages and devices inside folders, which are not read. */
 	readonly skipped: number;
@@ -45,6 +46,10 @@ export async function inputsOf(paths: readonly string[], without?: string): Prom
 	const folders: string[] = [];
 	let skipped = 0;
 
+	const add = async (path: string): Promise<void> => {
+		files.push(...(await expanded(path, isSkipped)));
+	};
+
 	async function walk(folder: string, walked: Set<string>): Promise<void> {
 		const real = await realpath(folder);
 		if (walked.has(real) || real === results) {
@@ -56,10 +61,10 @@ export async function inputsOf(paths: readonly string[], without?: string): Prom
 		for (const entry of entries.sort(byName)) {
 			const path = join(folder, entry.name);
 			if (isSkipped(entry.name)) skipped += 1;
-			else if (entry.isFile()) files.push(path);
+			else if (entry.isFile()) await add(path);
 			else {
 				const kind = await kindOf(path);
-				if (kind === 'file') files.push(path);
+				if (kind === 'file') await add(path);
 				else if (kind === 'folder') await walk(path, walked).catch(() => files.push(path));
 				else skipped += 1;
 			}
@@ -71,6 +76,6 @@ export async function inputsOf(paths: readonly string[], without?: string): Prom
 		if ((await kindOf(path)) === 'folder') {
 			folders.push(path);
 			await walk(path, new Set()).catch(() => files.push(path));
-		} else files.push(path);
+		} else await add(path);
 	return { files, skipped, folders };
 }

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FileReading } from '../../lib/read/read';
 
 /** What must be the same for a reading to stand for another: the file as named, its bytes, its date and the program. */
-export interface Read {
+interface Read {
 	readonly path: string;
 	readonly size: number;
 	readonly modified: number;

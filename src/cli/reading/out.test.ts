@@ -24,12 +24,12 @@ const report: ReadReport = {
 	])
 };
 
-/** The reports written for these, and the codes of the problems of each file. */
+/** The reports written for these, each from a document of its own, and the codes of the problems of each file. */
 async function written(files: Readonly<Record<string, ReadReport>>) {
 	const out = await CsvOut.in(dir, INVENTED);
 	const codes = [];
 	for (const [file, read] of Object.entries(files)) {
-		const { problems } = await out.add({ file, reports: [read], problems: [] });
+		const { problems } = await out.add({ file, contents: file, reports: [read], problems: [] });
 		codes.push(problems.map(({ code }) => code).join());
 	}
 	await out.close();
@@ -61,24 +61,28 @@ it('keeps the first of two files with one report, and names both', async () => {
 	expect(problems).toContain('示例镇人民政府 2022: a.txt, b.txt');
 });
 
-it('gives an organ without a code one of its own: the same for its years, another for its namesake elsewhere', async () => {
-	const bureau: ReadReport = {
-		...report,
-		organ: '教育局',
-		kind: 'department',
-		areaCode: null,
-		path: []
-	};
+const bureau: ReadReport = { ...report, organ: '示例县教育局', kind: 'department', areaCode: null, path: [] };
+
+it('gives an organ without a code one of its own, of its name and county: the same for its years, wherever its files lie', async () => {
 	const { reports, codes } = await written({
-		'示例县/2022/a.txt': bureau,
-		'示例县/2023/a.txt': { ...bureau, year: 2023 },
-		'虚构县/2022/a.txt': bureau
+		'示例/2022/a.txt': bureau,
+		'elsewhere/a.txt': { ...bureau, year: 2023 },
+		'虚构/2022/a.txt': { ...bureau, organ: '虚构县教育局' }
 	});
 	expect(codes).toEqual(['', '', '']);
-	const [first, next, elsewhere] = reports.map(({ organ }) => organ.code);
-	expect(first).toMatch(/^x[0-9a-f]{12}$/);
+	const [first, next, other] = reports.map(({ organ }) => organ.code);
+	expect(first).toMatch(/^x[0-9a-z]{1,9}$/);
 	expect(next).toBe(first);
-	expect(elsewhere).not.toBe(first);
+	expect(other).not.toBe(first);
+});
+
+it('never joins two bodies whose name fits many', async () => {
+	const somewhere = { ...bureau, organ: '教育局' };
+	const { reports } = await written({
+		'2022/a.txt': somewhere,
+		'2023/a.txt': { ...somewhere, year: 2023 }
+	});
+	expect(new Set(reports.map(({ organ }) => organ.code)).size).toBe(2);
 });
 
 it('says why a report has no place in the CSV', async () => {

@@ -12,7 +12,7 @@ import type { Problem } from '../../lib/report/problem';
 import type { Report } from '../../lib/report/report';
 import type { Reading } from './file';
 import { fileProblem } from './problems';
-import { reportOf } from './report';
+import { reportsOf } from './report';
 import { write } from './sink';
 
 /** What is wrong with each file, refused ones included: one line a problem. */
@@ -71,8 +71,7 @@ export class CsvOut {
 	/** Writes the reports of a file. Gives the reading with what was wrong with writing it added to its problems. */
 	async add(reading: Reading): Promise<Reading> {
 		const found: Problem[] = [];
-		for (const read of reading.reports) {
-			const report = reportOf(read, reading.file, this.divisions);
+		for (const { report } of reportsOf(reading, this.divisions)) {
 			if ('severity' in report) found.push(report);
 			else await this.#report(report, reading.file, found);
 		}

@@ -68,7 +68,7 @@ const KNOWN = {
 	]
 } as const satisfies Record<string, readonly [Severity, (detail: string) => Words]>;
 
-export type FileProblemCode = keyof typeof KNOWN;
+type FileProblemCode = keyof typeof KNOWN;
 
 /** A problem in words. A detail is the same in both languages, or given for each. */
 export function fileProblem(code: FileProblemCode, detail: string | Words = ''): Problem {

@@ -14,13 +14,13 @@ const PAGE = 4096;
 const GLANCE = 200;
 
 /** What one file may take. */
-export interface Limits {
+interface Limits {
 	readonly seconds: number;
 	readonly heapMb: number;
 	readonly memory: number;
 }
 
-export const LIMITS: Limits = { seconds: SECONDS, heapMb: HEAP_MB, memory: MEMORY };
+const LIMITS: Limits = { seconds: SECONDS, heapMb: HEAP_MB, memory: MEMORY };
 
 /** Bytes of memory a process holds where the system tells (Linux); 0 elsewhere, where only the limit of its heap holds. */
 async function memoryOf(pid: number | undefined): Promise<number> {
@@ -76,9 +76,10 @@ export class ReadingProcess {
 			};
 			const outgrown = () => fileProblem('too_much_memory', `${Math.round(memory / 2 ** 20)} MB`);
 			const clock = setTimeout(() => end(fileProblem('too_slow', String(seconds))), seconds * 1000);
-			const glances = setInterval(async () => {
+			const glance = async () => {
 				if ((await memoryOf(child.pid)) > memory) end(outgrown());
-			}, GLANCE);
+			};
+			const glances = setInterval(() => void glance(), GLANCE);
 			child.on('message', (reading) => end(reading as Reading));
 			child.on('error', ({ message }) => end(fileProblem('reading_broke', message)));
 			// V8 aborts when the heap is full.

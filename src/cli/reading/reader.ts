@@ -11,7 +11,8 @@ const [folder, version] = process.argv.slice(2);
 const journal = folder && version ? new Journal(folder, version) : undefined;
 
 const divisions = await loadDivisions();
-process.on('message', async (path: string) => process.send?.(await readFileOf(path, divisions, journal)));
+const answer = async (path: string) => process.send?.(await readFileOf(path, divisions, journal));
+process.on('message', (path: string) => void answer(path));
 // The other end is gone: nobody waits for what is left.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { READERS, type Readers } from '../../lib/read/readers';
+import { READERS, type Readers } from '../../lib/read/formats/readers';
 
 /** The readers of the command line: those that run everywhere, and what only Node has. */
 
@@ -13,5 +13,5 @@ async function characterMap(name: string): Promise<Uint8Array> {
 
 export const COMMAND_LINE_READERS: Readers = {
 	...READERS,
-	pdf: async () => (await import('../../lib/read/readers/pdf')).pdfReader(characterMap)
+	pdf: async () => (await import('../../lib/read/formats/pdf')).pdfReader(characterMap)
 };

@@ -1,7 +1,8 @@
 import { mkdir, open, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { kindOf } from '../../lib/read/kind';
+import { kindOf } from '../../lib/read/formats/fileKind';
 import { loadDivisions } from '../divisions';
+import { memberOf } from './archives';
 import { readFileOf, type Reading } from './file';
 import { Journal } from './journal';
 import { FEW, SMALL_FILE } from './limits';
@@ -21,6 +22,7 @@ const AHEAD = 16;
 
 /** Whether a file is a short text, which cannot hang or fill the memory, or is not there at all. */
 async function isHarmless(path: string): Promise<boolean> {
+	if (memberOf(path)) return false;
 	try {
 		const found = await stat(path);
 		if (!found.isFile()) return true;

@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { fieldsOn } from '../../lib/form/fields';
 import type { Words } from '../../lib/form/words';
 import type { ReadReport } from '../../lib/read/read';
+import { documentKey, missingIn, reportFromReading, type Missing } from '../../lib/read/reportFromReading';
 import { areaNamed, type Divisions } from '../../lib/report/divisions';
 import type { Organ } from '../../lib/report/organ';
 import type { Problem } from '../../lib/report/problem';
+import { writtenNote } from '../../lib/report/notes/notes';
 import type { Report } from '../../lib/report/report';
+import type { Reading } from './file';
 import { fileProblem } from './problems';
-
-/**
- * A code of our own for an organ that the division list does not tell. Two bodies of one name (城关镇, 教育局) are two organs
- * when their files lie in different folders; folders that differ in the year only are one, since collections are kept by year.
- */
-function ownCode(name: string, path: readonly string[], file: string): string {
-	const folder = dirname(file).replace(/20\d\d(?:年度?)?/g, '');
-	const key = [name, ...path, folder].join('\n');
-	return `x${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
-}
 
 /** Every cell of the tables of the form was printed and read. */
 function isComplete({ form, figures }: ReadReport): boolean {
@@ -27,32 +19,51 @@ function isComplete({ form, figures }: ReadReport): boolean {
 		.every((field) => !['unreadable', 'absent'].includes(figures.get(field.id)?.state ?? 'absent'));
 }
 
-/** What a report must say of itself to have a place in the data set. */
-const MISSING: readonly (readonly ['organ' | 'kind' | 'year', Words])[] = [
-	['organ', { zh: '单位', en: 'the organ' }],
-	['kind', { zh: '单位类别', en: 'the kind of the organ' }],
-	['year', { zh: '年度', en: 'the year' }]
-];
+const MISSING: Readonly<Record<Missing, Words>> = {
+	organ: { zh: '单位', en: 'the organ' },
+	kind: { zh: '单位类别', en: 'the kind of the organ' },
+	year: { zh: '年度', en: 'the year' }
+};
 
 /** In words what a document does not say of its report; null when it says all. */
 export function missingOf(read: ReadReport): Words | null {
-	const missing = MISSING.filter(([key]) => read[key] === null).map(([, words]) => words);
+	const missing = missingIn(read).map((fact) => MISSING[fact]);
 	if (missing.length === 0) return null;
 	return { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') };
 }
 
-/** The report as the data set has it; without an organ, its kind or a year there is no place for it, and the problem says so. */
-export function reportOf(read: ReadReport, file: string, divisions: Divisions): Report | Problem {
-	const { organ: name, kind, year, areaCode, path, form, figures } = read;
-	if (name === null || kind === null || year === null)
-		return fileProblem('report_unnamed', missingOf(read) ?? '');
-	const code = areaCode ?? ownCode(name, path, file);
-	const around = divisions.has(code) ? pathAround(code, divisions) : path;
-	const area = divisions.has(code) ? code : areaNamed(divisions, around);
-	const organ: Organ = { code, name, kind, path: around, area, formerNames: [] };
-	const complete = isComplete(read);
-	const source = { url: null, mirror: false, published: null, complete, note: `file ${basename(file)}` };
-	return { id: `${code}-${year}`, organ, year, form, figures, source };
+/** What stands for the source of a report read from a file: nothing of where the file lies. */
+export const noteOf = (file: string): string => writtenNote('file', basename(file));
+
+/** What was read of a report, and the report as the data set has it; without an organ, its kind or a year there is no place for it, and the problem says so. */
+interface FromDocument {
+	readonly read: ReadReport;
+	readonly report: Report | Problem;
+}
+
+/** The reports of a document. */
+export const reportsOf = (
+	{ file, contents, problems, reports }: Reading,
+	divisions: Divisions
+): readonly FromDocument[] =>
+	reports.map((read, place) => {
+		const report = reportFromReading(read, {
+			document: documentKey(contents, place),
+			problems,
+			note: noteOf(file),
+			complete: isComplete(read)
+		});
+		if (typeof report === 'string')
+			return { read, report: fileProblem('report_unnamed', missingOf(read) ?? '') };
+		return { read, report: { ...report, organ: placed(report.organ, divisions) } };
+	});
+
+/** The organ with the areas around it that the division list tells. */
+function placed(organ: Organ, divisions: Divisions): Organ {
+	const { code } = organ;
+	const path = divisions.has(code) ? pathAround(code, divisions) : organ.path;
+	const area = divisions.has(code) ? code : areaNamed(divisions, path);
+	return { ...organ, path, area };
 }
 
 /** Names of the areas around a division, widest first. */

@@ -11,7 +11,7 @@ import { moreSaid, READING, SEVERITY } from './words';
 export const MANY = 40;
 
 /** The problems of a file, a line each. */
-export const problemLines = ({ file, problems }: FileReading, language: Language): string[] =>
+const problemLines = ({ file, problems }: FileReading, language: Language): string[] =>
 	problems.map(({ severity, message }) => `${file}: ${SEVERITY[severity][language]}: ${message[language]}`);
 
 /**

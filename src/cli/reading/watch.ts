@@ -1,5 +1,6 @@
 import { existsSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { memberOf } from './archives';
 import type { Inputs } from './inputs';
 import { isSkipped } from './inputs';
 
@@ -13,7 +14,9 @@ const isHiddenBelow = (name: string): boolean => name.split(/[\\/]/).some(isSkip
  * Calls `changed` for each file that is new, written anew or removed, below the folders and among the files named on the
  * command line. Gives what ends it.
  */
-export function watchInputs({ files, folders }: Inputs, changed: (path: string) => void): () => void {
+export function watchInputs(inputs: Inputs, changed: (path: string) => void): () => void {
+	const { folders } = inputs;
+	const files = [...new Set(inputs.files.map((file) => memberOf(file)?.archive ?? file))];
 	const clocks = new Map<string, NodeJS.Timeout>();
 	const soon = (path: string) => {
 		clearTimeout(clocks.get(path));

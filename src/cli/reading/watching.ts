@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Language } from '../../lib/form/words';
 import type { Reading } from './file';
-import type { Inputs } from './inputs';
+import { expanded } from './archives';
+import { isSkipped, type Inputs } from './inputs';
 import { readings, type ReadingOptions } from './readings';
 import { readingRows } from './table';
 import { watchInputs } from './watch';
 import { REFUSED, REMOVED, WATCHING } from './words';
+import { untilStopped } from '../untilStopped';
 
 /** One line for a file read again: what it holds, or why it was refused. */
-export function changeLine(reading: Reading, language: Language): string {
+function changeLine(reading: Reading, language: Language): string {
 	const [first] = reading.problems;
 	if (reading.reports.length === 0)
 		return `${reading.file}: ${REFUSED[language]}: ${first?.message[language] ?? ''}`;
@@ -21,24 +23,19 @@ export function changeLine(reading: Reading, language: Language): string {
 		.join('; ');
 }
 
-/** Resolves when the person or the system asks the process to stop. */
-const asked = () =>
-	new Promise<void>((stop) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-	});
-
 /** Reads again each file that changes, one after another, and prints a line for it, until asked to stop. */
 export async function watching(inputs: Inputs, options: ReadingOptions, language: Language): Promise<void> {
 	let last = Promise.resolve();
 	const stop = watchInputs(inputs, (path) => {
 		last = last.then(async () => {
 			if (existsSync(path))
-				for await (const reading of readings([path], options)) console.log(changeLine(reading, language));
+				for await (const reading of readings(await expanded(path, isSkipped), options))
+					console.log(changeLine(reading, language));
 			else console.log(`${path}: ${REMOVED[language]}`);
 		});
 	});
 	console.error(WATCHING[language]);
-	await asked();
+	await untilStopped();
 	stop();
 	await last;
 }

@@ -1,17 +1,18 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from '../../lib/warehouse/catalog';
-import { EngineError } from '../../lib/warehouse/engine';
-import { openClickhouse } from '../../lib/warehouse/engines/clickhouse/clickhouse';
-import type { Server } from '../../lib/warehouse/engines/clickhouse/http';
-import { dropOthers, loadClickhouse } from '../../lib/warehouse/engines/clickhouse/load';
-import { readerFrom, targetFrom, type Target } from '../../lib/warehouse/engines/clickhouse/target';
-import { TABLES } from '../../lib/warehouse/schema';
+import type { Catalog } from '../../lib/data/catalog';
+import { unpackCatalog } from '../../lib/data/files/catalog';
+import { EngineError } from '../../lib/data/engines/engine';
+import { openClickhouse } from '../../lib/data/engines/clickhouse/clickhouse';
+import type { Server } from '../../lib/data/engines/clickhouse/http';
+import { dropOthers, loadClickhouse } from '../../lib/data/engines/clickhouse/load';
+import { readerFrom, targetFrom, type Target } from '../../lib/data/engines/clickhouse/target';
+import { TABLES } from '../../lib/data/engines/schema';
 import { Complaint } from '../complaint';
 import { progressOf } from '../progress';
 
 /** A server that answers in place of the database file: where it is loaded, and how readers ask it. */
-export interface Serving {
+interface Serving {
 	readonly target: Target;
 	readonly reader: Server;
 }
@@ -34,7 +35,7 @@ export function serving({ to, reader }: { to?: string; reader?: string }): Servi
 /** Name of the server's database that the catalog in place speaks of; null when there is none. */
 export async function databaseOf(folder: string): Promise<string | null> {
 	try {
-		const catalog = JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+		const catalog = unpackCatalog(JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')));
 		return catalog.engine?.database ?? null;
 	} catch {
 		return null;

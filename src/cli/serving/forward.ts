@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Server } from '../../lib/warehouse/engines/clickhouse/http';
+import type { Server } from '../../lib/data/engines/clickhouse/http';
 
 /** Where a site's own host takes questions for its database server. */
 export const ENGINE_PATH = '/clickhouse';

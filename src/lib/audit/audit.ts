@@ -6,6 +6,7 @@ import { causeOf, misread, splitNumber, type Cause } from './causes';
 import { grouped } from './group';
 import type { Check, Outcome, ReportFact, Rule, Subject, Term } from './rule';
 import { CLAIM_RULES } from './rules/claims';
+import { DISPUTE_RULES } from './rules/disputes';
 import { FORM_RULES } from './rules/form';
 import { LEVEL_RULES } from './rules/levels';
 import { NAMING_RULES } from './rules/naming';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
 	...PROACTIVE_RULES,
 	...NARRATIVE_RULES,
 	...CLAIM_RULES,
+	...DISPUTE_RULES,
 	...YEAR_RULES,
 	...LEVEL_RULES,
 	...FORM_RULES,
@@ -76,7 +78,7 @@ function keyOf(rule: string, report: Report, checks: readonly Check[]): string {
 
 function findingsOf(rule: Rule, failed: readonly Check[], subject: Subject): readonly Finding[] {
 	const { report } = subject;
-	const groups = rule.together ? [{ checks: failed, cause: null }] : grouped(rule.id, failed);
+	const groups = rule.oneFinding ? [{ checks: failed, cause: null }] : grouped(rule.id, failed);
 	return groups.map(({ checks, cause }) => {
 		const told = checks.map((check) => causeOf(rule.id, check, subject));
 		const [first] = told;

@@ -65,10 +65,11 @@ describe('what may lie behind a failure', () => {
 });
 
 describe('a number whose digits stand apart', () => {
-	const apart = { state: 'unreadable', raw: '1|6' } as const;
-	const doubtsOf = (total: number) =>
+	const doubtsOf = (total: number, raw = '1|6') =>
 		auditReport(
-			subjectOf({ cells: { reconsideration_upheld: apart, reconsideration_total: total } })
+			subjectOf({
+				cells: { reconsideration_upheld: { state: 'unreadable', raw }, reconsideration_total: total }
+			})
 		).doubts.map(({ rule, cause }) => `${rule}: ${cause.said.en}`);
 
 	it('is a doubt of the reading when the digits together would satisfy the sum, and never a finding', () => {
@@ -77,5 +78,19 @@ describe('a number whose digits stand apart', () => {
 
 	it('is left alone when they would not', () => {
 		expect(doubtsOf(17)).toEqual([]);
+	});
+
+	it.each(['1\n6', '1 ｜ 6', '约 1|\n6件'])('may stand apart as %j', (raw) => {
+		expect(doubtsOf(16, raw)).toHaveLength(1);
+	});
+
+	it.each(['1||6', '1 6', '1x6', '16'])('does not as %j', (raw) => {
+		expect(doubtsOf(16, raw)).toEqual([]);
+	});
+
+	it('is looked at once from end to end, however many line breaks stand between', () => {
+		const breaks = '\n'.repeat(200_000);
+		expect(doubtsOf(16, `1${breaks}6${breaks}x`)).toHaveLength(1);
+		expect(doubtsOf(16, `1${breaks}x${breaks}6`)).toEqual([]);
 	});
 });

@@ -126,8 +126,14 @@ export const causeOf = (rule: string, check: Check, subject: Subject): Cause | n
 export const misread = ({ outcome, said }: Check): Cause | null =>
 	outcome === 'fail' && said ? { id: 'misread', said } : null;
 
-/** A number whose digits the document shows apart: 1|6. */
-const SPLIT = /^\D*\d+(?:\s*[|｜\n]\s*\d+)+\D*$/;
+/** What stands between digits shown apart: a bar or line breaks. A look at each gap alone takes as long as the text is long. */
+const isBreak = (gap: string): boolean => gap.replace(/[|｜]/, '').trim() === '' && /[|｜\n]/.test(gap);
+
+/** Whether a document shows the digits of a number apart: 1|6. */
+function isSplit(raw: string): boolean {
+	const gaps = raw.split(/\d+/).slice(1, -1);
+	return gaps.length > 0 && gaps.every(isBreak);
+}
 
 /**
  * Of a check that cannot be made because one cell shows its digits apart: whether the digits together would satisfy it.
@@ -138,7 +144,7 @@ export function splitNumber(check: Check, report: Report): Cause | null {
 	if (check.outcome !== 'not_assessable' || check.relation !== '=' || !only || second) return null;
 	const figure = only.report === report.id ? report.figures.get(only.field) : undefined;
 	const raw = figure?.state === 'unreadable' ? (figure.raw ?? '') : '';
-	if (!SPLIT.test(raw)) return null;
+	if (!isSplit(raw)) return null;
 	const joined = Number(raw.replace(/\D/g, ''));
 	const with_ = (terms: readonly Term[]) =>
 		terms.reduce((sum, term) => sum + term.sign * (term === only ? joined : (term.value ?? 0)), 0);

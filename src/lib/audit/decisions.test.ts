@@ -6,7 +6,7 @@ import {
 	placeOf,
 	readDecisions,
 	standingOf,
-	together,
+	mergedDecisions,
 	writeDecisions,
 	type Decision,
 	type Verdict
@@ -27,7 +27,7 @@ const decided = (verdict: Verdict, part: Partial<Decision> = {}): Decision => ({
 });
 
 describe('a decision', () => {
-	const decisions = together([decided('explained', { note: '已电话核实' })]);
+	const decisions = mergedDecisions([decided('explained', { note: '已电话核实' })]);
 
 	it('holds as long as the figures are the same, whatever else the report says', () => {
 		const again = found({ ...broken, licensing_decisions: 9 });
@@ -42,7 +42,10 @@ describe('a decision', () => {
 
 	it('made later holds, from wherever it comes', () => {
 		const later = decided('dismissed', { at: '2026-01-21T08:00:00.000Z' });
-		for (const order of [together([later], decisions.values()), together(decisions.values(), [later])])
+		for (const order of [
+			mergedDecisions([later], decisions.values()),
+			mergedDecisions(decisions.values(), [later])
+		])
 			expect(order.get(finding.key)?.verdict).toBe('dismissed');
 	});
 
@@ -51,7 +54,7 @@ describe('a decision', () => {
 		expect(belongsInLetter(finding, new Map())).toBe(true);
 		expect(belongsInLetter(finding, decisions)).toBe(false);
 		expect(belongsInLetter(note, new Map())).toBe(false);
-		expect(belongsInLetter(note, together([decided('confirmed')]))).toBe(true);
+		expect(belongsInLetter(note, mergedDecisions([decided('confirmed')]))).toBe(true);
 	});
 });
 
@@ -61,7 +64,7 @@ describe('a file of decisions', () => {
 			decided('confirmed', { note: '引号 " 换行\n 都在' }),
 			decided('dismissed', { key: 'b' })
 		];
-		expect(readDecisions(writeDecisions(together(decisions)))).toEqual({
+		expect(readDecisions(writeDecisions(mergedDecisions(decisions)))).toEqual({
 			decisions: decisions.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 			refused: 0
 		});
@@ -70,7 +73,9 @@ describe('a file of decisions', () => {
 	it('that is none is refused whole, and entries that are none one by one', () => {
 		expect(readDecisions('not json')).toBeNull();
 		expect(readDecisions('{"decisions":[]}')).toBeNull();
-		const held = JSON.parse(writeDecisions(together([decided('confirmed')]))) as { decisions: unknown[] };
+		const held = JSON.parse(writeDecisions(mergedDecisions([decided('confirmed')]))) as {
+			decisions: unknown[];
+		};
 		held.decisions.push(
 			null,
 			{ ...decided('confirmed'), verdict: 'hang' },

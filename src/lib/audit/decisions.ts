@@ -38,7 +38,7 @@ export function standingOf(finding: Finding, decisions: Decisions): Standing {
 }
 
 /** Decisions put together; of two about one finding the later holds. */
-export function together(...all: readonly Iterable<Decision>[]): Decisions {
+export function mergedDecisions(...all: readonly Iterable<Decision>[]): Decisions {
 	const held = new Map<string, Decision>();
 	for (const decisions of all)
 		for (const decision of decisions) {

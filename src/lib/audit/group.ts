@@ -3,7 +3,7 @@ import type { Cause } from './causes';
 import type { Check } from './rule';
 
 /** Failed checks of one rule that tell of one mistake, with the cause that shows it. */
-export interface Group {
+interface Group {
 	readonly checks: readonly Check[];
 	readonly cause: Cause | null;
 }

@@ -12,7 +12,7 @@ export type Outcome = 'pass' | 'fail' | 'not_assessable';
 export type Relation = '=' | '≤' | '≥';
 
 /** What a rule looks at beside the report itself. */
-export type Reach = 'report' | 'years' | 'levels' | 'prose';
+type Reach = 'report' | 'years' | 'levels' | 'prose';
 
 /** A cell a check reads, of this report or another, as it stands there; `sign` is how it enters its side. */
 export interface Term {
@@ -95,7 +95,7 @@ export interface Rule {
 	/** What of a report the rule needs to know beside its cells; a document may not say it. */
 	readonly needs?: readonly ReportFact[];
 	/** Failed checks of one report are one mistake: rules in force and rules issued by a township that makes none. */
-	readonly together?: true;
+	readonly oneFinding?: true;
 	/** A failure tells why another rule failed, and is the cause given with its finding: no finding by itself. */
 	readonly explains?: string;
 	/** A failure is a doubt of the reading and not a mistake of the report: it stands in the list of doubts. */

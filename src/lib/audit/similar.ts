@@ -26,7 +26,7 @@ const counted = new WeakMap<ReportText, Map<SectionId, Grams | null>>();
 
 function gramsIn(text: ReportText, section: SectionId): Grams | null {
 	let sections = counted.get(text);
-	if (!sections) counted.set(text, (sections = new Map()));
+	if (!sections) counted.set(text, (sections = new Map<SectionId, Grams | null>()));
 	let grams = sections.get(section);
 	if (grams === undefined) sections.set(section, (grams = gramsOf(text.sections[section] ?? [])));
 	return grams;

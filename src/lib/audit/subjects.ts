@@ -15,8 +15,11 @@ function placeOf({ organ }: Report): string | null {
 /** Whether a report is its county's roll-up: of the government, not of its general office (…人民政府办公室). */
 const isRollUp = ({ organ }: Report): boolean => organ.kind === 'county' && !/办公[室厅]$/u.test(organ.name);
 
-const grouped = <Key, One>(all: readonly One[], keyOf: (one: One) => Key | null): Map<Key, One[]> => {
-	const groups = new Map<Key, One[]>();
+const grouped = <Key, EntityKind>(
+	all: readonly EntityKind[],
+	keyOf: (one: EntityKind) => Key | null
+): Map<Key, EntityKind[]> => {
+	const groups = new Map<Key, EntityKind[]>();
 	for (const one of all) {
 		const key = keyOf(one);
 		if (key === null) continue;

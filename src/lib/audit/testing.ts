@@ -1,16 +1,13 @@
 import type { FormVersion } from '../form/field';
 import { fieldsOn } from '../form/fields';
-import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Report, Source } from '../report/report';
 import type { ReportText } from '../report/text';
+import { report, type CellInput } from '../testing/reports';
 import { subjectsOf, type Finding } from './audit';
 import type { Check, Rule, Subject } from './rule';
 
 /** Invented reports and short lines for the tests of the rules. */
-
-/** A number as printed, or the state of a cell without one. */
-export type Told = number | Figure | Exclude<Figure['state'], 'reported'>;
 
 export interface Example {
 	readonly year?: number;
@@ -18,7 +15,7 @@ export interface Example {
 	readonly form?: Report['form'];
 	readonly source?: Partial<Source>;
 	/** Cells that are not 0. */
-	readonly cells?: Readonly<Record<string, Told>>;
+	readonly cells?: Readonly<Record<string, CellInput>>;
 	/** Code and name, where it is not 示例镇. */
 	readonly code?: string;
 	readonly name?: string;
@@ -26,11 +23,6 @@ export interface Example {
 	readonly others?: readonly Example[];
 	readonly text?: ReportText;
 }
-
-const figure = (told: Told): Figure => {
-	if (typeof told === 'number') return { state: 'reported', value: told, raw: String(told), place: null };
-	return typeof told === 'string' ? { state: told } : told;
-};
 
 const tablesOn = (form: FormVersion): readonly string[] =>
 	fieldsOn(form).flatMap(({ id, table }) => (table === 'narrative' ? [] : [id]));
@@ -41,22 +33,30 @@ export function exampleReport(example: Example): Report {
 	const { form, source, cells = {} } = example;
 	const version = form === undefined ? (year >= 2021 ? '2021' : '2019') : form;
 	const zeros = version === null || version === 'none' ? [] : tablesOn(version);
-	const told = [...zeros.map((id) => [id, 0] as const), ...Object.entries(cells)];
-	return {
-		id: `${code}-${year}`,
-		organ: {
-			code,
-			name,
-			kind,
-			path: ['示例省', '示例市', '示例县'],
-			area: /^\d{9}$/.test(code) ? code.slice(0, 6) : '990101',
-			formerNames: []
-		},
-		year,
-		form: version,
-		figures: new Map(told.map(([id, value]) => [id, figure(value)])),
-		source: { url: null, mirror: false, published: `${year + 1}-01-20`, complete: true, note: '', ...source }
+	const organ = {
+		code,
+		name,
+		kind,
+		path: ['示例省', '示例市', '示例县'],
+		area: /^\d{9}$/.test(code) ? code.slice(0, 6) : '990101',
+		formerNames: []
 	};
+	return report(
+		organ,
+		year,
+		{ ...Object.fromEntries(zeros.map((id) => [id, 0])), ...cells },
+		{
+			form: version,
+			source: {
+				url: null,
+				mirror: false,
+				published: `${year + 1}-01-20`,
+				complete: true,
+				note: '',
+				...source
+			}
+		}
+	);
 }
 
 /** An example beside the others it names. */
@@ -83,17 +83,7 @@ export const prose = (told: Partial<ReportText>): ReportText => ({
 const UNLIKE = { '=': '≠', '≤': '>', '≥': '<' } as const;
 
 /** A check in a line: what it is about, and its arithmetic, words, or missing cells. */
-export function lineOf({
-	about,
-	outcome,
-	left,
-	relation,
-	right,
-	limit,
-	difference,
-	missing,
-	said
-}: Check): string {
+function lineOf({ about, outcome, left, relation, right, limit, difference, missing, said }: Check): string {
 	const head = about === '' ? '' : `${about}: `;
 	if (outcome === 'not_assessable')
 		return `${head}without ${missing.map(({ year, field }) => `${year} ${field}`).join(', ') || said?.en}`;

@@ -1,10 +1,8 @@
+import { toFen } from '../form/fen';
 import { fieldOf } from '../form/fields';
 import { isOnForm } from '../form/field';
 import { figureOf, type Report } from '../report/report';
 import type { Check, Relation, Term } from './rule';
-
-/** Amounts have decimals, which add up to 0.30000000000000004; counts are exact anyway. */
-const exactly = (sum: number): number => Math.round(sum * 1e6) / 1e6;
 
 const NOT_EXACT = /余|约|近|超/;
 
@@ -27,7 +25,7 @@ const asked = new WeakMap<Report, Map<string, Term>>();
 
 function termsAsked(report: Report): Map<string, Term> {
 	let terms = asked.get(report);
-	if (!terms) asked.set(report, (terms = new Map()));
+	if (!terms) asked.set(report, (terms = new Map<string, Term>()));
 	return terms;
 }
 
@@ -62,12 +60,12 @@ const holds = (difference: number, relation: Relation): boolean =>
 function added(terms: readonly Term[]): number {
 	let sum = 0;
 	for (const { sign, value } of terms) sum += sign * (value ?? 0);
-	return exactly(sum);
+	return toFen(sum);
 }
 
 const isMissing = ({ value }: Term): boolean => value === null;
 
-export interface Sides {
+interface Sides {
 	readonly about?: string;
 	readonly left: readonly Term[];
 	readonly relation: Relation;
@@ -82,7 +80,7 @@ const NONE_MISSING: readonly Term[] = [];
 export function weigh({ about = '', left, relation, right, limit }: Sides): Check {
 	const open = left.some(isMissing) || right.some(isMissing);
 	const missing = open ? [...left.filter(isMissing), ...right.filter(isMissing)] : NONE_MISSING;
-	const difference = open ? null : exactly(added(left) - added(right) - (limit ?? 0));
+	const difference = open ? null : toFen(added(left) - added(right) - (limit ?? 0));
 	const outcome = difference === null ? 'not_assessable' : holds(difference, relation) ? 'pass' : 'fail';
 	const check = { about, outcome, left, relation, right, difference, missing } as const;
 	return limit === undefined ? check : { ...check, limit };
@@ -93,7 +91,7 @@ export const sumOf = (terms: readonly Term[]): number | null =>
 	terms.some(({ value }) => value === null) ? null : added(terms);
 
 /** A check that says in words what it found, not by weighing: the outcome is the caller's. */
-export const told = (
+export const checkInWords = (
 	outcome: Check['outcome'],
 	said: NonNullable<Check['said']>,
 	terms: readonly Term[] = [],

@@ -5,11 +5,11 @@ import { FONT, SMALL, type ChartOption } from './drawing';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
 import type { Scale } from './scale';
-import { textWidth } from './text-width';
+import { textWidth } from './textWidth';
 
 /** The axes every chart of years shares. */
 
-export interface Margins {
+interface Margins {
 	readonly top: number;
 	readonly right: number;
 	readonly bottom: number;

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../form/indicators';
 import { isShare } from '../view/display';
-import { WIDTHS, type Asked, type ChartRequest, type DrawnChart } from './drawing';
+import { WIDTHS, type ChartInput, type ChartRequest, type DrawnChart } from './drawing';
 import { funnelChart } from './funnel';
 import { heatChart } from './heat';
 import { panelsChart } from './panels';
@@ -24,7 +24,7 @@ export function chart({
 }: ChartRequest): DrawnChart {
 	const indicator = indicatorOf(view.indicator);
 	if (!indicator) throw new Error(`unknown indicator "${view.indicator}"`);
-	const rest: Omit<Asked<never>, 'answer'> = { view, indicator, language, shape, width, flagged };
+	const rest: Omit<ChartInput<never>, 'answer'> = { view, indicator, language, shape, width, flagged };
 	switch (answer.question) {
 		case 'trend':
 			return trendChart({ ...rest, answer });
@@ -38,15 +38,15 @@ export function chart({
 }
 
 /** Organs each by itself, in the way asked for; lines unless another is. */
-function seriesBy(asked: Asked<'series'>): DrawnChart {
-	switch (asked.view.display) {
+function seriesBy(input: ChartInput<'series'>): DrawnChart {
+	switch (input.view.display) {
 		case 'heat':
-			return heatChart(asked);
+			return heatChart(input);
 		case 'slope':
-			return slopeChart(asked);
+			return slopeChart(input);
 		case 'panels':
-			return panelsChart(asked);
+			return panelsChart(input);
 		default:
-			return seriesChart(asked);
+			return seriesChart(input);
 	}
 }

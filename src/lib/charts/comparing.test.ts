@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Display } from '../view/view';
-import type { Point } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
 import { chart } from './chart';
 import { point, sampleView, SIX_STATES, textsOf } from './sample';
 import { shadeOf, shadesOf } from './shades';

@@ -4,7 +4,7 @@ import type { ComposeOption } from 'echarts/core';
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import type { View } from '../view/view';
-import type { Answer } from '../warehouse/rows';
+import type { Answer } from '../data/askView';
 
 /** What a chart is made of: the parts registered in `echarts.ts`, and no others. */
 export type ChartOption = ComposeOption<
@@ -26,7 +26,7 @@ export interface ChartRequest {
 }
 
 /** A request with its answer's rows told apart, as each chart takes it. */
-export interface Asked<Q extends Answer['question']> {
+export interface ChartInput<Q extends Answer['question']> {
 	readonly view: View;
 	readonly answer: Extract<Answer, { question: Q }>;
 	readonly indicator: Indicator;

@@ -1,15 +1,18 @@
 import type { Indicator } from '../form/indicator';
 import { controlLimits, LIMITS } from '../form/funnel';
 import type { Language } from '../form/words';
+import { funnelRemark } from '../text/charts/remarks';
+import { chartWord } from '../text/charts/words';
 import { shortName } from '../text/names';
-import { bare, isOfFew, share } from '../text/numbers';
-import type { Point } from '../warehouse/rows';
+import { bare, isOfFew, rateText, share } from '../text/numbers';
+import { placesOf } from '../text/places';
+import type { Point } from '../data/questions/points/point';
 import { ticksWidth } from './axes';
-import { FONT, NORMAL, SMALL, type Asked, type ChartOption, type DrawnChart } from './drawing';
+import { FONT, NORMAL, SMALL, type ChartInput, type ChartOption, type DrawnChart } from './drawing';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
 import { scaleOf } from './scale';
-import { textWidth } from './text-width';
+import { textWidth } from './textWidth';
 import { rankingTooltip, tooltipOf } from './tooltip';
 
 /**
@@ -31,12 +34,18 @@ interface Placed {
 	readonly outside: 0 | 1 | 2;
 }
 
-/** The rate all organs have together, those of few cases included. */
-function pooledRate(points: readonly Point[]): number | null {
+/** The counts of all organs together, those of few cases included. */
+interface Pooled {
+	readonly over: number;
+	readonly under: number;
+	readonly rate: number;
+}
+
+function pooledOf(points: readonly Point[]): Pooled | null {
 	const known = points.filter((point) => point.state === 'reported');
 	const over = known.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
 	const under = known.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
-	return under === 0 ? null : over / under;
+	return under === 0 ? null : { over, under, rate: over / under };
 }
 
 function outsideOf(cases: number, rate: number, pooled: number): 0 | 1 | 2 {
@@ -47,8 +56,7 @@ function outsideOf(cases: number, rate: number, pooled: number): 0 | 1 | 2 {
 	return beyond.length === 0 ? 0 : beyond.length === 1 ? 1 : 2;
 }
 
-export function placedOf(points: readonly Point[], indicator: Indicator): readonly Placed[] {
-	const pooled = pooledRate(points);
+function placedOf(points: readonly Point[], pooled: number | null, indicator: Indicator): readonly Placed[] {
 	if (pooled === null) return [];
 	return points.flatMap((point): Placed[] => {
 		const { value: rate, denominator: cases } = point;
@@ -69,7 +77,7 @@ function caseTicks(from: number, to: number, width: number): readonly number[] {
 
 /** Names of the organs outside the limits, the farthest first, as far as they do not cover one another. */
 function nameMarks(placed: readonly Placed[], frame: Frame): Mark[] {
-	const taken: { left: number; right: number; y: number }[] = [];
+	const occupied: { left: number; right: number; y: number }[] = [];
 	const outside = placed
 		.filter((organ) => organ.outside > 0)
 		.toSorted((a, b) => b.outside - a.outside || b.cases - a.cases);
@@ -79,20 +87,15 @@ function nameMarks(placed: readonly Placed[], frame: Frame): Mark[] {
 		const wide = textWidth(text, SMALL);
 		const right = x + 10 + wide <= frame.right;
 		const box = right ? { left: x + 8, right: x + 10 + wide, y } : { left: x - 10 - wide, right: x - 8, y };
-		const covered = taken.some(
+		const covered = occupied.some(
 			(other) => Math.abs(other.y - y) < 15 && other.left < box.right && other.right > box.left
 		);
 		if (covered || box.left < 0) return [];
-		taken.push(box);
+		occupied.push(box);
 		const align = right ? ('left' as const) : ('right' as const);
 		return [{ mark: 'text', x: right ? x + 10 : x - 10, y, text, colour: paint('ink'), size: SMALL, align }];
 	});
 }
-
-const WORDS = {
-	cases: { zh: '件数（分母）', en: 'cases (denominator)' },
-	pooled: { zh: '合并', en: 'pooled' }
-};
 
 /** The limits and the common rate as lines, and how many cases they are for. */
 function limitSeries(pooled: number, from: number, to: number): NonNullable<ChartOption['series']> {
@@ -119,30 +122,23 @@ function limitSeries(pooled: number, from: number, to: number): NonNullable<Char
 	];
 }
 
-function remarkOf(placed: readonly Placed[], language: Language): string {
-	const outer = placed.filter(({ outside }) => outside === 2).length;
-	const inner = placed.filter(({ outside }) => outside === 1).length;
-	const n = (count: number) => bare(count, language);
-	return language === 'zh'
-		? `横线是全部单位的合并比率；虚线、实线是 95% 与 99.8% 的控制限：只有偶然起作用时，这么多件的单位几乎都落在里面。${n(inner)} 个在虚线外，${n(outer)} 个在实线外；在外面只说明值得看，不说明好坏。`
-		: `The level line is the rate of all organs together; dashed and solid lines are its 95% and 99.8% control limits, within which organs of so many cases lie when only chance is at work. ${n(inner)} lie outside the dashed, ${n(outer)} outside the solid lines: worth a look, neither good nor bad.`;
-}
-
 /** The rate of all together, written on its line. */
-const pooledMark = (pooled: number, frame: Frame, language: Language): Mark => ({
+const pooledMark = ({ over, under, rate }: Pooled, frame: Frame, language: Language): Mark => ({
 	mark: 'text',
 	x: frame.right,
-	y: frame.at(0, pooled)[1] - 10,
-	text: `${WORDS.pooled[language]} ${share(pooled)}`,
+	y: frame.at(0, rate)[1] - 10,
+	text: `${chartWord('pooled', language)} ${rateText(over, under, language)}`,
 	colour: paint('ink'),
 	size: SMALL,
 	align: 'right'
 });
 
-export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
-	const { answer, indicator, language, shape, width } = asked;
-	const placed = placedOf(answer.rows, indicator);
-	const pooled = pooledRate(answer.rows);
+export function funnelChart(input: ChartInput<'ranking'>): DrawnChart {
+	const { answer, indicator, language, shape, width } = input;
+	const together = pooledOf(answer.rows);
+	const pooled = together && together.rate;
+	const placed = placedOf(answer.rows, pooled, indicator);
+	const places = placesOf(answer.rows, indicator);
 	const most = Math.max(20, ...placed.map(({ cases }) => cases)) * 1.05;
 	const least = Math.min(10, ...placed.map(({ cases }) => cases));
 	const limits = pooled === null ? null : controlLimits(least, pooled, LIMITS[1]);
@@ -151,6 +147,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 	const right = shape === 'desk' ? 60 : 12;
 	const ticks = caseTicks(least, most, width - left - right);
 	const looks = [lookOf(0), lookOf(0), lookOf(3)] as const;
+	const outside = (limits: Placed['outside']) => placed.filter((organ) => organ.outside === limits).length;
 	const axis = (frame: Frame): Mark[] => [
 		...ticks.map((tick): Mark => ({
 			mark: 'text',
@@ -165,12 +162,12 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 			mark: 'text',
 			x: (frame.left + frame.right) / 2,
 			y: frame.bottom + 38,
-			text: WORDS.cases[language],
+			text: chartWord('cases', language),
 			colour: paint('ink-2'),
 			size: SMALL,
 			align: 'center'
 		},
-		...(pooled === null ? [] : [pooledMark(pooled, frame, language)])
+		...(together === null ? [] : [pooledMark(together, frame, language)])
 	];
 	return {
 		option: {
@@ -195,7 +192,7 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 			tooltip: {
 				...tooltipOf((i) => {
 					const organ = placed[i];
-					return organ ? rankingTooltip(organ.point, indicator, language) : '';
+					return organ ? rankingTooltip(organ.point, places.get(organ.point.organ), indicator, language) : '';
 				}, 'none'),
 				trigger: 'item'
 			},
@@ -225,6 +222,6 @@ export function funnelChart(asked: Asked<'ranking'>): DrawnChart {
 		width,
 		height: TOP + PLOT[shape] + BOTTOM,
 		points: placed.length,
-		remark: placed.length === 0 ? null : remarkOf(placed, language)
+		remark: placed.length === 0 ? null : funnelRemark(outside(1), outside(2), language)
 	};
 }

@@ -1,16 +1,17 @@
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
+import { gapSign, gapWord, signKey } from '../text/charts/gaps';
+import { firstOfRemark, narrowCellsRemark } from '../text/charts/remarks';
+import { formChangeText } from '../text/charts/words';
+import { punctuation } from '../text/punctuation';
 import { bare, compact, exact, isOfFew, quotient, share } from '../text/numbers';
-import type { Point } from '../warehouse/rows';
-import { FONT, NORMAL, SMALL, type Asked, type DrawnChart, type Shape } from './drawing';
-import { formChangeWords } from './form-change';
-import { gapSign, signKey } from './gaps';
-import { looksOf, organLines, type OrganLine } from './organ-lines';
+import type { Point } from '../data/questions/points/point';
+import { FONT, NORMAL, SMALL, type ChartInput, type DrawnChart, type Shape } from './drawing';
+import { looksOf, organLines, type OrganLine } from './organLines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { paint } from './palette';
 import { shadeOf, shadesOf, type Shade } from './shades';
-import { gapWord } from './strip';
-import { flow, textWidth } from './text-width';
+import { flow, textWidth } from './textWidth';
 import { organTooltip, tooltipOf } from './tooltip';
 
 /** Organs by years as a table of shades, with every number in its cell and every missing one by its reason. */
@@ -41,13 +42,16 @@ function cellText(point: Point, indicator: Indicator, language: Language): strin
 /** What is written and filled in a cell. */
 function cell(
 	point: Point | undefined,
-	{ indicator, language }: Pick<Asked<'series'>, 'indicator' | 'language'>,
+	{ indicator, language }: Pick<ChartInput<'series'>, 'indicator' | 'language'>,
 	shades: readonly Shade[],
 	/** Whether the reason of a missing value is written in words; else by its sign. */
 	worded: (point: Point | undefined) => boolean
 ): { readonly text: string; readonly fill: string; readonly edge?: string; readonly ink: string } {
 	if (!point || point.state !== 'reported') {
-		const text = worded(point) ? (gapWord(point, language) ?? '') : gapSign(point);
+		const text = worded(point) ? (gapWord(point, language) ?? '') : gapSign(point, language);
+		// Both counts of a rate without cases are there: nothing is missing.
+		if (point?.state === 'no_cases')
+			return { text, fill: paint('paper'), edge: paint('rule'), ink: paint('ink-2') };
 		return { text, fill: paint('missing-wash'), ink: paint('ink-2') };
 	}
 	const text = cellText(point, indicator, language);
@@ -62,7 +66,7 @@ function cell(
 function shadeLabel({ least, most }: Shade, indicator: Indicator, language: Language): string {
 	const write = (value: number) => (indicator.kind === 'ratio' ? share(value) : bare(value, language));
 	if (least === most) return indicator.kind === 'ratio' ? share(most) : exact(most, indicator, language);
-	return `${write(least)}${language === 'zh' ? '—' : '–'}${write(most)}`;
+	return `${write(least)}${punctuation('to', language)}${write(most)}`;
 }
 
 const SWATCH = 18;
@@ -114,29 +118,8 @@ const wordsFit = (organs: readonly OrganLine[], cellWidth: number, language: Lan
 		points.every((point) => textWidth(gapWord(point, language) ?? '', SMALL) + 6 <= cellWidth)
 	);
 
-function remarkOf(shown: number, all: number, narrow: boolean, language: Language): string | null {
-	const zh = language === 'zh';
-	const remarks = [
-		...(shown < all
-			? [
-					zh
-						? `图中是前 ${shown} 个，共 ${bare(all, language)} 个单位；全部见表。`
-						: `The first ${shown} of ${bare(all, language)} organs; the table has them all.`
-				]
-			: []),
-		...(narrow
-			? [
-					zh
-						? '格子太窄，有的数写不下：点一行，或看表。'
-						: 'Some numbers do not fit their cells: choose a row, or see the table.'
-				]
-			: [])
-	];
-	return remarks.join(' ') || null;
-}
-
-export function heatChart(asked: Asked<'series'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width } = asked;
+export function heatChart(input: ChartInput<'series'>): DrawnChart {
+	const { view, answer, indicator, language, shape, width } = input;
 	const points = answer.rows;
 	const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
 	const all = organLines(looksOf(view, points), points, years);
@@ -153,7 +136,7 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 	const words = wordsFit(organs, (width - left) / Math.max(1, years.length) - 2, language);
 	const wide = (width - left) / Math.max(1, years.length);
 	const narrow = shown.some((point) => point && !fits(cellText(point, indicator, language), wide));
-	const change = formChangeWords(indicator, years, language);
+	const change = formChangeText(indicator, years, language);
 	// Where most years have no report, the word over and over would drown the figures.
 	const sparse = shown.filter((point) => point?.report == null).length > shown.length * MOST_WORDS;
 	const worded = (point: Point | undefined) => words && !(sparse && point?.report == null);
@@ -201,7 +184,7 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 			return [
 				name,
 				...years.flatMap((_, i): Mark[] => {
-					const { text, fill, ink, ...rest } = cell(organ.points[i], asked, shades, worded);
+					const { text, fill, ink, ...rest } = cell(organ.points[i], input, shades, worded);
 					const x = frame.left + i * wide + 1;
 					return [
 						{ mark: 'box', x, y: y - CELL / 2, width: wide - 2, height: CELL, colour: fill, ...rest },
@@ -259,6 +242,10 @@ export function heatChart(asked: Asked<'series'>): DrawnChart {
 		width,
 		height: top + Math.max(1, organs.length) * ROW[shape] + bottom,
 		points: shown.filter((point) => point?.value != null).length,
-		remark: remarkOf(organs.length, all.length, narrow, language)
+		remark:
+			[
+				...firstOfRemark(organs.length, all.length, language),
+				...(narrow ? [narrowCellsRemark(language)] : [])
+			].join(' ') || null
 	};
 }

@@ -3,14 +3,17 @@ import type { init } from './echarts';
 
 /** A chart that lives in the page. */
 export interface MountedChart {
-	/** Draws another chart in its place. Nothing of the one before lingers. */
-	update(chart: DrawnChart): void;
+	/**
+	 * Draws another chart in its place. Nothing of the one before lingers, and nothing draws that one any more: where `whenThere`
+	 * puts the drawing off, it is done when the node comes to another size at the latest.
+	 */
+	update(chart: DrawnChart, whenThere?: (draw: () => void) => void): void;
 	/** Fits the chart to the width of its node; done by itself when the node changes. */
 	resize(): void;
 	dispose(): void;
 }
 
-export interface MountOptions {
+interface MountOptions {
 	/** Called after every drawing. */
 	readonly ready?: () => void;
 	/** Called when the drawing library cannot be loaded; the page keeps what it showed. */
@@ -37,6 +40,8 @@ export function mountChart(
 	let create: typeof init | null = null;
 	let instance: ReturnType<typeof init> | null = null;
 	let disposed = false;
+	/** Whether the node still shows another chart, or none. */
+	let outdated = true;
 
 	const drawn = () => {
 		node.dataset['ready'] = 'true';
@@ -47,6 +52,7 @@ export function mountChart(
 	/** `finished` comes when ECharts has nothing left to draw; only the drawing asked for last counts. */
 	const draw = () => {
 		if (!instance || instance.isDisposed()) return;
+		outdated = false;
 		delete node.dataset['ready'];
 		instance.off('finished');
 		instance.on('finished', drawn);
@@ -58,7 +64,9 @@ export function mountChart(
 	const fit = (width: number | 'auto' = 'auto') => {
 		if (disposed) return;
 		if (instance) {
-			if (!instance.isDisposed() && node.clientWidth > 0) instance.resize({ width, height: chart.height });
+			if (instance.isDisposed() || node.clientWidth === 0) return;
+			instance.resize({ width, height: chart.height });
+			if (outdated) draw();
 			return;
 		}
 		if (!create || node.clientWidth === 0) return;
@@ -87,9 +95,16 @@ export function mountChart(
 	);
 
 	return {
-		update(next) {
+		update(next, whenThere) {
 			chart = next;
-			draw();
+			outdated = true;
+			instance?.off('finished');
+			delete node.dataset['ready'];
+			if (!whenThere) draw();
+			else
+				whenThere(() => {
+					if (outdated) draw();
+				});
 		},
 		resize: () => fit(),
 		dispose() {

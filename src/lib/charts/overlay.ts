@@ -51,6 +51,15 @@ export type Mark =
 			readonly edge?: string;
 	  }
 	| {
+			/** Many small things alike, in one piece of a drawing: thousands of their own would weigh more than a page. */
+			readonly mark: 'strokes';
+			/** Each a line through points; of a single one a dot. */
+			readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
+			readonly colour: string;
+			readonly width: number;
+			readonly opacity: number;
+	  }
+	| {
 			readonly mark: 'marker';
 			/** Its middle. */
 			readonly x: number;
@@ -59,6 +68,12 @@ export type Mark =
 	  };
 
 const MARKER = 9;
+
+/** To a tenth of a px. A dot is a line that hardly leaves its place, with round ends. */
+function pathOf(line: readonly (readonly [x: number, y: number])[]): string {
+	const texts = line.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`);
+	return texts.length === 1 ? `M${texts[0]}h.1` : `M${texts.join('L')}`;
+}
 
 function element(mark: Mark) {
 	switch (mark.mark) {
@@ -104,6 +119,19 @@ function element(mark: Mark) {
 				style: { fill: colour, stroke: edge, lineWidth: 1 }
 			};
 		}
+		case 'strokes':
+			return {
+				type: 'path' as const,
+				shape: { pathData: mark.lines.map(pathOf).join('') },
+				style: {
+					fill: 'none',
+					stroke: mark.colour,
+					lineWidth: mark.width,
+					lineCap: 'round' as const,
+					lineJoin: 'round' as const,
+					opacity: mark.opacity
+				}
+			};
 		case 'marker':
 			return {
 				type: 'path' as const,
@@ -131,7 +159,7 @@ function frameOf(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderIt
 		top: y,
 		bottom: y + height,
 		at: (a, b) => {
-			const [px = NaN, py = NaN] = api.coord?.([a, b]) ?? [];
+			const [px = NaN, py = NaN] = api.coord([a, b]);
 			return [px, py];
 		}
 	};

@@ -1,16 +1,16 @@
-import type { Language } from '../form/words';
-import { bare, compact, isOfFew, pointText, unitText } from '../text/numbers';
-import type { Point } from '../warehouse/rows';
+import { gapSign, signKey } from '../text/charts/gaps';
+import { fewNotDrawnRemark, firstOfRemark } from '../text/charts/remarks';
+import { formChangeText, unitNote } from '../text/charts/words';
+import { compact, isOfFew, pointText, unitText } from '../text/numbers';
+import type { Point } from '../data/questions/points/point';
 import { ticksWidth } from './axes';
-import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
-import { formChangeWords } from './form-change';
-import { gapSign, signKey } from './gaps';
+import { FONT, NORMAL, SMALL, type ChartInput, type DrawnChart } from './drawing';
 import { lineOf } from './line';
-import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organ-lines';
+import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organLines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
 import { scaleOf } from './scale';
-import { flow, textWidth } from './text-width';
+import { flow, textWidth } from './textWidth';
 import { organTooltip, tooltipOf } from './tooltip';
 
 /** A small chart an organ, all with the same axes, so that size and shape can be compared across them. */
@@ -32,7 +32,7 @@ const across = (width: number): number => Math.max(1, Math.min(4, Math.floor(wid
 function panelMarks(
 	{ name, points }: OrganLine,
 	years: readonly number[],
-	{ indicator, language }: Asked<'series'>,
+	{ indicator, language }: ChartInput<'series'>,
 	frame: Frame
 ): Mark[] {
 	const last = points.findLast((point) => point?.value != null);
@@ -66,7 +66,7 @@ function panelMarks(
 			: []),
 		{ mark: 'line', from: [frame.left, y], to: [frame.right, y], colour: paint('ink') },
 		...points.flatMap((point, i): Mark[] => {
-			const sign = point?.value == null ? gapSign(point) : '';
+			const sign = point?.value == null ? gapSign(point, language) : '';
 			if (sign === '' || room < SMALL) return [];
 			const x = frame.at(i, 0)[0];
 			return [
@@ -78,29 +78,8 @@ function panelMarks(
 	];
 }
 
-function remarkOf(shown: number, all: number, few: number, language: Language): string | null {
-	const zh = language === 'zh';
-	const remarks = [
-		...(shown < all
-			? [
-					zh
-						? `图中是前 ${shown} 个，共 ${bare(all, language)} 个单位；全部见表。`
-						: `The first ${shown} of ${bare(all, language)} organs; the table has them all.`
-				]
-			: []),
-		...(few > 0
-			? [
-					zh
-						? `${bare(few, language)} 个比率不足 10 件，没有画点；见表。`
-						: `${bare(few, language)} rates of fewer than 10 cases are not drawn; see the table.`
-				]
-			: [])
-	];
-	return remarks.join(' ') || null;
-}
-
-export function panelsChart(asked: Asked<'series'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width } = asked;
+export function panelsChart(input: ChartInput<'series'>): DrawnChart {
+	const { view, answer, indicator, language, shape, width } = input;
 	const years = [...new Set(answer.rows.map((point) => point.year))].sort((a, b) => a - b);
 	const looks = looksOf(view, answer.rows);
 	const all = organLines(looks, answer.rows, years);
@@ -121,15 +100,15 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 	const left = ticksWidth(scale, indicator, language);
 	const share = (px: number) => `${(px / width) * 100}%`;
 	const wide = (width - left - BETWEEN * (columns - 1)) / columns;
-	const change = formChangeWords(indicator, years, language);
+	const change = formChangeText(indicator, years, language);
 	const unit = unitText(indicator, language);
 	const signs = signKey(
-		points.filter((point) => point?.value == null && gapSign(point) !== ''),
+		points.filter((point) => point?.value == null && gapSign(point, language) !== ''),
 		language
 	);
 	const foot = flow(
 		[
-			...(unit ? [`${language === 'zh' ? '单位：' : 'unit: '}${unit}\u3000`] : []),
+			...(unit ? [`${unitNote(unit, language)}\u3000`] : []),
 			...signs.map((sign) => `${sign}\u3000`),
 			...(change ? [change] : [])
 		],
@@ -187,7 +166,7 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 					}))
 				),
 				...drawn.map((organ, i) => ({
-					...overlay((frame) => panelMarks(organs[i] ?? organ, years, asked, frame), 4),
+					...overlay((frame) => panelMarks(organs[i] ?? organ, years, input, frame), 4),
 					xAxisIndex: i,
 					yAxisIndex: i
 				})),
@@ -208,11 +187,10 @@ export function panelsChart(asked: Asked<'series'>): DrawnChart {
 		width,
 		height,
 		points: known.length,
-		remark: remarkOf(
-			organs.length,
-			all.length,
-			points.filter((point) => point?.value != null).length - known.length,
-			language
-		)
+		remark:
+			[
+				...firstOfRemark(organs.length, all.length, language),
+				...fewNotDrawnRemark(points.filter((point) => point?.value != null).length - known.length, language)
+			].join(' ') || null
 	};
 }

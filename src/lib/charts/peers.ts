@@ -1,5 +1,5 @@
 /** A dot of a strip: where it stands from 0 to 1, and how many stand at its place already. */
-export interface StripDot<T> {
+interface StripDot<T> {
 	readonly of: T;
 	readonly at: number;
 	readonly level: number;
@@ -19,9 +19,9 @@ export function strip<T>(items: readonly T[], value: (item: T) => number): reado
 	const dots: StripDot<T>[] = [];
 	for (const item of items.toSorted((a, b) => value(a) - value(b))) {
 		const at = (value(item) - from) / width;
-		const taken = new Set(dots.filter((dot) => Math.abs(dot.at - at) < NEAR).map(({ level }) => level));
+		const occupied = new Set(dots.filter((dot) => Math.abs(dot.at - at) < NEAR).map(({ level }) => level));
 		let level = 0;
-		while (taken.has(level)) level++;
+		while (occupied.has(level)) level++;
 		dots.push({ of: item, at, level });
 	}
 	return dots;

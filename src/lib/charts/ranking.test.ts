@@ -1,6 +1,6 @@
 import { shortName } from '../text/names';
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
 import { chart } from './chart';
 import { point, sampleView, textsOf } from './sample';
 import { drawSvg } from './svg';

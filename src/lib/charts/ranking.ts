@@ -1,22 +1,25 @@
 import type { Indicator } from '../form/indicator';
 import { wilson, type Interval } from '../form/proportion';
-import type { Language, Words } from '../form/words';
+import type { Language } from '../form/words';
+import { firstRankedRemark, whiskersRemark } from '../text/charts/remarks';
 import { shortName } from '../text/names';
-import { bare, isOfFew, pointText, quotient } from '../text/numbers';
+import { isOfFew, pointText, quotient } from '../text/numbers';
+import { placesOf } from '../text/places';
+import { bracketed } from '../text/punctuation';
 import { isShare } from '../view/display';
-import type { Point } from '../warehouse/rows';
-import { FONT, NORMAL, SMALL, UNEQUAL, type Asked, type DrawnChart } from './drawing';
-import { looksOf } from './organ-lines';
+import type { Point } from '../data/questions/points/point';
+import { FONT, NORMAL, SMALL, UNEQUAL, type ChartInput, type DrawnChart } from './drawing';
+import { looksOf } from './organLines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint } from './palette';
 import { scaleOf } from './scale';
-import { textWidth } from './text-width';
+import { textWidth } from './textWidth';
 import { rankingTooltip, tooltipOf } from './tooltip';
 
 /** Organs in one year, most first: a bar and the exact value each. Organs without a value are no bars. */
 
 /** Bars beyond these would not be read; the table under the chart has them all. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 const ROW = { desk: 30, phone: 48 };
 const BAR = 12;
 const EDGE = 8;
@@ -24,7 +27,7 @@ const EDGE = 8;
 const byName = new Intl.Collator('zh-CN');
 
 /** Points with a value, the highest first, equal ones by name; a rate of few cases has no place among them. */
-export const ranked = (points: readonly Point[], indicator: Indicator): Point[] =>
+const ranked = (points: readonly Point[], indicator: Indicator): Point[] =>
 	points
 		.filter((point) => point.value !== null && !isOfFew(point, indicator))
 		.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || byName.compare(a.name, b.name));
@@ -48,30 +51,19 @@ function whereabouts(points: readonly Point[]): (point: Point) => string {
 	return places.size < 2 ? () => '' : (point) => point.path.split(' ').at(-1) ?? '';
 }
 
-function remarkOf(shown: number, known: number, language: Language): string | null {
-	if (shown === known) return null;
-	return language === 'zh'
-		? `图中是前 ${shown} 个，共 ${bare(known, language)} 个单位有数值；全部见表。`
-		: `The first ${shown} of ${bare(known, language)} organs with a value; the table has them all.`;
-}
-
-const WHISKERS: Words = {
-	zh: '细线是 95% 的置信区间（Wilson）：件数越少，线越长，名次越不可靠。',
-	en: 'Thin lines are 95% intervals (Wilson): the fewer the cases, the longer the line and the less a rank says.'
-};
-
 /** The value in full; a rate with the counts it comes from. */
 function figureText(point: Point, indicator: Indicator, language: Language): string {
 	const text = pointText(point, indicator, language);
 	const { numerator, denominator } = point;
 	if (indicator.kind !== 'ratio' || numerator === null || denominator === null) return text;
 	const counts = quotient(numerator, denominator, language).replaceAll(' ', '');
-	return language === 'zh' ? `${text}（${counts}）` : `${text} (${counts})`;
+	return text + bracketed(counts, language);
 }
 
-export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width, flagged } = asked;
+export function rankingChart(input: ChartInput<'ranking'>): DrawnChart {
+	const { view, answer, indicator, language, shape, width, flagged } = input;
 	const known = ranked(answer.rows, indicator);
+	const places = placesOf(answer.rows, indicator);
 	const shown = known.slice(0, MOST_BARS);
 	const place = whereabouts(shown);
 	const figure = (point: Point) =>
@@ -148,7 +140,7 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 			yAxis: { type: 'category', inverse: true, data: shown.map((point) => point.organ), show: false },
 			tooltip: tooltipOf((i) => {
 				const point = shown[i];
-				return point ? rankingTooltip(point, indicator, language) : '';
+				return point ? rankingTooltip(point, places.get(point.organ), indicator, language) : '';
 			}, 'none'),
 			series: [
 				{
@@ -167,10 +159,8 @@ export function rankingChart(asked: Asked<'ranking'>): DrawnChart {
 		points: shown.length,
 		remark:
 			[
-				remarkOf(shown.length, known.length, language),
-				intervals.some((interval) => interval !== null) ? WHISKERS[language] : null
-			]
-				.filter((text) => text !== null)
-				.join(' ') || null
+				...firstRankedRemark(shown.length, known.length, language),
+				...(intervals.some((interval) => interval !== null) ? [whiskersRemark(language)] : [])
+			].join(' ') || null
 	};
 }

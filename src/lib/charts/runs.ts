@@ -6,7 +6,7 @@ export interface Run<K> {
 }
 
 /** Stretches of equal keys; places whose key is null belong to none, so nothing is joined across them. */
-export function runsOf<T, K extends string | boolean>(
+export function runsOf<T, K extends string | number | boolean>(
 	items: readonly T[],
 	keyOf: (item: T) => K | null
 ): Run<K>[] {

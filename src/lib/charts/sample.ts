@@ -1,25 +1,16 @@
 import type { State } from '../report/figure';
 import { complete, type View } from '../view/view';
-import type { Point, TrendRow } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
+import type { TrendRow } from '../data/questions/trend/question';
+import { trendRow as anyTrendRow } from '../testing/points';
 
 /** Invented answers for the tests of the charts. */
 
 export const sampleView = (part: Partial<View>): View =>
 	complete(part, { indicator: 'penalty_decisions', years: [2019, 2023], span: [2016, 2025] });
 
-export const trendRow = (year: number, part: Partial<TrendRow>): TrendRow => ({
-	year,
-	segment: null,
-	value: null,
-	q1: null,
-	q3: null,
-	numerator: null,
-	denominator: null,
-	reporting: 0,
-	reports: 10,
-	expected: 10,
-	...part
-});
+export const trendRow = (year: number, part: Partial<TrendRow>): TrendRow =>
+	anyTrendRow({ year, reports: 10, expected: 10, ...part });
 
 export const point = (
 	name: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../form/words';
-import type { Point } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
 import { chart } from './chart';
 import { linesOf, point, sampleView, SIX_STATES, textsOf } from './sample';
 import { drawSvg } from './svg';
@@ -13,7 +13,7 @@ function draw(
 ) {
 	const organs = [...new Set(points.map((p) => p.organ))];
 	const drawn = chart({
-		view: sampleView({ indicator, organs, together: 'each' }),
+		view: sampleView({ indicator, organs, aggregation: 'each' }),
 		answer: { question: 'series', rows: points },
 		language,
 		shape
@@ -53,9 +53,9 @@ describe('organs each by itself', () => {
 	it('says that a rate of nothing has no value', () => {
 		const rate = [
 			point('甲镇', 2022, 0.5, { numerator: 6, denominator: 12 }),
-			point('甲镇', 2023, 'reported', { value: null, numerator: 0, denominator: 0 })
+			point('甲镇', 2023, 'no_cases', { numerator: 0, denominator: 0 })
 		];
-		expect(textsOf(draw(rate, 'desk', 'zh', 'disclosure_rate').svg)).toContain('分母为 0');
+		expect(textsOf(draw(rate, 'desk', 'zh', 'disclosure_rate').svg)).toContain('无比率');
 	});
 
 	it('draws no rate of few cases, and writes its counts under the year, not as missing', () => {
@@ -73,7 +73,7 @@ describe('organs each by itself', () => {
 		const phone = textsOf(draw(rate, 'phone', 'zh', 'disclosure_rate').svg).join('');
 		expect(phone.match(/3 \/ 4/g)).toHaveLength(2);
 		const few = draw(rate.slice(1, 3), 'desk', 'zh', 'disclosure_rate');
-		expect(textsOf(few.svg)).toContain('各年都不足 10 件，只写件数');
+		expect(textsOf(few.svg)).toContain('有件数的各年都不足 10 件，只写件数');
 	});
 
 	it('joins nothing across the forms where their figures differ in meaning', () => {
@@ -90,7 +90,7 @@ describe('organs each by itself', () => {
 	});
 
 	it('keeps an organ in its colour when another is not in the answer', () => {
-		const view = sampleView({ organs: ['甲镇', '乙乡'], together: 'each' });
+		const view = sampleView({ organs: ['甲镇', '乙乡'], aggregation: 'each' });
 		const rows = [point('乙乡', 2022, 5), point('乙乡', 2023, 6)];
 		const drawn = chart({ view, answer: { question: 'series', rows }, language: 'zh', shape: 'desk' });
 		expect(linesOf(drawSvg(drawn), 'c2')).toHaveLength(1);

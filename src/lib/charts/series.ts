@@ -1,17 +1,17 @@
 import { isOfFew } from '../text/numbers';
 import { ticksWidth, yearAxes, zeroAndUnit } from './axes';
-import { UNEQUAL, type Asked, type DrawnChart } from './drawing';
-import { formChangeMarks } from './form-change';
+import { UNEQUAL, type ChartInput, type DrawnChart } from './drawing';
+import { formChangeMarks } from './formChange';
 import { lineOf } from './line';
-import { labelMarks, labelsRoom, organLabels } from './organ-labels';
-import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organ-lines';
+import { labelMarks, labelsRoom, organLabels } from './organLabels';
+import { lineDrawn, looksOf, organLines, stretchesOf, type OrganLine } from './organLines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { paint } from './palette';
 import { scaleOf } from './scale';
 import { stripOf } from './strip';
 import { seriesTooltip, tooltipOf } from './tooltip';
-import { onlyCounts } from './words';
-import { ticksHeight, yearMarks } from './years-axis';
+import { onlyCounts } from './onlyCounts';
+import { ticksHeight, yearMarks } from './yearsAxis';
 
 /**
  * Organs each by itself: a line an organ, named where it ends, and under the years the reason of every gap, or the counts of a
@@ -31,8 +31,8 @@ const flagMarks = ({ points }: OrganLine, flagged: ReadonlySet<string>, frame: F
 		];
 	});
 
-export function seriesChart(asked: Asked<'series'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width, flagged } = asked;
+export function seriesChart(input: ChartInput<'series'>): DrawnChart {
+	const { view, answer, indicator, language, shape, width, flagged } = input;
 	const points = answer.rows;
 	const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
 	const looks = looksOf(view, points);

@@ -1,18 +1,18 @@
-import type { Language } from '../form/words';
+import { slopeRemark } from '../text/charts/remarks';
 import { isComparable } from '../text/comparing';
 import { pairsOf, type Pair } from '../text/columns/slope';
 import { shortName } from '../text/names';
-import { organsText, pointText, unitText } from '../text/numbers';
-import type { Point } from '../warehouse/rows';
+import { pointText, unitText } from '../text/numbers';
+import type { Point } from '../data/questions/points/point';
 import { besideAxis } from './axes';
-import { FONT, NORMAL, SMALL, type Asked, type DrawnChart } from './drawing';
+import { FONT, NORMAL, SMALL, type ChartInput, type DrawnChart } from './drawing';
 import { lineOf } from './line';
-import { looksOf } from './organ-lines';
+import { looksOf } from './organLines';
 import { overlay, type Frame, type Mark } from './overlay';
 import { lookOf, paint, type SeriesLook } from './palette';
 import { scaleOf } from './scale';
 import { spread } from './spread';
-import { flow, textWidth } from './text-width';
+import { flow, textWidth } from './textWidth';
 import { seriesTooltip, tooltipOf } from './tooltip';
 
 /** Two years, one line an organ from the first to the last: who rose, who fell, who passed whom. */
@@ -32,9 +32,9 @@ interface Sloped extends Pair {
 }
 
 /** Values at the left ends and names at the right, in columns of their own that keep them apart. */
-function labelMarks(organs: readonly Sloped[], asked: Asked<'series'>, frame: Frame): Mark[] {
-	const { language, shape } = asked;
-	const indicator = besideAxis(asked.indicator, language);
+function labelMarks(organs: readonly Sloped[], input: ChartInput<'series'>, frame: Frame): Mark[] {
+	const { language, shape } = input;
+	const indicator = besideAxis(input.indicator, language);
 	const size = shape === 'phone' ? SMALL : NORMAL;
 	const tops = spread(
 		organs.map(({ first }) => ({ at: frame.at(0, first.value ?? 0)[1], size: LINE })),
@@ -80,15 +80,8 @@ function labelMarks(organs: readonly Sloped[], asked: Asked<'series'>, frame: Fr
 	});
 }
 
-function remarkOf(left: number, language: Language): string | null {
-	if (left === 0) return null;
-	return language === 'zh'
-		? `${organsText(left, language)}没有画：缺其中一年的数，或件数太少，或两年口径不同；见表。`
-		: `${organsText(left, language)} not drawn: a year is missing, cases are too few, or the definition changed; see the table.`;
-}
-
-export function slopeChart(asked: Asked<'series'>): DrawnChart {
-	const { view, answer, indicator, language, shape, width } = asked;
+export function slopeChart(input: ChartInput<'series'>): DrawnChart {
+	const { view, answer, indicator, language, shape, width } = input;
 	const worded = besideAxis(indicator, language);
 	const looks = looksOf(view, answer.rows);
 	const pairs = pairsOf(answer.rows, view.years);
@@ -147,12 +140,12 @@ export function slopeChart(asked: Asked<'series'>): DrawnChart {
 			series: [
 				overlay(heads, 1),
 				...organs.map(({ look, first, last }) => lineOf(look, [first.value, last.value])),
-				overlay((frame) => labelMarks(organs, asked, frame), 4)
+				overlay((frame) => labelMarks(organs, input, frame), 4)
 			]
 		},
 		width,
 		height,
 		points: organs.length * 2,
-		remark: remarkOf(pairs.length - organs.length, language)
+		remark: slopeRemark(pairs.length - organs.length, language)
 	};
 }

@@ -1,7 +1,7 @@
 import { runsOf } from './runs';
 
 /** A line the size of a word: one organ's values over the years, from 0, broken where one is missing. */
-export interface Spark {
+interface Spark {
 	readonly width: number;
 	readonly height: number;
 	/** Points of each unbroken stretch, as SVG writes them. */

@@ -1,5 +1,5 @@
 /** A label that would like to stand with its middle at `at` and takes `size`, all in px. */
-export interface Wanted {
+interface Wanted {
 	readonly at: number;
 	readonly size: number;
 }

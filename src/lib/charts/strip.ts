@@ -1,15 +1,15 @@
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
+import { gapWord } from '../text/charts/gaps';
+import { chartWord, countsOfFew } from '../text/charts/words';
+import { punctuation } from '../text/punctuation';
 import { bare } from '../text/numbers';
-import { STATE_WORDS } from '../text/states';
-import type { Point } from '../warehouse/rows';
 import { SMALL, type Shape } from './drawing';
 import type { Frame, Mark } from './overlay';
 import { paint } from './palette';
 import { runsOf, type Run } from './runs';
-import type { OrganLine } from './organ-lines';
-import { flow, textWidth } from './text-width';
-import { countsOfFew } from './words';
+import type { OrganLine } from './organLines';
+import { flow, textWidth } from './textWidth';
 
 /**
  * The strip under a chart of organs: for every year without a value the reason, in grey, so that a gap is never a riddle; for
@@ -27,17 +27,9 @@ const MOST_ROWS = 8;
 const NARROWEST: Readonly<Record<Shape, number>> = { desk: 560, phone: 280 };
 
 /** A strip: its height in px, and its marks below `top`. */
-export interface Strip {
+interface Strip {
 	readonly height: number;
 	readonly marks: (frame: Frame, top: number) => Mark[];
-}
-
-/** Why a year has no value, in a word; null when it has one. A rate of nothing is reported and yet has no value. */
-export function gapWord(point: Point | undefined, language: Language): string | null {
-	if (!point) return STATE_WORDS.no_report.short[language];
-	if (point.state !== 'reported') return STATE_WORDS[point.state].short[language];
-	if (point.value !== null) return null;
-	return language === 'zh' ? '分母为 0' : 'of 0';
 }
 
 /** Years without a point, in a word; `missing` where they have no value either. */
@@ -55,13 +47,13 @@ function gapsOf({ points }: OrganLine, indicator: Indicator, language: Language)
 }
 
 /** An organ with its years without a point. */
-interface Gappy {
+interface OrganWithGaps {
 	readonly organ: OrganLine;
 	readonly gaps: readonly Gap[];
 }
 
 /** A row an organ: a grey box over each run of years, with the reason in it. */
-function boxes(organs: readonly Gappy[]): Strip {
+function boxes(organs: readonly OrganWithGaps[]): Strip {
 	return {
 		height: APART + organs.length * ROW,
 		marks: (frame, top) =>
@@ -99,26 +91,33 @@ function boxes(organs: readonly Gappy[]): Strip {
 }
 
 /** The same as sentences, where the years are too narrow for words. */
-function list(organs: readonly Gappy[], years: readonly number[], shape: Shape, language: Language): Strip {
-	const zh = language === 'zh';
+function list(
+	organs: readonly OrganWithGaps[],
+	years: readonly number[],
+	shape: Shape,
+	language: Language
+): Strip {
 	const span = ({ from, to }: Run<string>) =>
-		from === to ? `${years[from]}` : `${years[from]}${zh ? '—' : '–'}${years[to]}`;
-	const told = organs.map(({ organ, gaps }) => ({
+		from === to ? `${years[from]}` : `${years[from]}${punctuation('to', language)}${years[to]}`;
+	const listed = organs.map(({ organ, gaps }) => ({
 		organ,
 		lines: flow(
 			[
-				`${organ.name}${zh ? '：' : ': '}`,
-				...gaps.map((run, i, all) => `${span(run)} ${run.key}${i === all.length - 1 ? '' : zh ? '；' : '; '}`)
+				`${organ.name}${punctuation('colon', language)}`,
+				...gaps.map(
+					(run, i, all) =>
+						`${span(run)} ${run.key}${i === all.length - 1 ? '' : punctuation('semicolon', language)}`
+				)
 			],
 			SMALL,
 			NARROWEST[shape] - 16
 		)
 	}));
 	return {
-		height: told.reduce((sum, { lines }) => sum + lines.length, 0) * LIST_LINE + APART,
+		height: listed.reduce((sum, { lines }) => sum + lines.length, 0) * LIST_LINE + APART,
 		marks: (_frame, top) => {
 			let y = top + APART + LIST_LINE / 2;
-			return told.flatMap(({ organ, lines }) => {
+			return listed.flatMap(({ organ, lines }) => {
 				const first = y;
 				const texts = lines.map((text): Mark => {
 					const mark: Mark = { mark: 'text', x: 16, y, text, colour: paint('ink-2'), size: SMALL };
@@ -133,20 +132,12 @@ function list(organs: readonly Gappy[], years: readonly number[], shape: Shape, 
 
 /** How many organs have no value in each year, where there are too many for a row each. */
 function counts(
-	organs: readonly Gappy[],
+	organs: readonly OrganWithGaps[],
 	years: readonly number[],
 	{ kind }: Indicator,
 	language: Language
 ): Strip {
-	const zh = language === 'zh';
-	const what =
-		kind === 'ratio'
-			? zh
-				? '没有比率的单位数'
-				: 'organs without a rate'
-			: zh
-				? '没有数值的单位数'
-				: 'organs without a value';
+	const what = chartWord(kind === 'ratio' ? 'organsWithoutRate' : 'organsWithoutValue', language);
 	const missing = years.map(
 		(_, i) => organs.filter(({ gaps }) => gaps.some(({ from, to }) => from <= i && i <= to)).length
 	);
@@ -184,7 +175,7 @@ export function stripOf(
 	language: Language
 ): Strip | null {
 	const gappy = organs
-		.map((organ): Gappy => ({ organ, gaps: gapsOf(organ, indicator, language) }))
+		.map((organ): OrganWithGaps => ({ organ, gaps: gapsOf(organ, indicator, language) }))
 		.filter(({ gaps }) => gaps.length > 0);
 	if (gappy.length === 0) return null;
 	if (gappy.length > MOST_ROWS) return counts(gappy, years, indicator, language);

@@ -8,7 +8,7 @@ describe('a drawing', () => {
 	const draw = (shape: 'desk' | 'phone') =>
 		drawSvg(
 			chart({
-				view: sampleView({ organs: ['甲镇'], together: 'each' }),
+				view: sampleView({ organs: ['甲镇'], aggregation: 'each' }),
 				answer: { question: 'series', rows: SIX_STATES },
 				language: 'zh',
 				shape

@@ -39,13 +39,17 @@ describe('a tooltip', () => {
 	it('of a rate shows the two sums once', () => {
 		const many = point('甲镇', 2023, 0.75, { numerator: 9, denominator: 12 });
 		const few = point('甲镇', 2023, 0.75, { numerator: 3, denominator: 4 });
-		expect(cells(rankingTooltip(many, rate, 'zh'))[1]).toBe('75%<small>9 / 12</small>');
-		expect(cells(rankingTooltip(few, rate, 'zh'))[1]).toBe('3 / 4');
+		expect(cells(rankingTooltip(many, undefined, rate, 'zh'))[1]).toBe('75%<small>9 / 12</small>');
+		const place = { best: 3, worst: 9, of: 16 };
+		expect(cells(rankingTooltip(many, place, rate, 'zh'))[1]).toBe(
+			'75%<small>9 / 12</small><small>第 3—9 位（共 16 个）</small>'
+		);
+		expect(cells(rankingTooltip(few, undefined, rate, 'zh'))[1]).toBe('3 / 4');
 	});
 
 	it('of a year says how many organs it covers', () => {
 		const row = trendRow(2023, { value: 1234, q1: 12, q3: 2000, reporting: 9 });
-		expect(cells(trendTooltip([row], { together: 'median' }, penalties, 'zh'))).toEqual([
+		expect(cells(trendTooltip([row], { aggregation: 'median' }, penalties, 'zh'))).toEqual([
 			'中位数',
 			'1,234 件',
 			'上四分位',
@@ -57,7 +61,7 @@ describe('a tooltip', () => {
 			'有报告的单位',
 			'10'
 		]);
-		expect(cells(trendTooltip([trendRow(2022, {})], { together: 'sum' }, penalties, 'en'))).toEqual([
+		expect(cells(trendTooltip([trendRow(2022, {})], { aggregation: 'sum' }, penalties, 'en'))).toEqual([
 			'sum',
 			'—',
 			'organs with data',

@@ -1,13 +1,17 @@
 import type { TooltipComponentOption } from 'echarts/components';
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
+import { FIGURE_NOTES } from '../report/notes/figureNotes';
+import { noteText } from '../report/notes/notes';
+import { chartWord, formText, pooledText, valueWord, yearText } from '../text/charts/words';
 import { exact, NOTHING, pointText, quotient } from '../text/numbers';
-import { STATE_WORDS } from '../text/states';
+import { placeText, type PlaceRange } from '../text/places';
+import { stateText } from '../text/states';
 import type { View } from '../view/view';
-import type { Point, TrendRow } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
+import type { TrendRow } from '../data/questions/trend/question';
 import { FONT, SMALL } from './drawing';
 import { paint, type SeriesLook } from './palette';
-import { valueWord } from './words';
 
 /** What a pointer on a chart shows: HTML built from rows, in which every text is shown as text. Styled by `tooltip.css`. */
 
@@ -18,7 +22,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 	'"': '&quot;',
 	"'": '&#39;'
 };
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** One line of a tooltip. */
 export interface TooltipLine {
@@ -40,9 +44,6 @@ export function tooltipHtml(head: string, lines: readonly TooltipLine[]): string
 	return `<p>${escaped(head)}</p><table>${rows.join('')}</table>`;
 }
 
-export const yearHead = (year: number, language: Language): string =>
-	language === 'zh' ? `${year} 年` : `${year}`;
-
 /** The figure of one organ: exact, with its two sums if a rate and the remark of its cell; or its state in words. */
 export function pointLine(
 	point: Point,
@@ -55,13 +56,16 @@ export function pointLine(
 		indicator.kind === 'ratio' && point.numerator !== null && point.denominator !== null
 			? [quotient(point.numerator, point.denominator, language)]
 			: [];
-	const text = missing ? STATE_WORDS[point.state][language] : pointText(point, indicator, language);
+	const text = missing ? stateText(point.state, indicator, language) : pointText(point, indicator, language);
 	return {
 		name: point.name,
 		...(look ? { look } : {}),
 		text,
 		missing,
-		remarks: [...sums.filter((s) => s !== text), ...(point.note ? [point.note] : [])]
+		remarks: [
+			...sums.filter((s) => s !== text),
+			...(point.note ? [noteText(point.note, FIGURE_NOTES, language)] : [])
+		]
 	};
 }
 
@@ -73,15 +77,23 @@ export const seriesTooltip = (
 	language: Language
 ): string =>
 	tooltipHtml(
-		yearHead(points[0]?.year ?? NaN, language),
+		yearText(points[0]?.year ?? NaN, language),
 		points.map((point) => pointLine(point, indicator, language, looks.get(point.organ)))
 	);
 
-/** One organ in a ranking. */
-export const rankingTooltip = (point: Point, indicator: Indicator, language: Language): string =>
-	tooltipHtml([point.path, yearHead(point.year, language)].filter((text) => text !== '').join(' · '), [
-		pointLine(point, indicator, language)
-	]);
+/** One organ in a ranking, with its place there. */
+export function rankingTooltip(
+	point: Point,
+	place: PlaceRange | undefined,
+	indicator: Indicator,
+	language: Language
+): string {
+	const line = pointLine(point, indicator, language);
+	const remarks = place ? [...line.remarks, placeText(place, language)] : line.remarks;
+	const when = point.years === undefined ? yearText(point.year, language) : pooledText(point.years, language);
+	const head = [point.path, when].filter((text) => text !== '');
+	return tooltipHtml(head.join(' · '), [{ ...line, remarks }]);
+}
 
 /** One organ over the years. */
 export const organTooltip = (points: readonly Point[], indicator: Indicator, language: Language): string =>
@@ -89,18 +101,17 @@ export const organTooltip = (points: readonly Point[], indicator: Indicator, lan
 		points[0]?.name ?? '',
 		points.map((point) => ({
 			...pointLine(point, indicator, language),
-			name: yearHead(point.year, language)
+			name: yearText(point.year, language)
 		}))
 	);
 
 /** One year of organs put together; two rows where the forms must not be joined. */
 export function trendTooltip(
 	rows: readonly TrendRow[],
-	view: Pick<View, 'together'>,
+	view: Pick<View, 'aggregation'>,
 	indicator: Indicator,
 	language: Language
 ): string {
-	const zh = language === 'zh';
 	const full = (value: number | null) => (value === null ? NOTHING : exact(value, indicator, language));
 	const line = (name: string, text: string, remarks: readonly string[] = []): TooltipLine => ({
 		name,
@@ -108,7 +119,7 @@ export function trendTooltip(
 		remarks
 	});
 	const lines = rows.flatMap((row): TooltipLine[] => {
-		const form = row.segment ? [zh ? `${row.segment} 年版表` : `${row.segment} form`] : [];
+		const form = row.segment ? [formText(row.segment, language)] : [];
 		const sums =
 			row.numerator !== null && row.denominator !== null
 				? [quotient(row.numerator, row.denominator, language)]
@@ -120,16 +131,16 @@ export function trendTooltip(
 			...(row.q1 === null || row.q3 === null
 				? []
 				: [
-						line(zh ? '上四分位' : 'upper quartile', full(row.q3)),
-						line(zh ? '下四分位' : 'lower quartile', full(row.q1))
+						line(chartWord('upperQuartile', language), full(row.q3)),
+						line(chartWord('lowerQuartile', language), full(row.q1))
 					]),
-			line(zh ? '有数据的单位' : 'organs with data', of)
+			line(chartWord('organsWithData', language), of)
 		];
 	});
 	const reports = rows[0]?.reports ?? 0;
-	return tooltipHtml(yearHead(rows[0]?.year ?? NaN, language), [
+	return tooltipHtml(yearText(rows[0]?.year ?? NaN, language), [
 		...lines,
-		line(zh ? '有报告的单位' : 'organs with a report', `${reports}`)
+		line(chartWord('organsWithReport', language), `${reports}`)
 	]);
 }
 

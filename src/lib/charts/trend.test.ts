@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { TrendRow } from '../warehouse/rows';
+import type { TrendRow } from '../data/questions/trend/question';
 import { chart } from './chart';
 import { linesOf, sampleView, textsOf, trendRow } from './sample';
+import { trendAnswer } from '../testing/points';
 import { drawSvg } from './svg';
 
 const full = (year: number, value: number, part: Partial<TrendRow> = {}) =>
-	trendRow(year, { value, q1: value / 2, q3: value * 2, reporting: 10, ...part });
+	trendRow(year, {
+		value,
+		q1: value / 2,
+		q3: value * 2,
+		reporting: 10,
+		matched: part.reporting ?? 10,
+		...part
+	});
 
 function draw(indicator: string, rows: readonly TrendRow[], shape: 'desk' | 'phone' = 'desk') {
-	const together = rows.some((row) => row.q1 !== null) ? 'median' : 'sum';
+	const aggregation = rows.some((row) => row.q1 !== null) ? 'median' : 'sum';
 	const drawn = chart({
-		view: sampleView({ indicator, together }),
-		answer: { question: 'trend', rows },
+		view: sampleView({ indicator, aggregation }),
+		answer: trendAnswer(rows),
 		language: 'zh',
 		shape
 	});
@@ -24,7 +32,7 @@ describe('the trend of organs put together', () => {
 		full(2020, 24),
 		trendRow(2021, {}),
 		full(2022, 0, { reporting: 9 }),
-		full(2023, 30)
+		full(2023, 30, { reporting: 9 })
 	];
 
 	it('breaks at a year without a value: two sub-paths, two bands, four values', () => {
@@ -35,6 +43,74 @@ describe('the trend of organs put together', () => {
 		expect(svg).not.toMatch(/NaN|undefined|null/);
 	});
 
+	it('joins only years of the same organs, and has a band of its own for each', () => {
+		const { drawn, svg } = draw('penalty_decisions', [
+			full(2019, 20),
+			full(2020, 24),
+			full(2021, 22, { matched: 9 }),
+			full(2022, 26)
+		]);
+		expect(linesOf(svg, 'c1').map((line) => line.length)).toEqual([1, 1]);
+		expect(svg.match(/<polygon/g)).toHaveLength(2);
+		expect(drawn.points).toBe(4);
+	});
+
+	it('shows the organs where the years are of different ones: a dot each, the same one joined', () => {
+		const dot = (organ: string, year: number, value: number) => ({
+			organ,
+			name: organ,
+			year,
+			segment: null,
+			value,
+			numerator: null,
+			denominator: null
+		});
+		const values = [dot('甲镇', 2019, 4), dot('甲镇', 2020, 6), dot('乙镇', 2020, 8), dot('丙镇', 2022, 7)];
+		const rows = [
+			full(2019, 4, { reporting: 1, matched: 0 }),
+			full(2020, 7, { reporting: 2, matched: 1 }),
+			full(2022, 7, { reporting: 1, matched: 0 })
+		];
+		const drawn = chart({
+			view: sampleView({ aggregation: 'median' }),
+			answer: trendAnswer(rows, { values }),
+			language: 'zh',
+			shape: 'desk'
+		});
+		const [joins, dots] = [...drawSvg(drawn).matchAll(/<path d="([^"]*)"[^>]*stroke-linecap="round"/g)].map(
+			([, path = '']) => path.match(/M/g)?.length
+		);
+		expect([joins, dots]).toEqual([1, 4]);
+		expect(drawn.points).toBe(7);
+		expect(drawn.remark).toContain('一点是一个单位');
+		expect(drawSvg(drawn)).not.toContain('<polygon');
+	});
+
+	it('leaves off the scale only a few of many counts, and says how many; never a rate', () => {
+		const value = (organ: number, figure: number) => ({
+			organ: `99010${organ}`,
+			name: `${organ}镇`,
+			year: 2019,
+			segment: null,
+			value: figure,
+			numerator: figure * 100,
+			denominator: 100
+		});
+		const remarkOf = (indicator: string, figures: readonly number[]) =>
+			chart({
+				view: sampleView({ indicator }),
+				answer: trendAnswer([full(2019, figures[0] ?? 0, { q1: null, q3: null })], {
+					values: figures.map((figure, i) => value(i, figure))
+				}),
+				language: 'zh',
+				shape: 'desk'
+			}).remark;
+		const many = Array.from({ length: 60 }, () => 1);
+		expect(remarkOf('penalty_decisions', [...many, 900])).toContain('另有 1 个数高于 2 件');
+		expect(remarkOf('penalty_decisions', [1, 1, 900])).not.toContain('另有');
+		expect(remarkOf('disclosure_rate', [...many.map(() => 0.1), 1])).not.toContain('另有');
+	});
+
 	it('keeps a value that stands alone, with a marker and a band of its own', () => {
 		const { svg } = draw('items_disclosed', [full(2019, 20), trendRow(2020, {}), full(2021, 24)]);
 		expect(svg.match(/fill="var\(--c1\)" stroke="var\(--c1\)"/g)).toHaveLength(2);
@@ -43,8 +119,8 @@ describe('the trend of organs put together', () => {
 
 	it('names a long unit at the axis alone: a phone has no room for it beside every value', () => {
 		const fees = chart({
-			view: sampleView({ indicator: 'fees_collected', together: 'sum' }),
-			answer: { question: 'trend', rows: [trendRow(2021, { value: 3, reporting: 10 })] },
+			view: sampleView({ indicator: 'fees_collected', aggregation: 'sum' }),
+			answer: trendAnswer([trendRow(2021, { value: 3, reporting: 10 })]),
 			language: 'en',
 			shape: 'phone'
 		});
@@ -74,9 +150,9 @@ describe('the trend of organs put together', () => {
 			'10 / 10',
 			'0 / 10',
 			'9 / 10',
-			'10 / 10'
+			'9 / 10'
 		]);
-		expect(texts.filter((text) => text === '不完整')).toHaveLength(2);
+		expect(texts.filter((text) => text === '不完整')).toHaveLength(3);
 	});
 
 	it('of a sample says the number only', () => {
@@ -126,7 +202,9 @@ describe('the trend of organs put together', () => {
 		expect(textsOf(svg)).toContain('3 / 4');
 		expect(drawn.points).toBe(1);
 		expect(drawn.remark).toContain('2023 年 3 / 4');
-		expect(textsOf(draw('disclosure_rate', [rate(2022, 1, 2)]).svg)).toContain('各年都不足 10 件，只写件数');
+		expect(textsOf(draw('disclosure_rate', [rate(2022, 1, 2)]).svg)).toContain(
+			'有件数的各年都不足 10 件，只写件数'
+		);
 	});
 
 	it('draws axes and no value when there is none', () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { figureTable } from '../text/columns/figureTable';
-import { CATALOG, pointOf, viewOf } from '../text/testing';
+import { CATALOG, pointOf, viewOf } from '../testing/points';
 import { csvOf } from './csv';
 
 const view = viewOf({ indicator: 'penalty_decisions', organs: ['990101001'], years: [2020, 2022] });

@@ -1,6 +1,6 @@
 import { FONT } from '../charts/drawing';
 import { COLOURS, type ColourName } from '../charts/palette';
-import { textWidth, wrap } from '../charts/text-width';
+import { textWidth, wrap } from '../charts/textWidth';
 import { escaped } from './xml';
 
 /** Blocks of a picture, laid out from top to bottom: each says how high it is and draws itself below a line. */

@@ -5,7 +5,7 @@ import type { Words } from '../form/words';
 import { STATES } from '../report/figure';
 import { message } from '../text/messages';
 import { STATE_WORDS } from '../text/states';
-import { notesOf, type Note, type Taken } from '../text/taken';
+import { notesOf, type Note, type ExportedFigure } from '../text/exportedFigure';
 import { banner, boxes, paragraph, stacked, type Block } from './picture';
 
 const MARGIN = 24;
@@ -25,7 +25,7 @@ const UNDER: readonly (readonly Note['id'][])[] = [
 const space = (height: number): Block => ({ height, draw: () => '' });
 
 /** A picture ready to be saved: an SVG that stands by itself, and its size in px. */
-export interface Picture {
+interface Picture {
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
@@ -35,10 +35,10 @@ export interface Picture {
  * The chart as a picture that can leave the page: title, sentence, chart, what it covers, unit, years, source, version,
  * address, and the key of the states without a number. Light, all text as text; invented data say so across the top.
  */
-export function pictureOf(taken: Taken, chart: DrawnChart): Picture {
-	const { language, title, sentence, coverage, catalog } = taken;
+export function pictureOf(exported: ExportedFigure, chart: DrawnChart): Picture {
+	const { language, title, sentence, coverage, catalog } = exported;
 	const width = chart.width + 2 * MARGIN;
-	const notes = notesOf(taken);
+	const notes = notesOf(exported);
 	const lines = UNDER.map((ids) =>
 		notes
 			.filter(({ id }) => ids.includes(id))

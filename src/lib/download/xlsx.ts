@@ -1,22 +1,22 @@
-import { notesOf, sourcesOf, stateKey, type Taken } from '../text/taken';
-import { taking } from '../text/taking';
+import { notesOf, sourcesOf, stateKey, type ExportedFigure } from '../text/exportedFigure';
+import { exportText } from '../text/exportTexts';
 import type { Sheet, SheetCell } from './workbook/sheet';
 import { workbook } from './workbook/workbook';
 
-function figures({ table, language }: Taken): Sheet {
+function figures({ table, language }: ExportedFigure): Sheet {
 	return {
-		name: taking('figuresSheet', language),
+		name: exportText('figuresSheet', language),
 		head: table.heads.map((head) => head.label),
 		rows: table.rows.map((row) => row.cells.map((cell) => cell.file))
 	};
 }
 
-function notes(taken: Taken): Sheet {
-	const { language } = taken;
-	const t = (key: Parameters<typeof taking>[0]) => taking(key, language);
-	const sources = sourcesOf(taken);
+function notes(exported: ExportedFigure): Sheet {
+	const { language } = exported;
+	const t = (key: Parameters<typeof exportText>[0]) => exportText(key, language);
+	const sources = sourcesOf(exported);
 	const rows: SheetCell[][] = [
-		...notesOf(taken).map(({ label, text }) => [label, text]),
+		...notesOf(exported).map(({ label, text }) => [label, text]),
 		...stateKey(language).map(({ word, meaning }) => [t('noteState'), `${word}: ${meaning}`]),
 		...(sources.length === 0 ? [[t('noteSource'), t('noteAggregate')]] : []),
 		...sources.map(({ title, published, url }) => [
@@ -28,4 +28,5 @@ function notes(taken: Taken): Sheet {
 }
 
 /** A workbook of the rows, with a sheet of their sources and what must be said of them. Cells hold what the CSV holds. */
-export const xlsxOf = (taken: Taken): Uint8Array<ArrayBuffer> => workbook([figures(taken), notes(taken)]);
+export const xlsxOf = (exported: ExportedFigure): Uint8Array<ArrayBuffer> =>
+	workbook([figures(exported), notes(exported)]);

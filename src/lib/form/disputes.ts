@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** Table 四: administrative reconsideration and litigation; the same fifteen cells on both forms. */
 
-export interface DisputeResult {
+interface DisputeResult {
 	readonly id: string;
 	readonly column: string;
 	readonly en: string;
@@ -46,7 +46,7 @@ export const DISPUTE_RESULTS: readonly DisputeResult[] = [
 	}
 ];
 
-export interface DisputeGroup {
+interface DisputeGroup {
 	readonly id: string;
 	/** As the dictionary writes it; parts as printed are split at the slash. */
 	readonly label: string;

@@ -2,7 +2,7 @@ import type { TermId } from './terms';
 import type { Words } from './words';
 
 /** What a term means, in plain words, and where it comes from. */
-export interface Explanation extends Words {
+interface Explanation extends Words {
 	/** Article of the Regulations or of the form it rests on. */
 	readonly ground?: Words;
 	/** An indicator that counts it. */

@@ -1,3 +1,4 @@
+import type { Adding } from './adding';
 import type { FormVersion, Unit } from './field';
 import type { Words } from './words';
 
@@ -10,7 +11,7 @@ import type { Words } from './words';
 export type AtFormChange = 'continuous' | 'marked' | 'separate' | 'only_2019' | 'only_2021' | 'any_form';
 
 /** How a form gives the indicator: the sum of fields, or for a ratio that sum over another. */
-export interface Part {
+export interface Formula {
 	readonly sum: readonly string[];
 	/** Denominator of a ratio. */
 	readonly over?: readonly string[];
@@ -29,7 +30,7 @@ export const INDICATOR_GROUPS: Readonly<Record<IndicatorGroup, Words>> = {
 };
 
 /** What can be charted: a field, a sum of fields, or a ratio of two sums. */
-export interface Indicator {
+export interface Indicator extends Adding {
 	readonly id: string;
 	readonly kind: 'count' | 'amount' | 'ratio';
 	readonly group: IndicatorGroup;
@@ -37,7 +38,9 @@ export interface Indicator {
 	readonly unit: Unit | '%';
 	readonly label: Words;
 	readonly explain: Words;
+	/** Of a ratio: what it means that its denominator is 0, 没有办结件. */
+	readonly noCases?: Words;
 	readonly atFormChange: AtFormChange;
-	/** By form; an indicator stated in prose has the same part under both. */
-	readonly parts: Readonly<Partial<Record<FormVersion, Part>>>;
+	/** By form; an indicator stated in prose has the same formula under both. */
+	readonly formulas: Readonly<Partial<Record<FormVersion, Formula>>>;
 }

@@ -16,10 +16,10 @@ describe('indicators', () => {
 	});
 
 	it('derive the four subtotals the form does not print', () => {
-		expect(indicatorOf('denied__total')?.parts['2021']?.sum).toHaveLength(8);
-		expect(indicatorOf('unavailable__total')?.parts['2021']?.sum).toHaveLength(3);
-		expect(indicatorOf('not_processed__total')?.parts['2021']?.sum).toHaveLength(5);
-		expect(indicatorOf('other_handling__total')?.parts).toEqual({
+		expect(indicatorOf('denied__total')?.formulas['2021']?.sum).toHaveLength(8);
+		expect(indicatorOf('unavailable__total')?.formulas['2021']?.sum).toHaveLength(3);
+		expect(indicatorOf('not_processed__total')?.formulas['2021']?.sum).toHaveLength(5);
+		expect(indicatorOf('other_handling__total')?.formulas).toEqual({
 			'2019': { sum: ['other_handling__total'] },
 			'2021': { sum: ['other_no_supplement__total', 'other_fee_unpaid__total', 'other_other__total'] }
 		});
@@ -34,11 +34,11 @@ describe('indicators', () => {
 	});
 
 	it('state a rate as a ratio of sums', () => {
-		expect(indicatorOf('disclosure_rate')?.parts['2021']).toEqual({
+		expect(indicatorOf('disclosure_rate')?.formulas['2021']).toEqual({
 			sum: ['granted__total', 'partly_granted__total'],
 			over: ['handled_total__total']
 		});
-		expect(indicatorOf('refusal_rate')?.parts['2019']?.sum).toHaveLength(8);
-		expect(indicatorOf('other_rate')?.parts['2019']?.sum).toEqual(['other_handling__total']);
+		expect(indicatorOf('refusal_rate')?.formulas['2019']?.sum).toHaveLength(8);
+		expect(indicatorOf('other_rate')?.formulas['2019']?.sum).toEqual(['other_handling__total']);
 	});
 });

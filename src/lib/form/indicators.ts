@@ -1,6 +1,7 @@
+import { ADDING, addingOf } from './adding';
 import { DISPUTE_FIELDS } from './disputes';
 import type { Field, FormVersion } from './field';
-import type { AtFormChange, Indicator, IndicatorGroup, Part } from './indicator';
+import type { AtFormChange, Indicator, IndicatorGroup, Formula } from './indicator';
 import { NARRATIVE_FIELDS } from './narrative';
 import { PROACTIVE_FIELDS } from './proactive';
 import { RATIOS } from './ratios';
@@ -34,8 +35,8 @@ function changeOf(field: Field): AtFormChange {
 	return field.forms[0] === '2019' ? 'only_2019' : 'only_2021';
 }
 
-function partsOf(field: Field): Indicator['parts'] {
-	const own: Part = { sum: [field.id] };
+function formulasOf(field: Field): Indicator['formulas'] {
+	const own: Formula = { sum: [field.id] };
 	const before = SEPARATE[field.id];
 	if (before) return { '2019': { sum: [before.from] }, '2021': own };
 	const forms = field.forms === 'all' ? (['2019', '2021'] as const) : field.forms;
@@ -51,14 +52,15 @@ function fromField(field: Field, group: IndicatorGroup, label: Words = field.lab
 		unit: field.unit,
 		label: SEPARATE[field.id]?.label ?? label,
 		explain: field.explain,
+		...addingOf(field.id),
 		atFormChange: changeOf(field),
-		parts: partsOf(field)
+		formulas: formulasOf(field)
 	};
 }
 
 /** Subtotals （三）（四）（五）（六): not printed, so derived; null as soon as one of their rows is not a number. */
 function subtotal(group: OutcomeGroup, applicant: (typeof APPLICANTS)[number]): Indicator {
-	const sum = (form: FormVersion): Part => ({
+	const sum = (form: FormVersion): Formula => ({
 		sum: outcomeRows(group, form).map((row) => requestFieldId(row, applicant.id))
 	});
 	const { words, explain } = OUTCOME_GROUPS[group];
@@ -72,8 +74,9 @@ function subtotal(group: OutcomeGroup, applicant: (typeof APPLICANTS)[number]): 
 			? words
 			: { zh: `${words.zh}（${applicant.label.zh}）`, en: `${words.en} (${applicant.label.en})` },
 		explain,
+		...ADDING,
 		atFormChange: 'continuous',
-		parts: { '2019': sum('2019'), '2021': sum('2021') }
+		formulas: { '2019': sum('2019'), '2021': sum('2021') }
 	};
 }
 
@@ -121,7 +124,7 @@ export const indicatorOf = (id: string): Indicator | undefined => byId.get(id);
 
 /** Every field an indicator needs, on any form. */
 export function fieldsNeeded(indicator: Indicator): readonly string[] {
-	const all = Object.values(indicator.parts).flatMap((part) => [...part.sum, ...(part.over ?? [])]);
+	const all = Object.values(indicator.formulas).flatMap((part) => [...part.sum, ...(part.over ?? [])]);
 	return [...new Set(all)];
 }
 

@@ -1,8 +1,8 @@
 import type { Field } from './field';
-import { PROACTIVE_2019 } from './proactive-2019';
-import { PROACTIVE_2021 } from './proactive-2021';
+import { PROACTIVE_2019 } from './proactive2019';
+import { PROACTIVE_2021 } from './proactive2021';
 
-export { PROACTIVE_SECTIONS, type ProactiveSection } from './proactive-sections';
+export { PROACTIVE_SECTIONS } from './proactiveSections';
 
 /** Table 二: proactive disclosure, Article 20 items (一), (五), (六), (八) and (九) of the Regulations. */
 export const PROACTIVE_FIELDS: readonly Field[] = [...PROACTIVE_2021, ...PROACTIVE_2019].map((f) => ({

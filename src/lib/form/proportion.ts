@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** 97.5 % point of the standard normal distribution: an interval of 95 % leaves 2.5 % on either side. */
-export const Z_95 = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
 /**
  * Wilson's score interval of a share: what the share behind `successes` of `cases` may be when the cases are as good as

@@ -1,6 +1,7 @@
+import { ADDING } from './adding';
 import { DISPUTE_GROUPS, disputeFieldId } from './disputes';
 import type { FormVersion } from './field';
-import type { Indicator, IndicatorGroup, Part } from './indicator';
+import type { Indicator, IndicatorGroup, Formula } from './indicator';
 import { outcomeRows, requestFieldId, type OutcomeGroup } from './requests';
 import type { Words } from './words';
 
@@ -10,21 +11,50 @@ import type { Words } from './words';
  */
 
 const total = (row: string) => requestFieldId(row, 'total');
-const HANDLED = [total('handled_total')];
-const DUE = [total('new_requests'), total('carried_in')];
+/** A denominator, and what is said where it is 0. */
+interface Base {
+	readonly of: readonly string[];
+	readonly none: Words;
+}
+
+const HANDLED: Base = {
+	of: [total('handled_total')],
+	none: { zh: '没有办结件', en: 'no applications handled' }
+};
+const DUE: Base = {
+	of: [total('new_requests'), total('carried_in')],
+	none: { zh: '没有要办的申请', en: 'no applications to handle' }
+};
+const RECEIVED: Base = {
+	of: [total('new_requests')],
+	none: { zh: '没有新收申请', en: 'no applications received' }
+};
 const SUITS = DISPUTE_GROUPS.map((group) => group.id).filter((id) => id !== 'reconsideration');
 const result = (groups: readonly string[], ...results: string[]) =>
 	groups.flatMap((group) => results.map((r) => disputeFieldId(group, r)));
+const CONCLUDED = ['upheld', 'corrected', 'other_result'];
+const REVIEWED: Base = {
+	of: result(['reconsideration'], ...CONCLUDED),
+	none: { zh: '没有审结的复议', en: 'no reconsiderations concluded' }
+};
+const TRIED: Base = {
+	of: result(SUITS, ...CONCLUDED),
+	none: { zh: '没有审结的诉讼', en: 'no suits concluded' }
+};
+const DISPUTES: Base = {
+	of: result(['reconsideration', ...SUITS], 'total'),
+	none: { zh: '没有复议和诉讼', en: 'no reconsiderations or suits' }
+};
 
 function ratio(
 	id: string,
 	sum: readonly string[],
-	over: readonly string[],
+	{ of, none }: Base,
 	label: Words,
 	explain: Words,
 	group: IndicatorGroup = 'rates'
 ): Indicator {
-	const part: Part = { sum, over };
+	const part: Formula = { sum, over: of };
 	return {
 		id,
 		kind: 'ratio',
@@ -32,18 +62,23 @@ function ratio(
 		unit: '%',
 		label,
 		explain,
+		noCases: none,
+		...ADDING,
 		atFormChange: 'continuous',
-		parts: { '2019': part, '2021': part }
+		formulas: { '2019': part, '2021': part }
 	};
 }
 
 /** A group of outcomes over all handled; its rows differ between the forms. */
 function groupRate(id: string, group: OutcomeGroup, label: Words, explain: Words): Indicator {
-	const part = (form: FormVersion): Part => ({
+	const part = (form: FormVersion): Formula => ({
 		sum: outcomeRows(group, form).map(total),
-		over: HANDLED
+		over: HANDLED.of
 	});
-	return { ...ratio(id, [], [], label, explain), parts: { '2019': part('2019'), '2021': part('2021') } };
+	return {
+		...ratio(id, [], HANDLED, label, explain),
+		formulas: { '2019': part('2019'), '2021': part('2021') }
+	};
 }
 
 export const RATIOS: readonly Indicator[] = [
@@ -122,7 +157,7 @@ export const RATIOS: readonly Indicator[] = [
 	),
 	ratio(
 		'clearance_rate',
-		HANDLED,
+		HANDLED.of,
 		DUE,
 		{ zh: '办结率', en: 'clearance rate' },
 		{
@@ -133,7 +168,7 @@ export const RATIOS: readonly Indicator[] = [
 	ratio(
 		'natural_person_share',
 		[requestFieldId('new_requests', 'natural_person')],
-		[total('new_requests')],
+		RECEIVED,
 		{ zh: '自然人占比', en: 'share of natural persons' },
 		{
 			zh: '新收申请里，个人提出的占多少。',
@@ -143,7 +178,7 @@ export const RATIOS: readonly Indicator[] = [
 	ratio(
 		'review_correction_rate',
 		result(['reconsideration'], 'corrected'),
-		result(['reconsideration'], 'upheld', 'corrected', 'other_result'),
+		REVIEWED,
 		{ zh: '复议纠正率', en: 'reconsideration correction rate' },
 		{
 			zh: '审结的复议里，被纠正的占多少。未审结的不算。',
@@ -153,7 +188,7 @@ export const RATIOS: readonly Indicator[] = [
 	ratio(
 		'litigation_loss_rate',
 		result(SUITS, 'corrected'),
-		result(SUITS, 'upheld', 'corrected', 'other_result'),
+		TRIED,
 		{ zh: '诉讼纠正率', en: 'litigation correction rate' },
 		{
 			zh: '审结的诉讼里（两类合计），被纠正的占多少。未审结的不算。',
@@ -162,8 +197,8 @@ export const RATIOS: readonly Indicator[] = [
 	),
 	ratio(
 		'dispute_rate',
-		result(['reconsideration', ...SUITS], 'total'),
-		[total('new_requests')],
+		DISPUTES.of,
+		RECEIVED,
 		{ zh: '复议诉讼发生率', en: 'dispute rate' },
 		{
 			zh: '复议与诉讼（含复议后起诉）的件数，与新收申请数之比，可以超过 100%。',
@@ -173,7 +208,7 @@ export const RATIOS: readonly Indicator[] = [
 	ratio(
 		'pending_share',
 		result(['reconsideration', ...SUITS], 'pending'),
-		result(['reconsideration', ...SUITS], 'total'),
+		DISPUTES,
 		{ zh: '未审结占比', en: 'share pending' },
 		{
 			zh: '复议与诉讼里，到年底还没有审结的占多少。',

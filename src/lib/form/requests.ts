@@ -1,12 +1,12 @@
 import type { Field, FormVersion } from './field';
-import { REQUEST_ROWS, type OutcomeGroup, type RequestRow } from './request-rows';
+import { REQUEST_ROWS, type OutcomeGroup, type RequestRow } from './requestRows';
 import type { Words } from './words';
 
-export { REQUEST_ROWS, type OutcomeGroup, type RequestRow } from './request-rows';
+export { REQUEST_ROWS, type OutcomeGroup, type RequestRow } from './requestRows';
 
 /** Table 三: applications received and handled. Every row has the same seven columns. */
 
-export interface Applicant {
+interface Applicant {
 	readonly id: string;
 	/** Head as printed. */
 	readonly column: string;

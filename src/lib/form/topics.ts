@@ -3,17 +3,17 @@ import { APPLICANTS, outcomeRows, requestFieldId, type OutcomeGroup } from './re
 import type { Words } from './words';
 
 /**
- * How the parts of a topic belong together. `whole`: they add up to one thing, so shares of it make sense; `sides`: the
- * first half adds up to what the second half adds up to. Of both only organs that report every part are put together.
+ * How the components of a topic belong together. `whole`: they add up to one thing, so shares of it make sense; `sides`: the
+ * first half adds up to what the second half adds up to. Of both only organs that report every component are put together.
  * `beside`: each stands for itself.
  */
-export type PartsTogether = 'whole' | 'sides' | 'beside';
+type ComponentRelation = 'whole' | 'sides' | 'beside';
 
 /**
- * How a topic shows its parts: `stack`, columns of parts year by year; `ranked`, a bar each, most first, of all years
+ * How a topic shows its components: `stack`, columns of components year by year; `ranked`, a bar each, most first, of all years
  * together; `flow`, from applicants to outcomes in one year; `panels`, a small chart each with a scale of its own.
  */
-export type Drawn = 'stack' | 'ranked' | 'flow' | 'panels';
+type Drawn = 'stack' | 'ranked' | 'flow' | 'panels';
 
 /** A question that several indicators answer at once: what became of applications, how disputes ended. */
 export interface Topic {
@@ -22,12 +22,12 @@ export interface Topic {
 	readonly label: Words;
 	readonly explain: Words;
 	/** Ids of indicators, in the order in which the form prints them. All are rates, or none is. */
-	readonly parts: readonly string[];
-	readonly together: PartsTogether;
+	readonly components: readonly string[];
+	readonly relation: ComponentRelation;
 	readonly drawn: Drawn;
-	/** The part that is no part of the whole but stands beside it, as a pending case beside those concluded. */
+	/** The component that is no summand of the whole but stands beside it, as a pending case beside those concluded. */
 	readonly apart?: string;
-	/** The part the form prints as the sum of all others. */
+	/** The component the form prints as the sum of all others. */
 	readonly total?: string;
 }
 
@@ -66,8 +66,8 @@ function disputeTopic({ id: group, label, en }: (typeof DISPUTE_GROUPS)[number])
 			zh: '四种结果相加等于总计；尚未审结的不是输赢，只是还没有结果。',
 			en: 'The four results add up to the total; a pending case is neither won nor lost.'
 		},
-		parts: DISPUTE_RESULTS.filter(({ id }) => id !== 'total').map(({ id }) => disputeFieldId(group, id)),
-		together: 'whole',
+		components: DISPUTE_RESULTS.filter(({ id }) => id !== 'total').map(({ id }) => disputeFieldId(group, id)),
+		relation: 'whole',
 		drawn: 'stack',
 		apart: disputeFieldId(group, 'pending')
 	};
@@ -83,8 +83,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '新收加上年结转，等于本年办结加结转下年：这是表格印着的勾稽关系。',
 			en: 'Received plus carried in equals handled plus carried out: the cross-footing the form prints.'
 		},
-		parts: ['new_requests', 'carried_in', 'handled_total', 'carried_out'].map(total),
-		together: 'sides',
+		components: ['new_requests', 'carried_in', 'handled_total', 'carried_out'].map(total),
+		relation: 'sides',
 		drawn: 'stack'
 	},
 	{
@@ -95,8 +95,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年办结的申请各是什么结果。不予公开、无法提供、不予处理是三回事。',
 			en: 'How the applications handled in the year ended. Denied, unavailable and not processed are three different things.'
 		},
-		parts: OUTCOMES.map(total),
-		together: 'whole',
+		components: OUTCOMES.map(total),
+		relation: 'whole',
 		drawn: 'stack'
 	},
 	{
@@ -107,8 +107,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '不予公开只有八种法定理由。数目小时只看件数。',
 			en: 'There are eight legal grounds of refusal. Where numbers are small only the counts say something.'
 		},
-		parts: grounds('denied'),
-		together: 'whole',
+		components: grounds('denied'),
+		relation: 'whole',
 		drawn: 'ranked'
 	},
 	{
@@ -119,8 +119,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '无法提供的三种情形和不予处理的五种情形。',
 			en: 'The three cases of unavailable information and the five of applications not processed.'
 		},
-		parts: [...grounds('unavailable'), ...grounds('not_processed')],
-		together: 'whole',
+		components: [...grounds('unavailable'), ...grounds('not_processed')],
+		relation: 'whole',
 		drawn: 'ranked'
 	},
 	{
@@ -131,8 +131,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年新收申请，按申请人分。',
 			en: 'Applications received in the year, by applicant.'
 		},
-		parts: single.map(({ id }) => requestFieldId('new_requests', id)),
-		together: 'whole',
+		components: single.map(({ id }) => requestFieldId('new_requests', id)),
+		relation: 'whole',
 		drawn: 'stack'
 	},
 	{
@@ -143,11 +143,11 @@ export const TOPICS: readonly Topic[] = [
 			zh: '一年里办结的申请，从申请人到结果。每一格都有数、加起来等于印着的总计，才画得出来。',
 			en: 'Applications handled in a year, from who applied to what became of them. Drawn only when every cell has a number and they add up to the printed total.'
 		},
-		parts: [
+		components: [
 			...single.flatMap(({ id }) => OUTCOMES.map((outcome) => requestFieldId(outcome, id))),
 			total('handled_total')
 		],
-		together: 'whole',
+		relation: 'whole',
 		drawn: 'flow',
 		total: total('handled_total')
 	},
@@ -156,7 +156,7 @@ export const TOPICS: readonly Topic[] = [
 		page: 'applications',
 		label: { zh: '办结与公开的比率', en: 'rates of handling and disclosure' },
 		explain: RATES,
-		parts: [
+		components: [
 			'clearance_rate',
 			'carry_rate',
 			'disclosure_rate',
@@ -164,7 +164,7 @@ export const TOPICS: readonly Topic[] = [
 			'unavailable_rate',
 			'not_processed_rate'
 		],
-		together: 'beside',
+		relation: 'beside',
 		drawn: 'panels'
 	},
 	{
@@ -175,8 +175,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年作出的处理决定数量。2021 年表格改版时措辞有变，图上有标记。',
 			en: 'Decisions made in the year. The wording changed with the form of 2021, which the chart marks.'
 		},
-		parts: ['licensing_decisions', 'penalty_decisions', 'coercion_decisions'],
-		together: 'beside',
+		components: ['licensing_decisions', 'penalty_decisions', 'coercion_decisions'],
+		relation: 'beside',
 		drawn: 'panels'
 	},
 	{
@@ -187,8 +187,8 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年收费金额，2021 年版起才有；2019 年版只数收费项目。',
 			en: 'Fees collected in the year, on the form since 2021; the 2019 form counted fee items only.'
 		},
-		parts: ['fees_collected'],
-		together: 'beside',
+		components: ['fees_collected'],
+		relation: 'beside',
 		drawn: 'panels'
 	},
 	{
@@ -199,8 +199,12 @@ export const TOPICS: readonly Topic[] = [
 			zh: '本年制发、废止与现行有效的件数。2019 年版的口径不同，分开画，不相连。',
 			en: 'Issued, repealed and in force. The 2019 form counted differently: drawn apart, never joined.'
 		},
-		parts: ['normative_documents_issued', 'normative_documents_repealed', 'normative_documents_in_force'],
-		together: 'beside',
+		components: [
+			'normative_documents_issued',
+			'normative_documents_repealed',
+			'normative_documents_in_force'
+		],
+		relation: 'beside',
 		drawn: 'panels'
 	},
 	{
@@ -211,7 +215,7 @@ export const TOPICS: readonly Topic[] = [
 			zh: '2019 年版的“上一年项目数量”数的是事项，不是处理决定；2021 年版不再印。采购总金额没有印单位，不能相加，只在报告里看。',
 			en: 'What the 2019 form counts are items, not decisions; the 2021 form dropped them. The procurement amount has no printed unit, cannot be added up and is shown in reports only.'
 		},
-		parts: [
+		components: [
 			'licensing_items_last_year_v19',
 			'other_services_items_last_year_v19',
 			'penalty_items_last_year_v19',
@@ -219,7 +223,7 @@ export const TOPICS: readonly Topic[] = [
 			'fee_items_last_year_v19',
 			'procurement_items_v19'
 		],
-		together: 'beside',
+		relation: 'beside',
 		drawn: 'panels'
 	},
 	...DISPUTE_GROUPS.map(disputeTopic),
@@ -228,8 +232,8 @@ export const TOPICS: readonly Topic[] = [
 		page: 'disputes',
 		label: { zh: '纠正的比率与未审结', en: 'correction rates and what is pending' },
 		explain: RATES,
-		parts: ['review_correction_rate', 'litigation_loss_rate', 'pending_share'],
-		together: 'beside',
+		components: ['review_correction_rate', 'litigation_loss_rate', 'pending_share'],
+		relation: 'beside',
 		drawn: 'panels'
 	}
 ];
@@ -237,3 +241,9 @@ export const TOPICS: readonly Topic[] = [
 export const topicsOf = (page: TopicPage): readonly Topic[] => TOPICS.filter((topic) => topic.page === page);
 
 export const topicOf = (id: string): Topic | undefined => TOPICS.find((topic) => topic.id === id);
+
+/** Components that add up to what a whole is of: without the one drawn apart and the printed total, and of two sides the first. */
+export const summands = ({ components, relation, apart, total: sum }: Topic): readonly string[] =>
+	relation === 'sides'
+		? components.slice(0, components.length / 2)
+		: components.filter((component) => component !== apart && component !== sum);

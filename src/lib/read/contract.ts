@@ -11,15 +11,17 @@ export interface FileJson {
 	readonly problems: readonly { severity: Severity; code: string; message: string }[];
 }
 
-export interface ReportJson {
+interface ReportJson {
 	readonly organ: string | null;
 	readonly area_code: string | null;
 	readonly year: number | null;
 	readonly form: '2019' | '2021' | 'none';
+	/** Taken from a summary of several organs, not from its own report. */
+	readonly from_summary?: true;
 	readonly figures: Readonly<Record<string, FigureJson>>;
 }
 
-export interface FigureJson {
+interface FigureJson {
 	readonly status: 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'absent';
 	readonly value: number | null;
 	readonly raw: string | null;
@@ -43,7 +45,8 @@ function reportJson(report: ReadReport): ReportJson {
 	const form = report.form ?? 'none';
 	const ids = new Set([...fieldsOn(form).map((field) => field.id), ...report.figures.keys()]);
 	const figures = Object.fromEntries([...ids].map((id) => [id, figureJson(report, id)]));
-	return { organ: report.organ, area_code: report.areaCode, year: report.year, form, figures };
+	const { organ, areaCode, year, fromSummary } = report;
+	return { organ, area_code: areaCode, year, form, ...(fromSummary ? { from_summary: true } : {}), figures };
 }
 
 /** The element of the contract for a file, messages in one language. */

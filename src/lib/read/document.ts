@@ -1,24 +1,26 @@
 /**
- * What every reader gives, whatever the format: the printed text of a document in reading order, as paragraphs, grids and runs.
+ * What every reader gives, whatever the format: the printed text of a document in reading order, as paragraphs, grids and sequences of cells.
  * Nothing here knows the form.
  */
 
 /** Where a piece of text stands: line of a text, page of a pdf; both count from 1. */
-export interface Spot {
+export interface SourcePosition {
 	readonly line?: number;
 	readonly page?: number;
 }
 
 /** One printed cell; spans are 1 where the format has none. */
-export interface Cell extends Spot {
+export interface Cell extends SourcePosition {
 	readonly text: string;
 	readonly columns: number;
 	readonly rows: number;
 	/** The text ends with this cell and may have been cut inside it: 12 may be the beginning of 1234. */
 	readonly cut?: boolean;
+	/** One figure for several rows, each with its own label. */
+	readonly merged?: boolean;
 }
 
-export interface Paragraph extends Spot {
+interface Paragraph extends SourcePosition {
 	readonly kind: 'paragraph';
 	readonly text: string;
 	readonly cut?: boolean;
@@ -39,16 +41,20 @@ export interface Grid {
 }
 
 /** Cells in reading order whose rows are not known: one cell a line, with bars between them. */
-export interface Run {
-	readonly kind: 'run';
+interface CellSequence {
+	readonly kind: 'sequence';
 	readonly cells: readonly Cell[];
 }
 
-export type Block = Paragraph | Grid | Run;
+export type Block = Paragraph | Grid | CellSequence;
 
 /** What a format knows about the document beside its text, as told by the page or the file's own properties. */
 export interface Metadata {
 	readonly title?: string;
+	/** The title in each place the page states it. */
+	readonly titles?: readonly string[];
+	/** Lines of the page that are links from end to end and speak of a report. */
+	readonly links?: readonly string[];
 	readonly publisher?: string;
 	readonly published?: string;
 	readonly address?: string;
@@ -60,16 +66,19 @@ export interface Document {
 }
 
 /** Pages have neither lines nor pages, and most documents are pages. */
-export const isNowhere = ({ line, page }: Spot): boolean => line === undefined && page === undefined;
+export const hasNoPosition = ({ line, page }: SourcePosition): boolean =>
+	line === undefined && page === undefined;
 
 /** The spot alone of anything that has one. */
-export const spotOf = ({ line, page }: Spot): Spot => ({
+export const positionOf = ({ line, page }: SourcePosition): SourcePosition => ({
 	...(line === undefined ? {} : { line }),
 	...(page === undefined ? {} : { page })
 });
 
-export const cell = (text: string, spot: Spot = {}, columns = 1, rows = 1): Cell =>
-	isNowhere(spot) ? { text, columns, rows } : { text, columns, rows, ...spotOf(spot) };
+export const cell = (text: string, position: SourcePosition = {}, columns = 1, rows = 1): Cell =>
+	hasNoPosition(position) ? { text, columns, rows } : { text, columns, rows, ...positionOf(position) };
 
-export const paragraph = (text: string, spot: Spot = {}): Paragraph =>
-	isNowhere(spot) ? { kind: 'paragraph', text } : { kind: 'paragraph', text, ...spotOf(spot) };
+export const paragraph = (text: string, position: SourcePosition = {}): Paragraph =>
+	hasNoPosition(position)
+		? { kind: 'paragraph', text }
+		: { kind: 'paragraph', text, ...positionOf(position) };

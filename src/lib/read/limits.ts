@@ -10,7 +10,7 @@ const LIMITS = {
 	bytes: [32_000_000, '字节', 'bytes of text'],
 	letters: [2_000_000, '字', 'letters'],
 	/** Paragraphs and cells with something in them. Each is held against the labels of the form. */
-	pieces: [100_000, '个段落和单元格', 'paragraphs and cells'],
+	pieces: [60_000, '个段落和单元格', 'paragraphs and cells'],
 	/** Empty ones counted in: sheets are padded to their widest row. */
 	cells: [500_000, '个单元格', 'cells'],
 	columns: [300, '列', 'columns in a table'],
@@ -21,9 +21,14 @@ const LIMITS = {
 	attributes: [5_000, '个属性', 'attributes on one element'],
 	/** Of an archive: fonts, pictures and settings are entries too. */
 	entries: [5_000, '个压缩条目', 'entries in the archive'],
+	/** Documents packed into one file: those of a county's organs for some years. */
+	members: [1_000, '个压缩在一起的文件', 'files in the archive'],
+	archive: [1_000_000_000, '字节的解压内容', 'bytes when unpacked'],
 	unpacked: [60_000_000, '字节的解压内容', 'bytes when unpacked'],
+	/** Whole files in a Word document, or in an archive of documents. */
+	chunks: [20, '个嵌入文件', 'files in the file'],
 	/** Of one part of an Office document. A page of text has some two thousand. */
-	elements: [250_000, '个 XML 元素', 'elements'],
+	elements: [110_000, '个 XML 元素', 'elements'],
 	/** Of a pdf, whose pages have some hundred each. Where their list is lost, it is made anew from all that are there. */
 	objects: [50_000, '个 PDF 对象', 'objects'],
 	/** Two a character, character maps of the fonts counted in. A text is taken apart in one go, 300 bytes of memory a character. */
@@ -39,10 +44,10 @@ const LIMITS = {
 	elementDepth: [250, '层 XML 嵌套', 'elements inside each other']
 } as const satisfies Record<string, readonly [number, string, string]>;
 
-export type Limit = keyof typeof LIMITS;
+type Limit = keyof typeof LIMITS;
 
 /** Throws a Refusal when there are more than a document may hold; `where`: the part of the file. */
-export function within(limit: Limit, count: number, where = ''): void {
+export function ensureWithin(limit: Limit, count: number, where = ''): void {
 	const [most, zh, en] = LIMITS[limit];
 	if (count <= most) return;
 	const number = most.toLocaleString('en-US');

@@ -1,83 +1,14 @@
 import type { Words } from '../form/words';
 import type { Problem, Severity } from '../report/problem';
+import { FILE_PROBLEMS, type Sentence } from './fileProblems';
 
 /** What reading can say of a document, as data: severity, and the sentence in both languages for its details. */
-
-/** A sentence for its detail, a name or a quotation the same in both languages. */
-type Sentence = (detail: string) => Words;
 
 /** A detail that differs between the languages. */
 export type Detail = string | Words;
 
 const KNOWN = {
-	empty: [
-		'error',
-		() => ({ zh: '文件是空的，没有内容可读。', en: 'The file is empty: there is nothing to read.' })
-	],
-	not_a_document: [
-		'error',
-		(kind) => ({
-			zh: `文件内容不是可读的文档（${kind}）。`,
-			en: `The content of the file is not a document that can be read (${kind}).`
-		})
-	],
-	unreadable_file: [
-		'error',
-		(why) => ({ zh: `文件无法打开：${why}。`, en: `The file cannot be opened: ${why}.` })
-	],
-	damaged: [
-		'error',
-		() => ({ zh: '文件已损坏，无法打开。', en: 'The file is damaged and cannot be opened.' })
-	],
-	encrypted: [
-		'error',
-		() => ({
-			zh: '文件有密码保护，无法打开。',
-			en: 'The file is protected by a password and cannot be opened.'
-		})
-	],
-	scanned: [
-		'error',
-		() => ({
-			zh: '各页是图片（扫描件），没有文字，表格无法读取。',
-			en: 'The pages are pictures without text, so the tables are images and cannot be read.'
-		})
-	],
-	undecipherable: [
-		'error',
-		() => ({
-			zh: '文件的字体没有说明文字编码，文字和数字无法还原。',
-			en: 'The fonts of the file do not say which characters they print, so nothing in it is certain.'
-		})
-	],
-	too_slow: [
-		'error',
-		() => ({
-			zh: '文件过于复杂，解析超时。',
-			en: 'The file is so complex that taking it apart takes too long.'
-		})
-	],
-	old_format: [
-		'error',
-		(kind) => ({
-			zh: `不能读这种旧格式（${kind}）。请用文字处理软件另存为 docx，再读一次。`,
-			en: `This old format (${kind}) cannot be read. Save it as docx with a word processor and read that.`
-		})
-	],
-	too_large: [
-		'error',
-		(what) => ({
-			zh: `文件太大，不可能是年度报告${what === '' ? '' : `：${what}`}。`,
-			en: `The file is larger than any annual report${what === '' ? '' : ` (${what})`}.`
-		})
-	],
-	failed: [
-		'error',
-		(why) => ({
-			zh: `程序在读取这个文件时出错，这是程序的缺陷：${why}。`,
-			en: `The program failed on this file, which is a fault of the program: ${why}.`
-		})
-	],
+	...FILE_PROBLEMS,
 	not_a_report: [
 		'error',
 		(why) => ({
@@ -92,11 +23,46 @@ const KNOWN = {
 			en: 'The file holds several reports, and where one ends and the next begins is not certain: none is taken.'
 		})
 	],
+	summary_unclear: [
+		'error',
+		(why) => ({
+			zh: `这是各单位的汇总表，但不能确定每个数字是谁的、是哪一栏：${why}。一律不取。`,
+			en: `This is a summary of several organs, and whose each figure is and of which cell is not certain: ${why}. None is taken.`
+		})
+	],
+	from_summary: [
+		'info',
+		(title) => ({
+			zh: `数字取自汇总表${title === '' ? '' : `“${title}”`}，不是各单位自己的年度报告。`,
+			en: `The figures are taken from a summary${title === '' ? '' : ` (${title})`}, not from the reports of the organs.`
+		})
+	],
+	other_columns: [
+		'error',
+		(heads) => ({
+			zh: `表格的行与年度报告相同，栏名却是“${heads}”：这是汇总表或对比表，不是一个单位的年度报告，数字一律不取。`,
+			en: `The table has the rows of an annual report under the heads “${heads}”: it sums up or compares, and is not the report of one organ. No figure is taken.`
+		})
+	],
+	behind_report: [
+		'warning',
+		() => ({
+			zh: '报告后面还有一套没有单位名称的表格（模板或同一份数据的另一种排法），未取。',
+			en: 'Behind the report stand tables again that name no organ (a template, or its own figures once more); they were not taken.'
+		})
+	],
 	deduplicated: [
 		'error',
 		() => ({
 			zh: '文本中重复的行已被删去，表格数字不可信，一律不取。',
 			en: 'Repeated lines were removed from this text, so the figures of its tables would be false: none is taken.'
+		})
+	],
+	before_forms: [
+		'info',
+		() => ({
+			zh: '2018 年及以前的年报没有法定表格，只读了正文。',
+			en: 'Reports for 2018 and before have no statutory tables: only the prose was read.'
 		})
 	],
 	no_tables: [
@@ -169,6 +135,20 @@ const KNOWN = {
 			en: `The column heads are not in the order of the form: ${detail}.`
 		})
 	],
+	heads_missing: [
+		'warning',
+		() => ({
+			zh: '表三没有规定的申请人栏名（自然人、商业企业等），不能确定各栏是什么，一律不取。',
+			en: 'Table 三 has no heads of the form (自然人, 商业企业 and the others), so nothing says what its columns are: none is taken.'
+		})
+	],
+	heads_foreign: [
+		'warning',
+		(heads) => ({
+			zh: `有一张表的行名与表三相同，栏名却是“${heads}”，不是申请人类别，未取。`,
+			en: `A table has the rows of table 三 under the heads “${heads}”, which are not its applicants; it was not taken.`
+		})
+	],
 	cell_unreadable: [
 		'warning',
 		(detail) => ({ zh: `有一格未能读取：${detail}。`, en: `A cell could not be read: ${detail}.` })
@@ -190,6 +170,13 @@ const KNOWN = {
 	organ_unknown: [
 		'warning',
 		() => ({ zh: '没有找到报告单位的名称。', en: 'The name of the reporting organ was not found.' })
+	],
+	organ_unclear: [
+		'warning',
+		(names) => ({
+			zh: `报告单位不能确定，文中写到：${names}。`,
+			en: `Which organ reports is not certain; the document names: ${names}.`
+		})
 	],
 	area_ambiguous: [
 		'warning',

@@ -1,32 +1,37 @@
 import { formDue } from '../form/field';
-import type { Words } from '../form/words';
 import type { Divisions } from '../report/divisions';
 import type { Figure } from '../report/figure';
 import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
 import type { ReportText } from '../report/text';
-import { reportsIn } from './collection';
-import { companionOf } from './companion';
-import { isDeduplicated } from './deduplicated';
-import { readDisputes } from './disputes';
 import type { Document } from './document';
-import { Found } from './found';
-import { kindOf } from './kind';
-import { locate } from './locate';
-import { measure } from './measure';
-import { organOf } from './organ';
-import { readProactive } from './proactive';
+import { checkSize } from './formats/documentSize';
+import { kindOf } from './formats/fileKind';
+import { READERS, type Readers } from './formats/readers';
+import { reportsIn, type ReportPart } from './identity/collection';
+import { organNamed } from './identity/claims';
+import { organOf } from './identity/organ';
+import { rejection } from './identity/rejection';
+import { titleOf, titlesOf } from './identity/title';
+import { yearOf } from './identity/year';
+import type { Layout } from './layout/layout';
+import { withoutForeignTables } from './layout/foreignTables';
+import { scan } from './layout/scan';
 import { problem, type Detail, type ProblemCode } from './problems';
-import { readProse } from './prose';
-import { READERS, type Readers } from './readers';
+import { reportTextOf } from './prose/reportText';
+import { readStatedFigures } from './prose/statedFigures';
 import { Refusal } from './refusal';
-import { readRequests } from './requests';
-import type { Layout } from './rows';
-import { titleOf } from './title';
-import { foreignRows, formOf } from './version';
-import { textOf } from './wording';
-import { yearOf } from './year';
+import { withoutCaptions } from './tables/captions';
+import { readSummary, takeSummaryTables } from './summary/summary';
+import type { SummaryTable } from './summary/summaryTable';
+import { isDeduplicated } from './tables/deduplicated';
+import { readDisputes } from './tables/disputes';
+import { FigureCollector } from './tables/figureCollector';
+import { formOf, rowsOfOtherForm } from './tables/formVersion';
+import { readProactive } from './tables/proactive';
+import { readRequests } from './tables/requests';
+import { holdsTwoTables } from './tables/twoTables';
 
 /** What a document says of one organ and one year. Fields not among the figures are absent from the document. */
 export interface ReadReport {
@@ -41,6 +46,8 @@ export interface ReadReport {
 	readonly figures: ReadonlyMap<string, Figure>;
 	/** Its prose, for whoever has the document at hand; a reading kept by an older program has none. */
 	readonly text?: ReportText;
+	/** Taken from a summary of several organs. */
+	readonly fromSummary?: true;
 }
 
 /** What came of one file. A file refused has no report and a problem of severity `error`. */
@@ -52,10 +59,6 @@ export interface FileReading {
 
 /** More bytes than any report has, scans and pictures included. */
 const LARGEST = 64_000_000;
-/** Sections a report has at least, when it shows no table. */
-const FEWEST_SECTIONS = 4;
-/** Labels that make a table of the form. */
-const FEWEST_LABELS = 3;
 
 const TABLES = [
 	['proactive', { zh: '表二', en: 'table 二' }],
@@ -70,78 +73,170 @@ interface Tables {
 	readonly deduplicated: boolean;
 }
 
-function readTables(layout: Layout, year: number | null, found: Found): Tables {
+function readTables(printedLayout: Layout, year: number | null, collector: FigureCollector): Tables {
+	const layout = withoutCaptions(printedLayout);
 	const { form, against } = formOf(layout);
 	const printed = layout.rows.length > 0;
-	const mixedLabels = [...new Set([...against, ...(form ? foreignRows(layout, form) : [])])];
+	const mixedLabels = [...new Set([...against, ...(form ? rowsOfOtherForm(layout, form) : [])])];
+	if (form === null && year !== null && formDue(year) === null) {
+		collector.addProblem('before_forms');
+		return { form: 'none', mixedLabels, deduplicated: false };
+	}
 	if (isDeduplicated(layout)) {
-		found.problem('deduplicated');
+		collector.addProblem('deduplicated');
 		return { form, mixedLabels, deduplicated: true };
 	}
 	if (form) {
-		readProactive(layout, form, found);
-		readRequests(layout, form, found);
+		readProactive(layout, form, collector);
+		readRequests(layout, form, collector);
 	}
-	readDisputes(layout, found);
-	if (printed && form === null) found.problem('form_unknown');
-	if (form && against.length > 0) found.problem('form_mixed', against.join(' '));
+	readDisputes(layout, collector);
+	if (printed && form === null) collector.addProblem('form_unknown');
+	if (form && against.length > 0) collector.addProblem('form_mixed', against.join(' '));
 	const due = year === null ? null : formDue(year);
-	if (form && due && due !== form) found.problem('form_late', `${year ?? ''}: ${form}`);
+	if (form && due && due !== form) collector.addProblem('form_late', `${year ?? ''}: ${form}`);
 	for (const [table, name] of TABLES)
 		if (layout.sections.has(table) && !layout.rows.some((row) => tableOf(row) === table))
-			found.problem('no_tables', name);
+			collector.addProblem('no_tables', name);
 	return { form: printed ? form : 'none', mixedLabels, deduplicated: false };
 }
 
 const tableOf = (row: Layout['rows'][number]): string =>
 	row.kind === 'loose' ? row.table : row.label.kind === 'proactive_row' ? 'proactive' : 'requests';
 
-/** Why a document is no report; null when it is one. */
-function refusal(layout: Layout, title: string | null): Words | null {
-	const companion = companionOf(layout, title);
-	if (companion !== null) return companion;
-	if (layout.labels >= FEWEST_LABELS && layout.rows.length > 0) return null;
-	if (title !== null && layout.sections.size >= FEWEST_SECTIONS) return null;
+/** Whether a document has the sections no summary has. */
+function isReport(document: Document): boolean {
+	const { sections } = scan(document);
+	return sections.has('overview') || sections.has('problems');
+}
+
+/** One report for each organ of a summary. */
+function readOrgans(
+	document: Document,
+	tables: readonly SummaryTable[],
+	file: string,
+	divisions: Divisions
+): FileReading {
+	const summary = readSummary(document, tables);
+	if (!('reports' in summary)) return refused(file, 'summary_unclear', summary);
+	const { title, year } = summary;
+	const layout = scan(document);
+	const readings = summary.reports.map(({ organ: own, form, collector }) => {
+		const named = { name: own, candidates: [] };
+		const organ = organOf(title, named, layout, document.metadata, file, divisions);
+		const { name, kind, code, path } = organ;
+		const { figures } = collector;
+		const report: ReadReport = {
+			organ: name,
+			kind,
+			areaCode: code,
+			path,
+			year,
+			form,
+			figures,
+			fromSummary: true
+		};
+		return { report, problems: [...organ.problems, ...collector.problems] };
+	});
 	return {
-		zh: '缺少规定的章节和表格',
-		en: 'it has neither the sections nor the tables of one'
+		file,
+		reports: readings.map(({ report }) => report),
+		problems: [
+			problem('from_summary', title ?? ''),
+			...(year === null ? [problem('year_unknown')] : []),
+			...readings.flatMap(({ report, problems }) => problems.map((one) => withOwner(report, one)))
+		]
 	};
 }
 
-/** Reads a document already taken apart by its reader: one report, or each of a collection. */
-export function readParts(document: Document, file: string, divisions: Divisions): FileReading {
+/** Heads that are enough to know a table by. */
+const HEADS_QUOTED = 6;
+
+/** Reads a document already taken apart by its reader, but for tables of other organs or years in it. */
+function readReports(document: Document, file: string, divisions: Divisions): FileReading {
+	const { rest, tables } = takeSummaryTables(document);
+	if (tables.length > 0 && !isReport(rest)) return readOrgans(rest, tables, file, divisions);
+	const { document: own, foreign } = withoutForeignTables(rest);
+	const reading = readOwnReports(own, file, divisions);
+	const quoted = [...tables.map(({ organs }) => organs), ...foreign].map((heads) =>
+		heads.slice(0, HEADS_QUOTED).join(' ')
+	);
+	const [first] = quoted;
+	if (first === undefined) return reading;
+	if (reading.reports.length === 0) return refused(file, 'other_columns', first);
+	const passedBy = quoted.map((heads) => problem('heads_foreign', heads));
+	return { ...reading, problems: [...reading.problems, ...passedBy] };
+}
+
+/** One report, or each of a collection. */
+function readOwnReports(document: Document, file: string, divisions: Divisions): FileReading {
 	const parts = reportsIn(document);
 	if (parts === null) return refused(file, 'several_unclear');
+	if (parts.some(hasOtherFigures)) return refused(file, 'several_unclear');
 	const readings = parts.map((part) => readOne(part, file, divisions));
 	const [only] = readings;
 	if (only && readings.length === 1) return only;
 	return {
 		file,
 		reports: readings.flatMap(({ reports }) => reports),
-		problems: readings.flatMap(({ reports, problems }) => problems.map((one) => of(reports[0], one)))
+		problems: readings.flatMap(({ reports, problems }) => problems.map((one) => withOwner(reports[0], one)))
 	};
 }
 
+/** The figures of a document, whatever else it is. */
+function figuresIn(document: Document): ReadonlyMap<string, Figure> {
+	const collector = new FigureCollector();
+	readTables(scan(document), null, collector);
+	return collector.figures;
+}
+
+/** Whether tables behind a report that name no organ hold other figures than its own: nobody says which of them are true. */
+function hasOtherFigures({ document, behind }: ReportPart): boolean {
+	const others = behind.map(figuresIn);
+	if (others.length === 0) return false;
+	const own = figuresIn(document);
+	return others.some((figures) =>
+		[...figures].some(
+			([field, figure]) => figure.state === 'reported' && figure.value !== valueOf(own.get(field))
+		)
+	);
+}
+
+const valueOf = (figure: Figure | undefined): number | null =>
+	figure?.state === 'reported' ? figure.value : null;
+
 /** A problem of one report among several says whose it is. */
-function of(report: ReadReport | undefined, { message: { zh, en }, ...rest }: Problem): Problem {
+function withOwner(report: ReadReport | undefined, { message: { zh, en }, ...rest }: Problem): Problem {
 	const whose = [report?.organ, report?.year].filter((part) => part !== null && part !== undefined).join(' ');
 	return { ...rest, message: { zh: `${whose}：${zh}`, en: `${whose}: ${en}` } };
 }
 
-function readOne(document: Document, file: string, divisions: Divisions): FileReading {
-	const layout = locate(document);
-	const title = titleOf(layout, document.metadata);
-	const why = refusal(layout, title);
+function readOne(
+	{ document, title: given, behind, isBesideTemplate }: ReportPart,
+	file: string,
+	divisions: Divisions
+): FileReading {
+	const layout = scan(document);
+	const { metadata } = document;
+	const titles = given ? { own: [], near: given, others: [] } : titlesOf(layout, metadata);
+	const title = titleOf(titles);
+	const { year, problems: yearProblems } = yearOf(titles, layout, metadata);
+	const why = rejection(layout, titles, year);
 	if (why !== null) return refused(file, 'not_a_report', why);
-	const found = new Found();
-	const { year, problems: yearProblems } = yearOf(title, layout, document.metadata);
-	const organ = organOf(title, layout, document.metadata, file, divisions);
-	const { form, ...tables } = readTables(layout, year, found);
-	readProse(layout, year, found);
+	if (holdsTwoTables(layout)) return refused(file, 'several_unclear');
+	const collector = new FigureCollector();
+	const organ = organOf(title, organNamed(titles, layout, metadata), layout, metadata, file, divisions);
+	const { form, ...tables } = readTables(layout, year, collector);
+	readStatedFigures(layout, organ.name, year, collector);
 	const { name, kind, code, path } = organ;
-	const text = textOf(title, layout, document.metadata, tables);
-	const report = { organ: name, kind, areaCode: code, path, year, form, figures: found.figures, text };
-	return { file, reports: [report], problems: [...organ.problems, ...yearProblems, ...found.problems] };
+	const text = reportTextOf(title, layout, metadata, tables);
+	const report = { organ: name, kind, areaCode: code, path, year, form, figures: collector.figures, text };
+	const passedBy = behind.length > 0 || isBesideTemplate ? [problem('behind_report')] : [];
+	return {
+		file,
+		reports: [report],
+		problems: [...organ.problems, ...yearProblems, ...collector.problems, ...passedBy]
+	};
 }
 
 const refused = (file: string, code: ProblemCode, detail: Detail = ''): FileReading => ({
@@ -169,12 +264,12 @@ export async function readDocument(
 	let document: Document;
 	try {
 		document = await (await open())(bytes);
-		measure(document);
+		checkSize(document);
 	} catch (error) {
 		return error instanceof Refusal ? refused(file, error.code, error.detail) : refused(file, 'damaged');
 	}
 	try {
-		return readParts(document, file, divisions);
+		return readReports(document, file, divisions);
 	} catch (error) {
 		if (error instanceof Refusal) return refused(file, error.code, error.detail);
 		return refused(file, 'failed', error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ const reading = new Map<string, Figure>([
 		'reconsideration_total',
 		{ state: 'reported', value: 12, raw: '1 2', place: { table: 'disputes', line: 7 } }
 	],
-	['reconsideration_upheld', { state: 'unreadable', raw: '▢', reason: 'not a number' }]
+	['reconsideration_upheld', { state: 'unreadable', raw: '▢', reason: 'not_a_number' }]
 ]);
 
 describe('a correction', () => {
@@ -22,7 +22,7 @@ describe('a correction', () => {
 			value: 2,
 			raw: '1 2',
 			place: { table: 'disputes', line: 7 },
-			note: '人工更正 / corrected by hand (12)'
+			note: 'corrected_from:12'
 		});
 		expect(reading.get('reconsideration_total')).toMatchObject({ value: 12 });
 	});
@@ -38,7 +38,7 @@ describe('a correction', () => {
 		expect(figures.get('reconsideration_upheld')).toEqual({
 			state: 'blank',
 			raw: '▢',
-			reason: '人工更正 / corrected by hand (unreadable); not a number'
+			reason: 'corrected_state:unreadable; not_a_number'
 		});
 		expect(figures.get('items_disclosed')).toMatchObject({ value: 0, raw: null, place: null });
 	});

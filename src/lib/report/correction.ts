@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../form/field';
-import type { Figure, FigureState } from './figure';
+import { remarkOf, type Figure, type FigureState } from './figure';
+import { joinedNotes, writtenNote } from './notes/notes';
 
 /** What a person says stands in a cell, kept apart from what was read: a number, or a state without one. */
 export type Correction =
@@ -24,18 +25,19 @@ export function typedNumber(text: string, field: Field): number | null {
 	return Number.isSafeInteger(Math.trunc(value)) ? value : null;
 }
 
-/** How a corrected figure says in data and files that it is one, in both languages of the project. */
-export const CORRECTED = '人工更正 / corrected by hand';
-
+/** How a corrected figure says in data and files that it is one, and what was read. */
 function remark(reading: Figure | undefined): string {
-	if (!reading) return CORRECTED;
-	const read = reading.state === 'reported' ? String(reading.value) : reading.state;
-	const note = reading.state === 'reported' ? reading.note : reading.reason;
-	return [`${CORRECTED} (${read})`, ...(note === undefined ? [] : [note])].join('; ');
+	if (!reading) return writtenNote('corrected');
+	const corrected =
+		reading.state === 'reported'
+			? writtenNote('corrected_from', String(reading.value))
+			: writtenNote('corrected_state', reading.state);
+	const note = remarkOf(reading);
+	return joinedNotes([corrected, ...(note === null ? [] : [note])]);
 }
 
 /** The figure a correction makes of a reading. Raw text and place stay those of the document; the remark says what was read. */
-export function correctedFigure(reading: Figure | undefined, correction: Correction): Figure {
+function correctedFigure(reading: Figure | undefined, correction: Correction): Figure {
 	const note = remark(reading);
 	const { raw = null, place = null } = reading ?? {};
 	if (correction.state === 'reported')

@@ -60,7 +60,7 @@ describe('reports from CSV', () => {
 
 	it('find the area of a department by the names around it, leaving fillers out', () => {
 		const { reports } = parse(
-			['xd01-2023,示例县教育局,department,示例省,县,示例县,,,2023,,no,,,yes,seen on a copy'],
+			['xd01-2023,示例县教育局,department,示例省,县,示例县,,,2023,,no,,,yes,document_site_copy'],
 			[]
 		);
 		expect(reports[0]).toMatchObject({
@@ -141,6 +141,10 @@ describe('a malformed line', () => {
 		['990101001-2022,penalty_decisions,,table,', 'column value: found ""'],
 		['990101001-2022,penalty_decisions,-1,table,', 'column value: found "-1"'],
 		['990101001-2022,penalty_decisions,"1,234",table,', 'column value: found "1,234"'],
+		[
+			'990101001-2022,penalty_decisions,99999999999999999999,table,',
+			'expected a number of at most 1,000,000,000'
+		],
 		['990101001-2022,fees_collected,3万,table,', 'column value: found "3万"'],
 		['990101001-2022,fees_collected,-3,table,', 'column value: found "-3"'],
 		['990101001-2022,rules_made_v19,1,table,', 'column field: found "rules_made_v19"'],
@@ -160,6 +164,28 @@ describe('a malformed line', () => {
 		const of2019 = TOWN.replace(',2022,2021,', ',2022,2019,');
 		expect(complaints([of2019], ['990101001-2022,penalty_items_change_v19,-8,table,'])).toEqual([]);
 		expect(complaints([of2019], ['990101001-2022,penalty_items_last_year_v19,-8,table,'])).toHaveLength(1);
+	});
+
+	it.each([
+		['note', 'total_of:website; whole county', 'in place of "whole county"'],
+		['note', 'cumulative:many', '"cumulative:number" in place of "cumulative:many"'],
+		['note', 'total_of:moon', '"total_of:things" in place of "total_of:moon"'],
+		['note', 'form_used:2019', '"form_used:year,year" in place of "form_used:2019"'],
+		['note', 'sumu:1', '"sumu" in place of "sumu:1"'],
+		['qualifier', '单位件', 'free text as "text:…", in place of "单位件"'],
+		['qualifier', 'sumu', 'in place of "sumu"']
+	])('with a %s “%s” keeps it as it is, and a remark says what was expected', (column, cell, expected) => {
+		const quoted = cell.replaceAll(/^.*,.*$/g, '"$&"');
+		const report = column === 'note' ? TOWN + quoted : TOWN;
+		const figure = `990101001-2022,items_disclosed,300,prose,${column === 'note' ? '' : quoted}`;
+		const { reports, problems, remarks } = parse([report], [figure]);
+		expect(problems).toEqual([]);
+		expect(remarks).toMatchObject([{ severity: 'warning', code: 'unknown_note', line: 2, column }]);
+		expect(remarks[0]?.message.en).toContain(expected);
+		const [read] = reports as [Report];
+		expect(column === 'note' ? read.source.note : figureOf(read, 'items_disclosed')).toEqual(
+			column === 'note' ? cell : expect.objectContaining({ value: 300, note: cell })
+		);
 	});
 
 	it('gives the same figure once', () => {
@@ -193,7 +219,7 @@ describe('a malformed line', () => {
 	});
 
 	it('is counted as an editor counts, line breaks in cells included', () => {
-		const note = TOWN.replace(/,no,$/, ',no,"two\nlines"');
+		const note = TOWN.replace(/,no,$/, ',no,"text:two\nlines"');
 		const wrong = TOWN.replaceAll('2022', '2024').replace(',town,', ',city,');
 		const { problems } = parse([note, wrong], ['990101001-2024,penalty_decisions,1,table,']);
 		expect(problems).toMatchObject([{ line: 4, column: 'kind' }]);
@@ -233,10 +259,16 @@ describe('writing and reading', () => {
 				['procurement_amount_v19', { state: 'reported', value: 18.3, raw: null, place: null }],
 				['rules_made_v19', { state: 'blank', raw: '' }],
 				['fees_collected', { state: 'not_applicable', raw: '/', place: { table: 'proactive' } }],
-				['penalty_decisions', { state: 'unreadable', raw: '三?', reason: 'smudged, "three"' }],
-				['coercion_decisions', { state: 'absent', reason: 'row left out' }]
+				['penalty_decisions', { state: 'unreadable', raw: '三?', reason: 'text:smudged, "three"; twice' }],
+				['coercion_decisions', { state: 'absent', reason: 'row_left_out' }]
 			]),
-			source: { url: null, mirror: true, published: null, complete: false, note: 'two\nlines, and a comma' }
+			source: {
+				url: null,
+				mirror: true,
+				published: null,
+				complete: false,
+				note: 'scope:county; text:two\nlines, and a comma'
+			}
 		};
 		const { reportsCsv, figuresCsv } = writeReports([report]);
 		const read = parseReports(reportsCsv, figuresCsv, divisions);

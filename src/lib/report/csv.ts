@@ -11,7 +11,7 @@ export type { LineProblem } from './csv/lines';
 export { writeReports } from './csv/write';
 
 /** What the two files hold. */
-export interface ParsedReports {
+interface ParsedReports {
 	/** In the order of the file. With problems: those reports and figures that are well formed. */
 	readonly reports: readonly Report[];
 	/** The divisions the organs belong to, with every division around them. */
@@ -28,7 +28,7 @@ export function parseReports(reportsCsv: string, figuresCsv: string, divisions: 
 	const figures = new Map([...read.reports.keys()].map((id) => [id, new Map<string, Figure>()]));
 	const table = readLines(FIGURES_FILE, figuresCsv, FIGURE_COLUMNS);
 	const problems = [...read.problems, ...table.problems];
-	const remarks: LineProblem[] = [];
+	const remarks: LineProblem[] = [...read.remarks];
 	for (const line of table.lines) {
 		const id = line.at('report_id');
 		const report = read.reports.get(id);

@@ -7,7 +7,7 @@ export interface ListedDivision {
 }
 
 /** The national list, level by level: codes of 2, 4, 6 and 9 digits. */
-export type DivisionLists = Readonly<Record<AreaLevel, readonly ListedDivision[]>>;
+type DivisionLists = Readonly<Record<AreaLevel, readonly ListedDivision[]>>;
 
 /** Administrative divisions by code. */
 export type Divisions = ReadonlyMap<string, Area>;

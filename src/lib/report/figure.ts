@@ -7,18 +7,26 @@ import type { TableId } from '../form/field';
  */
 export type FigureState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'absent';
 
-/** What a year can hold for an organ: a state of its figure, or no report at all (无报告). */
-export type State = FigureState | 'no_report';
+/**
+ * What a year can hold for an organ: a state of its figure, no report at all (无报告), or `no_cases` 无比率: both counts of a
+ * rate are reported and the lower one is 0, so that there is no rate.
+ */
+export type State = FigureState | 'no_report' | 'no_cases';
 
-/** Every state, in the order in which keys and legends list them. */
-export const STATES: readonly State[] = [
+/** The states of a single figure, in the order in which keys and legends list them. */
+export const FIGURE_STATES: readonly FigureState[] = [
 	'reported',
 	'blank',
 	'not_applicable',
 	'unreadable',
-	'absent',
-	'no_report'
+	'absent'
 ];
+
+/** Every state, in the same order. */
+export const STATES: readonly State[] = [...FIGURE_STATES, 'no_report', 'no_cases'];
+
+/** More than any organ can count: run-together digits, a telephone number. */
+export const LARGEST_FIGURE = 1e9;
 
 /** Where in the document a figure stands. */
 export interface Place {
@@ -57,3 +65,18 @@ export type Figure =
 
 /** The value, or null for every other state. Never 0 for a missing one. */
 export const valueOf = (figure: Figure): number | null => (figure.state === 'reported' ? figure.value : null);
+
+/** Where a figure was seen: in a cell of a statutory table, in a sentence, or in the opening of a page, table and sentence not told apart. */
+export type Seen = 'table' | 'prose' | 'opening';
+
+/** Null where it was not kept. */
+export function seenIn(place: Place | null | undefined): Seen | null {
+	if (!place) return null;
+	if (place.opening) return 'opening';
+	return place.table === 'narrative' ? 'prose' : 'table';
+}
+
+/** What the document adds to a figure, or the reason it has none. */
+export function remarkOf(figure: Figure): string | null {
+	return (figure.state === 'reported' ? figure.note : figure.reason) ?? null;
+}

@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
 import { fieldsOn } from '../form/fields';
-import type { Figure } from './figure';
-import type { Report } from './report';
+import type { Figure } from '../report/figure';
+import type { Report } from '../report/report';
+import { organ, report } from '../testing/reports';
 import { rollUp } from './rollUp';
 
 const number = (value: number): Figure => ({ state: 'reported', value, raw: String(value), place: null });
 
 /** A report whose cells are all 0, but for those told. */
-const report = (form: '2019' | '2021', told: Readonly<Record<string, Figure>>): Report => ({
-	id: '990101001-2023',
-	organ: { code: '990101001', name: '示例镇', kind: 'town', path: [], area: '990101', formerNames: [] },
-	year: form === '2019' ? 2020 : 2023,
-	form,
-	figures: new Map([...fieldsOn(form).map(({ id }) => [id, number(0)] as const), ...Object.entries(told)]),
-	source: { url: null, mirror: false, published: null, complete: true, note: '' }
-});
-const town = (told: Readonly<Record<string, Figure>>) => report('2021', told);
+const reportOn = (form: '2019' | '2021', told: Readonly<Record<string, Figure>>): Report =>
+	report(organ('990101001', '示例镇'), form === '2019' ? 2020 : 2023, {
+		...Object.fromEntries(fieldsOn(form).map(({ id }) => [id, 0])),
+		...told
+	});
+const town = (told: Readonly<Record<string, Figure>>) => reportOn('2021', told);
 
 it('adds up what is a number, and says of how many organs that is', () => {
 	const cells = rollUp(
@@ -31,9 +29,11 @@ it('adds up what is a number, and says of how many organs that is', () => {
 	expect(cells.get('new_requests__total')).toEqual({ sum: 0, known: 2, expected: 3 });
 });
 
-it('gives no sum where no organ has a number, or where the numbers have no unit', () => {
+it('gives no sum where no organ has a number, or where the numbers do not add up', () => {
 	const blank = rollUp([town({ penalty_decisions: { state: 'absent' } })], 1, '2021');
 	expect(blank.get('penalty_decisions')).toEqual({ sum: null, known: 0, expected: 1 });
-	const bought = report('2019', { procurement_amount_v19: number(8040) });
+	const bought = reportOn('2019', { procurement_amount_v19: number(8040) });
 	expect(rollUp([bought], 1, '2019').get('procurement_amount_v19')).toMatchObject({ sum: null, known: 1 });
+	const applied = rollUp([town({ rules_in_force: number(6) })], 1, '2021');
+	expect(applied.get('rules_in_force')).toMatchObject({ sum: null, known: 1 });
 });

@@ -1,3 +1,5 @@
+import { addingOf } from '../form/adding';
+import { toFen } from '../form/fen';
 import type { FormVersion } from '../form/field';
 import { fieldsOn } from '../form/fields';
 import { valueOf } from './figure';
@@ -10,15 +12,10 @@ export interface Coverage {
 }
 
 /** A cell of a county's table computed from its organs. */
-export interface RolledUp extends Coverage {
-	/** Sum of those that have a number; null when none has, or when their numbers have no common unit. */
+interface RolledUp extends Coverage {
+	/** Sum of those that have a number; null when none has, or when their numbers do not add up. */
 	readonly sum: number | null;
 }
-
-/** The 2019 form prints no unit for it: yuan and 万元 cannot be added up. */
-const WITHOUT_UNIT = 'procurement_amount_v19';
-
-const exactly = (sum: number): number => Math.round(sum * 1e6) / 1e6;
 
 /**
  * Every cell of a form, added up over the reports of a county's organs for one year. `organs`: how many there are, with or
@@ -34,8 +31,8 @@ export function rollUp(
 		cells.map(({ id }): [string, RolledUp] => {
 			const values = reports.flatMap((report) => valueOf(figureOf(report, id)) ?? []);
 			const known = values.length;
-			const added = known > 0 && id !== WITHOUT_UNIT;
-			const sum = added ? exactly(values.reduce((all, value) => all + value, 0)) : null;
+			const added = known > 0 && addingOf(id).additive;
+			const sum = added ? toFen(values.reduce((all, value) => all + value, 0)) : null;
 			return [id, { sum, known, expected: organs }];
 		})
 	);

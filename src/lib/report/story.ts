@@ -1,12 +1,7 @@
 import type { Field } from '../form/field';
 import { FIELDS } from '../form/fields';
-import { valueOf, type Figure } from './figure';
+import { remarkOf, valueOf, type Figure } from './figure';
 import { unlistedState, type Report, type ReportForm } from './report';
-
-/** What the document adds to a figure, or the reason it has none. */
-export function remarkOf(figure: Figure): string | null {
-	return (figure.state === 'reported' ? figure.note : figure.reason) ?? null;
-}
 
 /**
  * Whether a listed cell says more than the wide table does. A text that is the number itself adds nothing, nor do the

@@ -15,6 +15,9 @@ it('a change of a rate of fewer than ten cases is none, on the screen as in the 
 it('a change of a count is a difference, with its share only on a base of ten or more', () => {
 	expect(changeCell(4, 1, count, false, 'zh')).toMatchObject({ file: 3, text: '▲ 3' });
 	expect(changeCell(8, 10, count, false, 'zh')).toMatchObject({ file: -2, text: '▼ 2 (20%)' });
+	expect(changeCell(1804, 1811, count, false, 'zh')).toMatchObject({ file: -7, text: '▼ 7 (<1%)' });
+	expect(changeCell(8, 8, count, false, 'zh')).toMatchObject({ file: 0, text: '＝' });
+	expect(changeCell(8, 8, count, false, 'en')).toMatchObject({ file: 0, text: '=' });
 });
 
 it('there is none across a gap, and none to another figure', () => {

@@ -1,3 +1,4 @@
+import { toFen } from '../form/fen';
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
 import { bare, FEW_CASES } from './numbers';
@@ -22,14 +23,14 @@ export function changeCell(
 	if (now !== null && apart)
 		return { file: NOT_COMPARABLE[language], text: NOT_COMPARABLE[language], order: null };
 	if (now === null || before === null) return { file: null, text: '—', order: null };
-	const difference = Math.round((now - before) * 1e6) / 1e6;
-	if (difference === 0) return { file: 0, text: '＝', order: 0 };
+	const difference = toFen(now - before);
+	if (difference === 0) return { file: 0, text: language === 'zh' ? '＝' : '=', order: 0 };
 	const mark = difference > 0 ? '▲' : '▼';
 	const size = Math.abs(difference);
 	if (indicator.kind === 'ratio') {
 		if (rows.some((row) => (row?.denominator ?? 0) < FEW_CASES))
 			return { file: null, text: '—', order: null };
-		const points = `${bare(Math.round(size * 1000) / 10, language)}`;
+		const points = bare(Math.round(size * 1000) / 10, language);
 		return {
 			file: difference,
 			text: `${mark} ${points} ${language === 'zh' ? '个百分点' : 'points'}`,
@@ -39,5 +40,6 @@ export function changeCell(
 	if (before < FEW_CASES)
 		return { file: difference, text: `${mark} ${bare(size, language)}`, order: difference };
 	const share = Math.round((size / before) * 100);
-	return { file: difference, text: `${mark} ${bare(size, language)} (${share}%)`, order: difference };
+	const percent = share === 0 ? '<1' : share;
+	return { file: difference, text: `${mark} ${bare(size, language)} (${percent}%)`, order: difference };
 }

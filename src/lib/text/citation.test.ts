@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citationOf, embedCode, versionChanged } from './citation';
-import { CATALOG } from './testing';
+import { CATALOG } from '../testing/points';
 
 const cited = { title: '行政处罚决定，2021 年', address: 'https://lens.example/trends/?y=2021' };
 const real = { ...CATALOG, fictional: false };

@@ -1,10 +1,10 @@
 import type { Language } from '../form/words';
 import { message } from './messages';
-import { taking } from './taking';
-import type { Taken } from './taken';
+import { exportText } from './exportTexts';
+import type { ExportedFigure } from './exportedFigure';
 
 /** What stands behind a citation: the figure, or the data set as a whole. */
-type Cited = Pick<Taken, 'title' | 'catalog' | 'address' | 'language'>;
+type Cited = Pick<ExportedFigure, 'title' | 'catalog' | 'address' | 'language'>;
 
 /**
  * A figure as it is cited: title, site, data set, version, how recent the data are, address and date of access
@@ -13,7 +13,7 @@ type Cited = Pick<Taken, 'title' | 'catalog' | 'address' | 'language'>;
  * @param today date of access, YYYY-MM-DD
  */
 export function citationOf({ title, catalog, address, language }: Cited, today: string): string {
-	const fiction = catalog.fictional ? taking('embedFiction', language) : null;
+	const fiction = catalog.fictional ? exportText('embedFiction', language) : null;
 	const site = message('site', language);
 	const { version, newest } = catalog;
 	if (language === 'zh') {

@@ -1,34 +1,46 @@
+import { toFen } from '../form/fen';
 import type { Language } from '../form/words';
 import type { Comparing } from '../view/display';
-import type { Point } from '../warehouse/rows';
-import { indicatorIn, yearsText, type Asked } from './asked';
+import { aggregate } from '../data/questions/points/aggregate';
+import type { Point } from '../data/questions/points/point';
+import { indicatorIn, whenText, yearsText, type AnsweredView } from './viewTitle';
 import { pairsOf } from './columns/slope';
 import { shortName } from './names';
-import { bare, exact, isOfFew, organsText, pointText, quotient, rateText } from './numbers';
+import { bare, exact, isOfFew, NOTHING, organsText, pointText, quotient, rateText } from './numbers';
+import { firstCaveat } from './places';
 import { figureSentence } from './sentences';
+import { withoutRate } from './states';
 
 /** Sentences about organs compared, built from the rows they stand over. */
 
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((a, b) => a + (b ?? 0), 0);
 
 /** All organs with a value together: their sum, or the ratio of their sums with both. */
-function together(known: readonly Point[], asked: Asked, language: Language): string {
-	const indicator = indicatorIn(asked.view);
+function aggregateText(known: readonly Point[], answered: AnsweredView, language: Language): string {
+	const indicator = indicatorIn(answered.view);
 	const zh = language === 'zh';
+	if (!indicator.additive) {
+		const { value } = aggregate(known, { ratio: false, median: true });
+		const median = value === null ? NOTHING : exact(value, indicator, language);
+		return zh ? `中位数 ${median}` : `median ${median}`;
+	}
 	if (indicator.kind !== 'ratio') {
-		const total = exact(Math.round(sum(known.map(({ value }) => value)) * 1e6) / 1e6, indicator, language);
+		const total = exact(toFen(sum(known.map(({ value }) => value))), indicator, language);
 		return zh ? `合计 ${total}` : `${total} in total`;
 	}
 	const [over, under] = [sum(known.map((p) => p.numerator)), sum(known.map((p) => p.denominator))];
 	const rate = rateText(over, under, language);
 	const counts = quotient(over, under, language);
-	const told = rate === counts ? rate : zh ? `${rate}（${counts}）` : `${rate} (${counts})`;
-	return zh ? `合并计算 ${told}` : `${told} taken together`;
+	const text = rate === counts ? rate : zh ? `${rate}（${counts}）` : `${rate} (${counts})`;
+	return zh ? `合并计算 ${text}` : `${text} taken together`;
 }
 
-function rankingSentence(asked: Asked & { answer: { rows: readonly Point[] } }, language: Language): string {
-	const indicator = indicatorIn(asked.view);
-	const { rows } = asked.answer;
+function rankingSentence(
+	answered: AnsweredView & { answer: { rows: readonly Point[] } },
+	language: Language
+): string {
+	const indicator = indicatorIn(answered.view);
+	const { rows } = answered.answer;
 	const zh = language === 'zh';
 	const reported = rows.filter((point) => point.state === 'reported');
 	const known = rows.filter((point) => point.value !== null);
@@ -36,14 +48,15 @@ function rankingSentence(asked: Asked & { answer: { rows: readonly Point[] } }, 
 	const [top] = known
 		.filter((point) => !isOfFew(point, indicator))
 		.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-	const when = yearsText(asked.view.years, language);
+	const when = whenText(answered, language);
 	const [n, all] = [bare(reported.length, language), bare(rows.length, language)];
-	if (reported.length === 0)
+	const without = withoutRate(rows, indicator, language);
+	if (reported.length === 0 && without.length === 0)
 		return zh ? `${when}，${all} 个单位都没有这个数。` : `In ${when} none of ${all} organs has this figure.`;
-	const parts = [
+	const clauses = [
 		zh
-			? `${when}，${all} 个单位中 ${n} 个有数，${together(reported, asked, language)}`
-			: `In ${when}, ${n} of ${all} organs have a figure: ${together(reported, asked, language)}`,
+			? `${when}，${all} 个单位中 ${n} 个有数${reported.length > 0 ? `，${aggregateText(reported, answered, language)}` : ''}`
+			: `In ${when}, ${n} of ${all} organs have a figure${reported.length > 0 ? `: ${aggregateText(reported, answered, language)}` : ''}`,
 		...(top
 			? [
 					zh
@@ -51,6 +64,8 @@ function rankingSentence(asked: Asked & { answer: { rows: readonly Point[] } }, 
 						: `the highest is ${shortName(top.name)}, ${pointText(top, indicator, language)}`
 				]
 			: []),
+		...firstCaveat(top, rows, indicator, language),
+		...without,
 		...(few > 0
 			? [
 					zh
@@ -59,10 +74,10 @@ function rankingSentence(asked: Asked & { answer: { rows: readonly Point[] } }, 
 				]
 			: [])
 	];
-	return parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
+	return clauses.join(zh ? '；' : '; ') + (zh ? '。' : '.');
 }
 
-function slopeSentence(points: readonly Point[], { view }: Asked, language: Language): string {
+function slopeSentence(points: readonly Point[], { view }: AnsweredView, language: Language): string {
 	const indicator = indicatorIn(view);
 	const pairs = pairsOf(points, view.years);
 	const both = pairs.filter(({ first, last }) => isComparable(first, last, indicator));
@@ -90,13 +105,13 @@ export const isComparable = (
 	(indicator.atFormChange !== 'separate' || first.form === last.form);
 
 /** How many organs have a figure in each year, from the fewest to the most. */
-function spanSentence(points: readonly Point[], { view }: Asked, language: Language): string {
+function spanSentence(points: readonly Point[], { view }: AnsweredView, language: Language): string {
 	const organs = new Set(points.map((point) => point.organ)).size;
 	const years = [...new Set(points.map((point) => point.year))];
-	const held = years.map(
+	const reporting = years.map(
 		(year) => points.filter((point) => point.year === year && point.state === 'reported').length
 	);
-	const [least, most] = [Math.min(...held), Math.max(...held)];
+	const [least, most] = [Math.min(...reporting), Math.max(...reporting)];
 	const when = yearsText(view.years, language);
 	const n = bare(organs, language);
 	if (language === 'zh')
@@ -105,14 +120,14 @@ function spanSentence(points: readonly Point[], { view }: Asked, language: Langu
 }
 
 /** One sentence that says what a comparison shows. */
-export function comparisonSentence(asked: Asked, way: Comparing, language: Language): string {
-	const { answer } = asked;
-	if (answer.question === 'trend') return figureSentence(asked, language);
+export function comparisonSentence(answered: AnsweredView, way: Comparing, language: Language): string {
+	const { answer } = answered;
+	if (answer.question === 'trend') return figureSentence(answered, language);
 	const text =
 		answer.question === 'ranking'
-			? rankingSentence({ ...asked, answer }, language)
+			? rankingSentence({ ...answered, answer }, language)
 			: way === 'slope'
-				? slopeSentence(answer.rows, asked, language)
-				: spanSentence(answer.rows, asked, language);
+				? slopeSentence(answer.rows, answered, language)
+				: spanSentence(answer.rows, answered, language);
 	return text.replaceAll(' / ', '\u00a0/\u00a0');
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../form/words';
-import type { Found } from '../warehouse/findings';
-import { yearsText } from './asked';
-import { foundWords } from './findings';
+import type { FindingWithOrgan } from '../data/questions/findings/question';
+import { yearsText } from './viewTitle';
+import { findingCounts } from './findings';
 import { bare } from './numbers';
 
 /** What is said of doubtful figures where figures of several organs are put together. */
@@ -9,8 +9,8 @@ import { bare } from './numbers';
 /** More years than these are given by the first and the last. */
 const FEW_YEARS = 4;
 
-function yearsOf(found: readonly Found[], language: Language): string {
-	const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
+function yearsOf(findings: readonly FindingWithOrgan[], language: Language): string {
+	const years = [...new Set(findings.map(({ year }) => year))].sort((a, b) => a - b);
 	const [first = 0, last = first] = [years.at(0), years.at(-1)];
 	if (years.length > FEW_YEARS) return yearsText([first, last], language);
 	return language === 'zh' ? `${years.join('、')} 年` : years.join(', ');
@@ -20,18 +20,18 @@ function yearsOf(found: readonly Found[], language: Language): string {
  * What the audit finds of figures that are put together, after the sentence of what they cover. `found`: what it finds, by which
  * nothing is said of nothing; null where that is not known: without the engine, or a file that could not be had.
  */
-export function doubtsSentence(found: readonly Found[] | null, language: Language): string {
+export function doubtsSentence(findings: readonly FindingWithOrgan[] | null, language: Language): string {
 	const zh = language === 'zh';
-	if (found === null)
+	if (findings === null)
 		return zh
 			? '其中有没有存疑的数，这里没有逐一查，见“核对”。'
 			: ' Whether figures among them are doubtful is not looked up here: see “Audit”.';
-	if (found.length === 0) return '';
-	const errors = found.filter(({ severity }) => severity === 'error').length;
-	const words = foundWords(errors, found.length - errors, language);
+	if (findings.length === 0) return '';
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const words = findingCounts(errors, findings.length - errors, language);
 	return zh
-		? `这些数的核对：${words.join('，')}（${yearsOf(found, language)}）；合在一起时照报告原数。`
-		: ` The audit of these figures: ${words.join(', ')} (${yearsOf(found, language)}); they are put together as printed.`;
+		? `这些数的核对：${words.join('，')}（${yearsOf(findings, language)}）；合在一起时照报告原数。`
+		: ` The audit of these figures: ${words.join(', ')} (${yearsOf(findings, language)}); they are put together as printed.`;
 }
 
 /** Opens the list of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, Term } from '../audit/rule';
-import { aboutOf, arithmeticOf, cellsOf, foundWords, severityCount } from './findings';
+import { aboutOf, arithmeticOf, cellsOf, findingCounts, severityCount } from './findings';
 
 const term = (field: string, value: number | null, part: Partial<Term> = {}): Term => ({
 	report: 'r-2023',
@@ -88,7 +88,7 @@ describe('a finding about the text', () => {
 });
 
 it('counts findings in few words, and passes over notes', () => {
-	expect(foundWords(2, 1, 'zh')).toEqual(['2 处对不上', '1 处存疑']);
-	expect(foundWords(0, 0, 'en')).toEqual([]);
+	expect(findingCounts(2, 1, 'zh')).toEqual(['2 处对不上', '1 处存疑']);
+	expect(findingCounts(0, 0, 'en')).toEqual([]);
 	expect(severityCount('error', 1, 'en')).toBe('1 does not add up');
 });

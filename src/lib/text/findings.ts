@@ -1,3 +1,4 @@
+import { toFen } from '../form/fen';
 import type { Finding } from '../audit/audit';
 import type { Check, Relation, Term } from '../audit/rule';
 import { fieldOf } from '../form/fields';
@@ -23,7 +24,7 @@ export function severityCount(severity: Severity, count: number, language: Langu
 }
 
 /** What the audit found in a report, as a line has room for: notes are left out, they are no reason for alarm. */
-export const foundWords = (errors: number, warnings: number, language: Language): readonly string[] => [
+export const findingCounts = (errors: number, warnings: number, language: Language): readonly string[] => [
 	...(errors > 0 ? [severityCount('error', errors, language)] : []),
 	...(warnings > 0 ? [severityCount('warning', warnings, language)] : [])
 ];
@@ -44,24 +45,24 @@ function written(terms: readonly Term[], withYears: boolean, language: Language)
 					: value < 0
 						? `(${signed(value, language)})`
 						: bare(value, language);
-			const told = withYears ? `${number}${language === 'zh' ? `（${year} 年）` : ` (${year})`}` : number;
-			if (at === 0) return sign < 0 ? `−${told}` : told;
-			return `${sign < 0 ? '−' : '+'} ${told}`;
+			const text = withYears ? `${number}${language === 'zh' ? `（${year} 年）` : ` (${year})`}` : number;
+			if (at === 0) return sign < 0 ? `−${text}` : text;
+			return `${sign < 0 ? '−' : '+'} ${text}`;
 		})
 		.join(' ');
 }
 
 const sumOf = (terms: readonly Term[]): number =>
-	Math.round(terms.reduce((sum, { sign, value }) => sum + sign * (value ?? 0), 0) * 1e6) / 1e6;
+	toFen(terms.reduce((sum, { sign, value }) => sum + sign * (value ?? 0), 0));
 
 /** More numbers than this on a side are written without the zeros among them, which changes nothing, and with their sum. */
 const FEW = 3;
 
 function side(terms: readonly Term[], limit: number, withYears: boolean, language: Language): string {
 	const counted = terms.length > FEW ? terms.filter(({ value }) => value !== 0) : terms;
-	const parts = written(counted, withYears, language);
+	const sum = written(counted, withYears, language);
 	if (terms.length === 0) return signed(limit, language);
-	const whole = limit === 0 ? parts : `${parts} + ${bare(limit, language)}`;
+	const whole = limit === 0 ? sum : `${sum} + ${bare(limit, language)}`;
 	if (counted.length === 0) return '0';
 	return counted.length > FEW ? `${whole} = ${signed(sumOf(terms) + limit, language)}` : whole;
 }
@@ -75,8 +76,8 @@ export function arithmeticOf(check: Check, language: Language): string {
 	const off = difference === null ? '' : signed(difference, language);
 	const apart =
 		relation === '=' && off !== '' ? (language === 'zh' ? `，差 ${off}` : `, difference ${off}`) : '';
-	const told = said ? (language === 'zh' ? `；${said.zh}` : `; ${said.en}`) : '';
-	return `${sides[0]} ${FAILED[relation]} ${sides[1]}${apart}${coverageOf(check, language)}${told}`;
+	const text = said ? (language === 'zh' ? `；${said.zh}` : `; ${said.en}`) : '';
+	return `${sides[0]} ${FAILED[relation]} ${sides[1]}${apart}${coverageOf(check, language)}${text}`;
 }
 
 /** Of how many organs a sum over a county has the figure. */

@@ -1,10 +1,10 @@
 import type { Indicator } from '../form/indicator';
-import type { Language } from '../form/words';
-import type { Catalog, DataFile } from '../warehouse/catalog';
-import type { Point } from '../warehouse/rows';
+import type { Language, Words } from '../form/words';
+import type { Catalog, DataFile } from '../data/catalog';
+import type { Point } from '../data/questions/points/point';
 import { message } from './messages';
 import { bare, pointText } from './numbers';
-import { STATE_WORDS } from './states';
+import { stateText } from './states';
 
 /** Short texts with a name or a number in them: buttons, titles, hints. */
 
@@ -31,7 +31,7 @@ export const furtherInFile = (count: number, language: Language): string =>
 export const changeTo = (year: number, language: Language): string =>
 	language === 'zh' ? `改为 ${year}` : `Change to ${year}`;
 
-export const figuresHeld = (count: number, language: Language): string =>
+export const reportedFiguresText = (count: number, language: Language): string =>
 	language === 'zh'
 		? `${bare(count, language)} 个数`
 		: `${bare(count, language)} ${count === 1 ? 'figure' : 'figures'}`;
@@ -61,7 +61,9 @@ export const reportTitle = (point: Point, language: Language): string =>
 
 /** The figure in full, or its state in words. */
 export const pointValue = (point: Point, indicator: Indicator, language: Language): string =>
-	point.state === 'reported' ? pointText(point, indicator, language) : STATE_WORDS[point.state][language];
+	point.state === 'reported'
+		? pointText(point, indicator, language)
+		: stateText(point.state, indicator, language);
 
 /** What a button on a figure does, for those who hear it. */
 export const openSource = (value: string, point: Point, language: Language): string =>
@@ -108,10 +110,44 @@ export function pageTitle(page: string, { fictional }: Catalog, language: Langua
 	return [page, ...site].join(' · ');
 }
 
-export const homeLead = (language: Language): string =>
+/** Where figures were seen, after their number. */
+const SEEN: readonly (readonly [keyof Catalog['places'], Words])[] = [
+	['table', { zh: '个在法定表格里', en: 'in a cell of a statutory table' }],
+	['prose', { zh: '个在正文里', en: 'in a sentence' }],
+	[
+		'opening',
+		{
+			zh: '个见于页面开头，分不清表格和正文',
+			en: 'in the opening of a page, table or sentence not told apart'
+		}
+	],
+	['unknown', { zh: '个没有记下位置', en: 'in a place that was not kept' }]
+];
+
+/** Where the figures of the data set lead back to: to a cell each, where that is so of all of them. */
+function originSentence({ counts, places, fictional }: OriginsOf, language: Language): string {
+	const unaddressed = fictional ? 0 : counts.reports - counts.addressed;
+	const n = (count: number) => bare(count, language);
+	if (places.table === counts.figures && unaddressed === 0)
+		return language === 'zh'
+			? '每个数都能点回原报告的那一格。'
+			: 'Every number leads back to its cell in a report.';
+	const seen = SEEN.filter(([place]) => places[place] > 0).map(
+		([place, words]) => `${n(places[place])} ${words[language]}`
+	);
+	if (language === 'zh')
+		return `点开一个数就看到出处：${seen.join('，')}${unaddressed > 0 ? `；${n(unaddressed)} 份报告没有网址` : ''}。`;
+	const without = unaddressed > 0 ? ` ${n(unaddressed)} reports have no address.` : '';
+	return `Open a number to see where it comes from: ${seen.join(', ')}.${without}`;
+}
+
+type OriginsOf = Pick<Catalog, 'counts' | 'places' | 'fictional'>;
+
+/** What the figures lead back to, and what is done where there is none. */
+export const homeLead = (catalog: OriginsOf, language: Language): string =>
 	language === 'zh'
-		? '每个数都能点回原报告的那一格。没有填的、读不出的、没有报告的，各自说明，从不当作零。'
-		: 'Every number leads back to its place in a report. What is not filled in, not readable or not there is said so, and never counted as zero.';
+		? `${originSentence(catalog, language)}没有填的、读不出的、没有报告的，各自说明，从不当作零。`
+		: `${originSentence(catalog, language)} What is not filled in, not readable or not there is said so, and never counted as zero.`;
 
 /** How much there is to find. */
 export function homeHint(catalog: Catalog, language: Language): string {

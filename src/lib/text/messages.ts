@@ -1,7 +1,7 @@
 import type { Language, Words } from '../form/words';
 
 /** Fixed texts of the interface. Sentences that hold figures are built in `sentences.ts`. */
-export const MESSAGES = {
+const MESSAGES = {
 	site: { zh: '年报镜', en: 'Disclosure Lens' },
 	siteLine: {
 		zh: '政府信息公开工作年度报告的数据与核对',
@@ -40,12 +40,13 @@ export const MESSAGES = {
 	years: { zh: '年份', en: 'Years' },
 	firstYear: { zh: '起始年份', en: 'First year' },
 	lastYear: { zh: '结束年份', en: 'Last year' },
-	together: { zh: '汇总', en: 'Put together by' },
+	aggregation: { zh: '汇总', en: 'Put together by' },
 	each: { zh: '分别', en: 'Each' },
 	median: { zh: '中位数与四分位', en: 'Median and quartiles' },
 	sum: { zh: '合计', en: 'Sum' },
 	ratioOfSums: { zh: '合并计算', en: 'Ratio of sums' },
-	likeForLike: { zh: '只看各年都有数据的单位', en: 'Only organs with data in every year' },
+	everyOrgan: { zh: '看全部单位', en: 'Show all organs' },
+	matchedOrgans: { zh: '只看各年都有数据的单位', en: 'Only organs with data in every year' },
 	chart: { zh: '图', en: 'Chart' },
 	table: { zh: '表', en: 'Table' },
 	lines: { zh: '一张图', en: 'One chart' },
@@ -92,6 +93,14 @@ export const MESSAGES = {
 	ratioOf: { zh: '由这些格子相除', en: 'The ratio of these cells' },
 	meaning: { zh: '含义', en: 'What it means' },
 	working: { zh: '正在取数…', en: 'Fetching figures…' },
+	late: {
+		zh: '链接里要的选择还没有取到：页面的程序没有来。下面是打开页面时的默认内容。',
+		en: 'What this link asks for has not come: the scripts of the page did not arrive. Below is what the page opens with.'
+	},
+	fetchingEngine: {
+		zh: '这个问题由数据引擎 DuckDB 在您的浏览器里回答，正在取引擎和数据。换一个选择就不再取。',
+		en: 'DuckDB answers this question in your browser; the engine and the data are being fetched. Another choice stops that.'
+	},
 	failedToLoad: { zh: '这一页的数据没有取到。', en: 'The data of this page could not be loaded.' },
 	retry: { zh: '再试一次', en: 'Try again' },
 	backToDefault: { zh: '回到默认的图', en: 'Back to the default chart' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortName } from './names';
+import { organDetail, shortName } from './names';
 
 it.each([
 	['陆浑镇人民政府', '陆浑镇'],
@@ -11,4 +11,11 @@ it.each([
 	['人民政府', '人民政府']
 ])('%s is %s for short', (name, short) => {
 	expect(shortName(name)).toBe(short);
+});
+
+it('tells an organ from others of its name, by its former names too', () => {
+	const organ = { path: ['示例省', '示例县'], kind: 'town', formerNames: ['样板乡人民政府'] } as const;
+	expect(organDetail(organ, 'zh')).toBe('示例省 · 示例县 · 镇 · 曾用名 样板乡人民政府');
+	expect(organDetail({ ...organ, formerNames: [] }, 'en')).toBe('示例省 · 示例县 · town');
+	expect(organDetail(organ, 'en')).toContain('formerly 样板乡人民政府');
 });

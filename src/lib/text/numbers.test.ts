@@ -100,7 +100,7 @@ it('the figure of a point is a count, a rate, or nothing when nothing was counte
 it.each([
 	['余', '100 余 条', 'over 100'],
 	['约', '约 100 条', 'about 100'],
-	['余 单位项', '100 余 条', 'over 100'],
+	['余; unit:项', '100 余 条', 'over 100'],
 	['单位件', '100 条', '100'],
 	[null, '100 条', '100']
 ])('a number the report gives with %s is not shown as exact', (note, zh, en) => {

@@ -1,7 +1,9 @@
 import { fieldOf, isFieldId } from '../form/fields';
 import type { Indicator } from '../form/indicator';
 import type { Language, Words } from '../form/words';
-import type { Point } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
+import { FIGURE_NOTES, type FigureNote } from '../report/notes/figureNotes';
+import { hasNote } from '../report/notes/notes';
 
 /** The one formatter for figures. Minus is U+2212, so that it has the width of a digit. */
 
@@ -79,12 +81,14 @@ export const quotient = (numerator: number, denominator: number, language: Langu
 	`${bare(numerator, language)} / ${bare(denominator, language)}`;
 
 /** Words by which a report says that its number is not exact, and how a number with them is written. */
-const APPROXIMATE: Readonly<Record<string, Words>> = {
-	余: { zh: '# 余', en: 'over #' },
-	超: { zh: '超 #', en: 'over #' },
-	约: { zh: '约 #', en: 'about #' },
-	近: { zh: '近 #', en: 'nearly #' }
-};
+const APPROXIMATE: readonly (readonly [FigureNote, Words])[] = [
+	['余', { zh: '# 余', en: 'over #' }],
+	['多', { zh: '# 多', en: 'over #' }],
+	['超', { zh: '超 #', en: 'over #' }],
+	['超过', { zh: '超过 #', en: 'over #' }],
+	['约', { zh: '约 #', en: 'about #' }],
+	['近', { zh: '近 #', en: 'nearly #' }]
+];
 
 /** The figure of a reported point in full; with 余 or 约 where the report itself has it. */
 export function pointText(
@@ -94,7 +98,7 @@ export function pointText(
 ): string {
 	if (indicator.kind === 'ratio') return rateText(point.numerator, point.denominator, language);
 	if (point.value === null) return NOTHING;
-	const said = Object.entries(APPROXIMATE).find(([word]) => point.note?.split(' ').includes(word));
+	const said = APPROXIMATE.find(([word]) => hasNote(point.note ?? '', FIGURE_NOTES, word));
 	if (!said) return exact(point.value, indicator, language);
 	return withUnit(said[1][language].replace('#', bare(point.value, language)), indicator.unit, language);
 }

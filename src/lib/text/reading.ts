@@ -16,8 +16,8 @@ const READING = {
 	chooseFiles: { zh: '选择文件', en: 'Choose files' },
 	chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
 	limits: {
-		zh: '网页、文本、docx、doc、pdf、xlsx、xls、csv 都可以；每个文件不超过 64 MB，读取不超过 10 秒。',
-		en: 'Web pages, text, docx, doc, pdf, xlsx, xls and csv; each file up to 64 MB and 10 seconds.'
+		zh: '网页、文本、docx、doc、wps、rtf、odt、pdf、ofd、xlsx、xls、et、ods、csv 和这些文件的 zip 压缩包都可以；每个文件不超过 64 MB，读取不超过 10 秒。',
+		en: 'Web pages, text, docx, doc, wps, rtf, odt, pdf, ofd, xlsx, xls, et, ods, csv, and zip archives of them; each file up to 64 MB and 10 seconds.'
 	},
 	withoutScripts: {
 		zh: '读取报告需要浏览器运行脚本。也可以用命令 lens read。',
@@ -30,13 +30,13 @@ const READING = {
 	working: { zh: '正在读…', en: 'reading…' },
 	stopped: { zh: '没有读', en: 'not read' },
 	refused: { zh: '未接受', en: 'refused' },
-	shelf: { zh: '本机上的报告', en: 'Reports on this machine' },
-	shelfEmpty: {
+	stored: { zh: '本机上的报告', en: 'Reports on this machine' },
+	storedNone: {
 		zh: '这台机器上还没有读过的报告。读过的会留在这个浏览器里，刷新后还在，随时可以移除。',
 		en: 'No report has been read on this machine yet. Those you read stay in this browser, survive a reload, and can be removed at any time.'
 	},
-	shelfLoading: { zh: '正在取本机上的报告…', en: 'Fetching the reports on this machine…' },
-	shelfFailed: {
+	storedLoading: { zh: '正在取本机上的报告…', en: 'Fetching the reports on this machine…' },
+	storedFailed: {
 		zh: '这个浏览器不让网页保存数据（可能是隐私窗口）：读出的报告关掉页面就没有了。',
 		en: 'This browser does not let pages keep data (a private window, perhaps): the reports are gone when the page is closed.'
 	},

@@ -5,10 +5,10 @@ import type { Figure, Place } from '../report/figure';
 import type { Problem, Severity } from '../report/problem';
 import type { ReportForm } from '../report/report';
 import type { ReadReport } from '../read/read';
-import type { LeftOut } from '../warehouse/own/reports';
+import type { LeftOut } from '../own/reports';
 import { message } from './messages';
 import { bare, exact } from './numbers';
-import { placeOf } from './parts';
+import { cellLocation } from './cellLocation';
 import { reading } from './reading';
 import { STATE_WORDS } from './states';
 
@@ -65,10 +65,10 @@ export function openCell(
 /** Where in its document a figure stands, in words; row and column as printed where they differ from the form's. */
 export function placeText(field: string, place: Place, language: Language): string {
 	const at = (words: Words) => words[language];
-	const onForm = placeOf(field).zh;
+	const onForm = cellLocation(field).zh;
 	const own = (printed: string | undefined) => printed !== undefined && !onForm.includes(printed);
 	return [
-		placeOf(field)[language],
+		cellLocation(field)[language],
 		...(own(place.row) ? [at({ zh: `行：${place.row ?? ''}`, en: `row ${place.row ?? ''}` })] : []),
 		...(own(place.column)
 			? [at({ zh: `列：${place.column ?? ''}`, en: `column ${place.column ?? ''}` })]
@@ -141,7 +141,7 @@ export function filesDone(done: number, all: number, language: Language): string
 	return language === 'zh' ? `${a} / ${b} 个文件` : `${a} of ${b} files`;
 }
 
-export function onShelf(reports: number, used: number, language: Language): string {
+export function storedSentence(reports: number, used: number, language: Language): string {
 	const [a, b] = [bare(reports, language), bare(used, language)];
 	if (language === 'zh') return `${a} 份报告，其中 ${b} 份进入图表和下载`;
 	return `${a} ${reports === 1 ? 'report' : 'reports'}, ${b} of them in charts and downloads`;

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../warehouse/rows';
-import { titleParts } from './asked';
-import { coverageSentence, emptySentence } from './coverage';
+import type { Answer } from '../data/askView';
+import { titlePhrases } from './viewTitle';
+import { coverageSentence } from './coverage';
+import { emptySentence } from './empty';
 import { figureName, figureSentence } from './sentences';
-import { CATALOG, pointOf, trendRow, viewOf } from './testing';
+import { CATALOG, pointOf, trendAnswer, trendRow, viewOf } from '../testing/points';
 
 const median = {
 	view: viewOf({}),
-	answer: {
-		question: 'trend',
-		rows: [
-			trendRow({ year: 2024, value: 12, q1: 3, q3: 40, reporting: 9, reports: 14 }),
-			trendRow({ year: 2025, value: 145, q1: 68, q3: 283, reporting: 12, reports: 15 })
-		]
-	} satisfies Answer
+	answer: trendAnswer([
+		trendRow({ year: 2024, value: 12, q1: 3, q3: 40, reporting: 9, reports: 14 }),
+		trendRow({ year: 2025, value: 145, q1: 68, q3: 283, reporting: 12, reports: 15, matched: 2 })
+	])
 };
 const organ = {
 	view: viewOf({ indicator: 'penalty_decisions', organs: ['990101001'], years: [2021, 2023] }),
@@ -30,7 +28,7 @@ const organ = {
 describe('the sentence of a figure', () => {
 	it('says what half of the organs report', () => {
 		expect(figureSentence(median, 'zh')).toBe(
-			'2025 年，12 个有数据的单位中，一半的单位不少于 145 条；中间一半在 68 到 283 条之间。'
+			'2025 年，12 个有数据的单位中，一半的单位不少于 145 条；中间一半在 68 到 283 条之间；与 2024 年相比：两年没有足够的相同单位（2 个）。'
 		);
 		expect(figureSentence(median, 'en')).toContain('of 12 organs with data half reported at least 145');
 	});
@@ -42,10 +40,9 @@ describe('the sentence of a figure', () => {
 	it('gives a rate with its counts', () => {
 		const rate = {
 			view: viewOf({ indicator: 'disclosure_rate' }),
-			answer: {
-				question: 'trend',
-				rows: [trendRow({ year: 2025, value: 0.3, numerator: 30, denominator: 100, reporting: 8 })]
-			} satisfies Answer
+			answer: trendAnswer([
+				trendRow({ year: 2025, value: 0.3, numerator: 30, denominator: 100, reporting: 8 })
+			])
 		};
 		expect(figureSentence(rate, 'zh')).toBe('2025 年，8 个有数据的单位合并计算：30%（30\u00a0/\u00a0100）。');
 	});
@@ -63,13 +60,17 @@ describe('the sentence of a figure', () => {
 });
 
 it('the title breaks between what, who and when', () => {
-	expect(titleParts(median, 'zh')).toEqual(['主动公开政府信息条数，', '全部乡镇街道，', '2019—2025 年']);
+	expect(titlePhrases(median, 'zh')).toEqual([
+		'主动公开政府信息条数，',
+		'全部乡镇街道（12 个有数），',
+		'2019—2025 年'
+	]);
 	expect(figureName(organ, 'zh')).toContain('行政处罚处理决定数量，示例一镇，2021—2023 年。');
 });
 
 it('coverage stands beside every aggregate', () => {
 	expect(coverageSentence(median, CATALOG, 'zh')).toBe(
-		'2025 年 12 / 16 个单位有数据。各年有数据的单位不同，合计没有意义，所以用中位数。来源：演示数据（虚构），版本 0123abcd。'
+		'2025 年 12 / 16 个单位有数据。各年有数据的单位不同，用中位数，不用合计。来源：演示数据（虚构），版本 0123abcd。'
 	);
 	expect(coverageSentence(organ, CATALOG, 'zh')).toContain('1 个单位 × 3 年，2 / 3 个有数。');
 });
@@ -78,9 +79,9 @@ it('an empty view names a year that has something', () => {
 	const view = viewOf({ indicator: 'penalty_decisions', years: [2024, 2025] });
 	const empty = {
 		view,
-		answer: { question: 'trend', rows: [trendRow({ year: 2024 }), trendRow({ year: 2025 })] } satisfies Answer
+		answer: trendAnswer([trendRow({ year: 2024 }), trendRow({ year: 2025 })])
 	};
 	expect(emptySentence(empty, CATALOG, 'zh')?.year).toBe(2022);
-	expect(emptySentence(empty, CATALOG, 'zh')?.text).toContain('2024—2025 年没有“行政处罚处理决定数量”的数值');
+	expect(emptySentence(empty, CATALOG, 'zh')?.text).toContain('数据中没有所选单位 2024—2025 年的报告');
 	expect(emptySentence(median, CATALOG, 'zh')).toBeNull();
 });

@@ -1,14 +1,16 @@
-import type { Words } from '../form/words';
+import type { Indicator } from '../form/indicator';
+import type { Language, Words } from '../form/words';
 import type { State } from '../report/figure';
+import { bare } from './numbers';
 
 /** A state in a word, where the number would stand, with one sentence that says what it means. */
-export interface StateWords extends Words {
+interface StateWords extends Words {
 	/** A word short enough for a narrow column. */
 	readonly short: Words;
 	readonly explain: Words;
 }
 
-/** The six states in words. None of the five without a number ever reads like 0. */
+/** The states in words. None of those without a number ever reads like 0. */
 export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
 	reported: {
 		zh: '有数',
@@ -63,12 +65,33 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
 			zh: '数据里没有这个单位这一年的报告；可能没有发布，也可能没有收集到。',
 			en: 'The data hold no report of this organ for this year; it may not have been published, or not been found.'
 		}
+	},
+	no_cases: {
+		zh: '无比率',
+		en: 'no rate',
+		short: { zh: '无比率', en: 'no rate' },
+		explain: {
+			zh: '两个件数都填了，作分母的是 0，没有比率可算；这不是 0%。',
+			en: 'Both counts are given and the one below is 0, so there is no rate; this is not 0%.'
+		}
 	}
 };
 
-/** A rate whose denominator is 0: both counts are reported, and there is nothing to divide by. */
-export const NO_BASE: Words & { readonly explain: Words } = {
-	zh: '无基数',
-	en: 'no base',
-	explain: { zh: '分母为 0，没有比率可算。', en: 'The denominator is 0, so there is no rate.' }
-};
+/** A state of an indicator in words: where a rate has no cases, which cases there are none of. */
+export function stateText(state: State, { noCases }: Pick<Indicator, 'noCases'>, language: Language): string {
+	const text = STATE_WORDS[state][language];
+	if (state !== 'no_cases' || !noCases) return text;
+	return noCases[language] + (language === 'zh' ? `，${text}` : `: ${text}`);
+}
+
+/** How many of these points are rates without cases; none where there is no such point. */
+export function withoutRate(
+	points: readonly { readonly state: State }[],
+	{ noCases }: Pick<Indicator, 'noCases'>,
+	language: Language
+): readonly string[] {
+	const count = points.filter(({ state }) => state === 'no_cases').length;
+	if (count === 0 || !noCases) return [];
+	const n = bare(count, language);
+	return [language === 'zh' ? `${n} 个${noCases.zh}，无比率` : `${n} without a rate (${noCases.en})`];
+}

@@ -1,5 +1,5 @@
 import type { State } from '../report/figure';
-import type { Point } from '../warehouse/rows';
+import type { Point } from '../data/questions/points/point';
 
 /** One cell of the table under a chart: what the screen shows, what the file holds, and how it sorts. */
 export interface TableCell {
@@ -13,7 +13,7 @@ export interface TableCell {
 	readonly line?: readonly (number | null)[];
 }
 
-export interface TableHead {
+interface TableHead {
 	readonly id: string;
 	readonly label: string;
 	readonly numeric: boolean;
@@ -26,6 +26,8 @@ export interface TableRow {
 	readonly cells: readonly TableCell[];
 	/** The figure behind the row, which leads to its report; null where organs are put together. */
 	readonly point: Point | null;
+	/** The year of a row of organs put together, which opens into them. */
+	readonly restsOn?: number;
 	/** Indicator of the figure, where the rows are not all of one. */
 	readonly indicator?: string;
 }
@@ -57,7 +59,7 @@ export interface Column<R> {
 export function tableOf<R>(
 	rows: readonly R[],
 	columns: readonly Column<R>[],
-	about: (row: R) => Pick<TableRow, 'key' | 'point' | 'indicator'>
+	about: (row: R) => Pick<TableRow, 'key' | 'point' | 'indicator' | 'restsOn'>
 ): FigureTable {
 	return {
 		heads: columns.map(({ id, label, numeric = false, fileOnly = false }) => ({

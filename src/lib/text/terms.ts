@@ -2,7 +2,7 @@ import { TERM_IDS, writingsOf, type TermId } from '../form/terms';
 import type { Language } from '../form/words';
 
 /** A stretch of a sentence: plain text, or a term that can be explained. */
-export interface Stretch {
+interface Stretch {
 	readonly text: string;
 	readonly term: TermId | null;
 }
@@ -23,17 +23,17 @@ const EXPRESSIONS = { zh: expressionOf('zh'), en: expressionOf('en') };
 /** A sentence cut at its terms. Each term counts once, where it first stands; a text that is the term itself has nothing to explain twice. */
 export function stretches(text: string, language: Language): readonly Stretch[] {
 	const { pattern, ids } = EXPRESSIONS[language];
-	const found: Stretch[] = [];
+	const stretches: Stretch[] = [];
 	const seen = new Set<TermId>();
 	let from = 0;
 	for (const match of text.matchAll(pattern)) {
 		const term = ids.get(match[0].toLowerCase());
 		if (term === undefined || seen.has(term)) continue;
 		seen.add(term);
-		if (match.index > from) found.push({ text: text.slice(from, match.index), term: null });
-		found.push({ text: match[0], term });
+		if (match.index > from) stretches.push({ text: text.slice(from, match.index), term: null });
+		stretches.push({ text: match[0], term });
 		from = match.index + match[0].length;
 	}
-	if (from < text.length) found.push({ text: text.slice(from), term: null });
-	return found;
+	if (from < text.length) stretches.push({ text: text.slice(from), term: null });
+	return stretches;
 }

@@ -1,5 +1,5 @@
-import type { AreaEntry, Catalog } from '$lib/warehouse/catalog';
-import { dataAddress } from './links';
+import type { AreaEntry } from '$lib/data/catalog';
+import type { DataSource } from '$lib/data/dataSource';
 
 /** The areas of a data set, fetched when somebody first looks for one or an address names one. */
 export class AreaList {
@@ -7,7 +7,7 @@ export class AreaList {
 	failed = $state(false);
 	#loading = false;
 
-	constructor(private readonly catalog: Catalog) {}
+	constructor(private readonly source: Pick<DataSource, 'areas'>) {}
 
 	/** Fetches the list once; a failure is shown and may be tried again. */
 	async load(): Promise<void> {
@@ -15,9 +15,7 @@ export class AreaList {
 		this.#loading = true;
 		this.failed = false;
 		try {
-			const response = await fetch(dataAddress(this.catalog.dataset, this.catalog.areas.path));
-			if (!response.ok) throw new Error(`${response.status}`);
-			this.areas = (await response.json()) as AreaEntry[];
+			this.areas = await this.source.areas();
 		} catch {
 			this.failed = true;
 		} finally {

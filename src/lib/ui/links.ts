@@ -1,39 +1,18 @@
 import { asset, resolve } from '$app/paths';
 import type { Finding } from '$lib/audit/audit';
 import type { Language } from '$lib/form/words';
-import type { NamedPage } from '$lib/text/pages/names';
+import { pathOf, type NamedPage } from '$lib/text/pages/names';
 import { addressOf } from '$lib/view/address';
 import { withFinding } from '$lib/view/findings';
 import { complete, type DatasetId, type View, type ViewDefaults } from '$lib/view/view';
-import type { Catalog } from '$lib/warehouse/catalog';
-import { isWritten, type One } from '$lib/warehouse/written';
+import type { Catalog } from '$lib/data/catalog';
+import { isPrerendered, type EntityKind } from '$lib/data/prerendered';
 import { findingAnchor } from './audit/anchor';
 
 interface Params {
 	readonly language?: 'en';
 	readonly dataset?: 'demo';
 }
-
-/** Where each page is. A page is in the navigation as soon as it is here. */
-const PATHS = {
-	home: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]', params),
-	trends: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/trends', params),
-	compare: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/compare', params),
-	applications: (params: Params) =>
-		resolve('/[[language=language]]/[[dataset=dataset]]/applications', params),
-	enforcement: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/enforcement', params),
-	disputes: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/disputes', params),
-	audit: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/audit', params),
-	coverage: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/coverage', params),
-	read: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/read', params),
-	data: (params: Params) => resolve('/[[language=language]]/[[dataset=dataset]]/data', params)
-} as const satisfies Partial<Record<NamedPage, (params: Params) => string>>;
-
-/** The pages of the site that have a name and need no code. */
-export type Page = keyof typeof PATHS;
-
-/** The pages in the order of the navigation. */
-export const PAGES = Object.keys(PATHS) as readonly Page[];
 
 const paramsOf = (language: Language, dataset: DatasetId): Params => ({
 	...(language === 'en' ? { language } : {}),
@@ -43,23 +22,21 @@ const paramsOf = (language: Language, dataset: DatasetId): Params => ({
 const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Address of a page in a language and a data set, with its query string. */
-export const linkTo = (page: Page, language: Language, dataset: DatasetId, query = ''): string =>
-	closed(PATHS[page](paramsOf(language, dataset))) + query;
+export const linkTo = (page: NamedPage, language: Language, dataset: DatasetId, query = ''): string =>
+	closed(resolve(`/[[language=language]]/[[dataset=dataset]]${pathOf(page)}`, paramsOf(language, dataset))) +
+	query;
 
 /** Address below the first page of a language and data set: the rest of a path, as a route with its parameters gives it. */
 export const linkBelow = (rest: string, language: Language, dataset: DatasetId): string =>
 	closed(linkTo('home', language, dataset) + rest.replace(/^\//, ''));
 
 /** The key of an address that names one of them, as in a view: o organ, r report, a area. */
-export const KEY_OF: Readonly<Record<One, string>> = { organs: 'o', reports: 'r', areas: 'a' };
-
-/** The pages that make those of most organs, reports and areas. */
-export const ONES = Object.keys(KEY_OF) as readonly One[];
+export const KEY_OF: Readonly<Record<EntityKind, string>> = { organs: 'o', reports: 'r', areas: 'a' };
 
 /** Address of the page of one organ, report or area. A page that is not written at build time is made by the page of its kind. */
-export function linkToOne(kind: One, code: string, language: Language, catalog: Catalog): string {
+export function linkToOne(kind: EntityKind, code: string, language: Language, catalog: Catalog): string {
 	const folder = linkBelow(kind, language, catalog.dataset);
-	return isWritten(kind, code, catalog)
+	return isPrerendered(kind, code, catalog)
 		? `${folder}${code}/`
 		: `${folder}?${new URLSearchParams({ [KEY_OF[kind]]: code }).toString()}`;
 }

@@ -1,17 +1,15 @@
 import type { Language } from '$lib/form/words';
-import { unpackOrgans } from '$lib/warehouse/answers/lists';
-import type { Catalog, OrganEntry } from '$lib/warehouse/catalog';
-import { foldOrgans, prepareOrgans } from '$lib/warehouse/find';
-import { filesOf } from '$lib/warehouse/lists';
-import { dataAddress } from './links';
-import { ownReportsBeside } from './read/beside';
+import type { OrganEntry } from '$lib/data/catalog';
+import type { DataSource } from '$lib/data/dataSource';
+import { foldOrgans, prepareOrgans } from '$lib/data/find';
+import { localReports } from './read/localReports';
 
 /** Those there is most to say of first: where two letters fit many names, they are the likelier ones. */
 const mostFirst = (organs: readonly OrganEntry[]): readonly OrganEntry[] =>
 	organs.toSorted((a, b) => b.figures - a.figures);
 
 /**
- * The organs of a data set, fetched file by file: those near an area when a page speaks of it, all when somebody looks for
+ * The organs of a data set, fetched part by part: those near an area when a page speaks of it, all when somebody looks for
  * one. Before the published ones stand those read on this machine.
  */
 export class OrganList {
@@ -20,19 +18,19 @@ export class OrganList {
 	/** Whether all of them are known. */
 	whole = $state(false);
 	failed = $state(false);
-	readonly #files: Record<string, Promise<void> | undefined> = {};
+	readonly #parts: Record<string, Promise<void> | undefined> = {};
 	#published: readonly OrganEntry[] = [];
 	#own: readonly OrganEntry[] = [];
 
 	constructor(
-		private readonly catalog: Catalog,
+		private readonly source: Pick<DataSource, 'catalog' | 'organs'>,
 		private readonly language: Language
 	) {}
 
 	/** Fetches all, once; they can be looked through as they come. A failure is shown and may be tried again. */
 	async load(): Promise<void> {
 		if (this.whole) return;
-		if (!(await this.#fetch(filesOf(this.catalog.organs)))) return;
+		if (!(await this.#fetch(this.source.organs.parts()))) return;
 		await this.#beside();
 		prepareOrgans(this.organs ?? []);
 		this.whole = true;
@@ -40,14 +38,14 @@ export class OrganList {
 
 	/** Fetches those in or near areas, or with codes that are numbered as areas are. */
 	async near(codes: readonly string[]): Promise<void> {
-		const files = codes.flatMap((code) => filesOf(this.catalog.organs, /^\d+$/.test(code) ? code : ''));
-		await this.#fetch(files);
+		const parts = codes.flatMap((code) => this.source.organs.parts(/^\d+$/.test(code) ? code : ''));
+		await this.#fetch(parts);
 	}
 
-	async #fetch(files: readonly string[]): Promise<boolean> {
+	async #fetch(parts: readonly string[]): Promise<boolean> {
 		this.failed = false;
 		try {
-			await Promise.all(files.map((path) => this.#file(path)));
+			await Promise.all(parts.map((part) => this.#part(part)));
 			return true;
 		} catch {
 			this.failed = true;
@@ -55,17 +53,15 @@ export class OrganList {
 		}
 	}
 
-	#file(path: string): Promise<void> {
-		return (this.#files[path] ??= this.#add(path).catch((error: unknown) => {
-			this.#files[path] = undefined;
+	#part(part: string): Promise<void> {
+		return (this.#parts[part] ??= this.#add(part).catch((error: unknown) => {
+			this.#parts[part] = undefined;
 			throw error;
 		}));
 	}
 
-	async #add(path: string): Promise<void> {
-		const response = await fetch(dataAddress(this.catalog.dataset, path));
-		if (!response.ok) throw new Error(`${response.status} ${path}`);
-		const organs = unpackOrgans(await response.json());
+	async #add(part: string): Promise<void> {
+		const organs = await this.source.organs.read(part);
 		foldOrgans(organs);
 		this.#published = mostFirst([...this.#published, ...organs]);
 		this.#show();
@@ -77,9 +73,9 @@ export class OrganList {
 
 	/** None beside the demonstration: real reports do not mix with invented ones. */
 	async #beside(): Promise<void> {
-		const reports = this.catalog.fictional ? [] : await ownReportsBeside(this.language);
+		const reports = this.source.catalog.fictional ? [] : await localReports(this.language);
 		if (reports.length > 0) {
-			const { ownEntries } = await import('$lib/warehouse/own/entries');
+			const { ownEntries } = await import('$lib/own/organEntries');
 			this.#own = ownEntries(reports, this.#published);
 		}
 		this.#show();

@@ -1,29 +1,26 @@
-import { unpackReports } from '$lib/warehouse/answers/lists';
-import type { Catalog, ReportEntry } from '$lib/warehouse/catalog';
-import { filesOf } from '$lib/warehouse/lists';
-import { dataAddress } from './links';
+import type { ReportEntry } from '$lib/data/catalog';
+import type { DataSource } from '$lib/data/dataSource';
 
-/** Reports of a data set without their figures, fetched file by file as pages speak of what lies in an area. */
+/** Reports of a data set without their figures, fetched part by part as pages speak of what lies in an area. */
 export class ReportList {
 	reports = $state.raw<readonly ReportEntry[]>([]);
-	#asked: readonly string[] = [];
+	#parts: readonly string[] = [];
 
-	constructor(private readonly catalog: Catalog) {}
+	constructor(private readonly source: Pick<DataSource, 'reports'>) {}
 
-	/** Fetches those near areas, each file once. Without them nothing is said of reports, and the figures stand all the same. */
+	/** Fetches those near areas, each part once. Without them nothing is said of reports, and the figures stand all the same. */
 	async near(codes: readonly string[]): Promise<void> {
-		const files = codes.flatMap((code) => filesOf(this.catalog.reports, /^\d+$/.test(code) ? code : ''));
-		await Promise.all(files.map((path) => this.#add(path)));
+		const parts = codes.flatMap((code) => this.source.reports.parts(/^\d+$/.test(code) ? code : ''));
+		await Promise.all(parts.map((part) => this.#add(part)));
 	}
 
-	async #add(path: string): Promise<void> {
-		if (this.#asked.includes(path)) return;
-		this.#asked = [...this.#asked, path];
+	async #add(part: string): Promise<void> {
+		if (this.#parts.includes(part)) return;
+		this.#parts = [...this.#parts, part];
 		try {
-			const response = await fetch(dataAddress(this.catalog.dataset, path));
-			this.reports = [...this.reports, ...unpackReports(await response.json())];
+			this.reports = [...this.reports, ...(await this.source.reports.read(part))];
 		} catch {
-			this.#asked = this.#asked.filter((other) => other !== path);
+			this.#parts = this.#parts.filter((other) => other !== part);
 		}
 	}
 }

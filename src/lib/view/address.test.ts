@@ -17,6 +17,17 @@ describe('the address of a view', () => {
 		expect(addressOf(chosen, defaults)).toBe('?i=penalty_decisions&y=2021-2023');
 	});
 
+	it('has the years a page opens with of whom it opens with, and of others all', () => {
+		const opening: ViewDefaults = { ...defaults, group: 'governments', openingYears: [2023, 2023] };
+		const asked = (query: string) => viewFrom(new URLSearchParams(query), opening);
+		expect(asked('').years).toEqual([2023, 2023]);
+		expect(addressOf(asked(''), opening)).toBe('');
+		expect(asked('?o=410325111').years).toEqual([2019, 2025]);
+		expect(addressOf(asked('?g=townships'), opening)).toBe('?g=townships');
+		expect(addressOf(asked('?g=townships&y=2023'), opening)).toBe('?g=townships&y=2023');
+		expect(addressOf(asked('?y=2019-2025'), opening)).toBe('?y=2019-2025');
+	});
+
 	it('brings every view back', () => {
 		const views = fc.record({
 			indicator: fc.constantFrom(...INDICATORS.map((i) => i.id)),
@@ -24,8 +35,8 @@ describe('the address of a view', () => {
 			group: fc.constantFrom('townships' as const, 'departments' as const, 'all' as const),
 			area: fc.constantFrom(null, '4103'),
 			years: fc.tuple(fc.integer({ min: 2008, max: 2025 }), fc.integer({ min: 2008, max: 2025 })),
-			together: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
-			likeForLike: fc.boolean(),
+			aggregation: fc.constantFrom('each' as const, 'median' as const, 'sum' as const),
+			matchedOrgans: fc.boolean(),
 			display: fc.constantFrom(null, 'bars' as const, 'slope' as const, 'heat' as const, 'shares' as const),
 			tab: fc.constantFrom('chart' as const, 'table' as const)
 		});
@@ -35,6 +46,7 @@ describe('the address of a view', () => {
 					defaults,
 					{ ...defaults, area: '410325', compares: true },
 					{ ...defaults, group: 'governments' },
+					{ ...defaults, openingYears: [2023, 2023] },
 					{ ...defaults, organs: ['410325111'] }
 				];
 				for (const opening of openings) {
@@ -59,11 +71,11 @@ describe('the address of a view', () => {
 describe('a page that opens with an area', () => {
 	const compares: ViewDefaults = { ...defaults, area: '410325', compares: true };
 	it('shows its organs each by itself, and everything when asked', () => {
-		expect(complete({}, compares)).toMatchObject({ area: '410325', together: 'each' });
+		expect(complete({}, compares)).toMatchObject({ area: '410325', aggregation: 'each' });
 		expect(addressOf(complete({ area: null }, compares), compares)).toBe('?a=all');
 		expect(viewFrom(new URLSearchParams('a=all'), compares)).toMatchObject({
 			area: null,
-			together: 'median'
+			aggregation: 'median'
 		});
 	});
 
@@ -83,7 +95,14 @@ describe('the question', () => {
 	});
 
 	it('never takes the median of a rate', () => {
-		expect(view('i=disclosure_rate').together).toBe('sum');
-		expect(view('i=disclosure_rate&t=median').together).toBe('sum');
+		expect(view('i=disclosure_rate').aggregation).toBe('sum');
+		expect(view('i=disclosure_rate&t=median').aggregation).toBe('sum');
+	});
+
+	it('never adds up what every organ counts otherwise', () => {
+		expect(view('i=items_disclosed&t=sum').aggregation).toBe('median');
+		expect(view('i=items_disclosed&t=sum&a=4103').aggregation).toBe('median');
+		expect(view('i=items_disclosed&t=sum&o=410325111 110101001').aggregation).toBe('median');
+		expect(view('i=penalty_decisions&t=sum').aggregation).toBe('sum');
 	});
 });

@@ -40,8 +40,8 @@ export function findingsQuery({ severity, rule, year, area }: FindingsView): str
 
 /** The query string of a page with the cells of one finding marked, by its anchor; of none when it is null. */
 export function withFinding(query: string, anchor: string | null): string {
-	const asked = new URLSearchParams(query);
-	if (anchor === null) asked.delete('f');
-	else asked.set('f', anchor);
-	return `?${asked.toString()}`;
+	const parameters = new URLSearchParams(query);
+	if (anchor === null) parameters.delete('f');
+	else parameters.set('f', anchor);
+	return `?${parameters.toString()}`;
 }

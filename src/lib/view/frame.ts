@@ -1,5 +1,5 @@
 /** What frames a figure in another page: beside the view in its address, and no part of it. */
-export interface FigureFrame {
+interface FigureFrame {
 	/** Id of the one figure to show; null for all of the page. */
 	readonly figure: string | null;
 	/** Version of the data the frame was made from; null when it does not say. */

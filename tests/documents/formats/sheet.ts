@@ -71,10 +71,10 @@ export function workbook(manuscript: Manuscript, format: SheetFormat, seed: stri
 		withFormats(sheet, throws);
 		XLSX.utils.book_append_sheet(book, sheet, name);
 	}
-	const bytes: ArrayBuffer = XLSX.write(book, {
+	const bytes = XLSX.write(book, {
 		type: 'array',
 		bookType: format === 'xls' ? 'biff8' : 'xlsx',
 		compression: true
-	});
+	}) as ArrayBuffer;
 	return new Uint8Array(bytes);
 }

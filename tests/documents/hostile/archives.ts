@@ -27,12 +27,22 @@ const zipped = (parts: Zippable): Uint8Array => zipSync(parts, { mtime: '2000-01
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+/** What of the package's writer of old containers is used here; it comes without types. */
+interface Containers {
+	readonly utils: {
+		readonly cfb_new: () => object;
+		readonly cfb_add: (container: object, path: string, content: Uint8Array) => void;
+	};
+	readonly write: (container: object, options: { readonly type: 'array' }) => readonly number[];
+}
+const containers = XLSX.CFB as Containers;
+
 /** What Office writes for a document with a password: the old container, holding the encrypted archive. */
 function encrypted(): Uint8Array {
-	const container = XLSX.CFB.utils.cfb_new();
-	XLSX.CFB.utils.cfb_add(container, '/EncryptionInfo', noise(200));
-	XLSX.CFB.utils.cfb_add(container, '/EncryptedPackage', noise(40_000));
-	return Uint8Array.from(XLSX.CFB.write(container, { type: 'array' }) as number[]);
+	const container = containers.utils.cfb_new();
+	containers.utils.cfb_add(container, '/EncryptionInfo', noise(200));
+	containers.utils.cfb_add(container, '/EncryptedPackage', noise(40_000));
+	return Uint8Array.from(containers.write(container, { type: 'array' }));
 }
 
 export const ARCHIVES: readonly Hostile[] = [

@@ -4,7 +4,7 @@ import { BAIT, repeated, text, type Hostile } from './hostile';
 /** Files a little below every limit: as large as a document may be, and shaped to cost as much as they can. */
 
 const LETTERS = 1_900_000;
-const PIECES = 95_000;
+const PIECES = 57_000;
 const ROWS = 4_500;
 
 const lines = (count: number, line: (i: number) => string): string =>
@@ -44,7 +44,9 @@ export const EDGES_LARGE: readonly Hostile[] = [
 		name: 'rows-differ.html',
 		bytes: () =>
 			table(
-				lines(ROWS, (i) => row('一、本年新收政府信息公开申请数量', ...'1234567'.split('').map((n) => n + i)))
+				lines(ROWS, (i) =>
+					row('一、本年新收政府信息公开申请数量', ...'1234567'.split('').map((n) => `${n}${i}`))
+				)
 			)
 	},
 	{
@@ -92,7 +94,7 @@ export const EDGES_LARGE: readonly Hostile[] = [
 		bytes: () =>
 			zipSync({
 				'word/document.xml': strToU8(
-					`<w:document ${WORD}><w:body>${'<w:p><w:r><w:t>7</w:t></w:r></w:p>'.repeat(80_000)}</w:body></w:document>`
+					`<w:document ${WORD}><w:body>${'<w:p><w:r><w:t>7</w:t></w:r></w:p>'.repeat(36_000)}</w:body></w:document>`
 				)
 			})
 	},

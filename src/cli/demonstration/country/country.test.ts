@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditReport } from '../../../lib/audit/audit';
 import { valueOf } from '../../../lib/report/figure';
-import { refuseDisorder } from '../../../lib/warehouse/dataset/dataset';
+import { refuseDisorder } from '../../../lib/data/dataset';
 import { loadDivisions } from '../../divisions';
 import { country } from './country';
 import { areasOf, countiesOf } from './places';
@@ -49,7 +49,7 @@ describe('a country that does not exist', () => {
 		expect(values.some((value) => (value ?? 0) > 300)).toBe(true);
 		expect(new Set(reports.map(({ form }) => form))).toEqual(new Set(['none', '2019', '2021']));
 		expect(reports.length).toBeLessThan(160 * 8);
-		expect(reports.every(({ source }) => source.note.includes('虚构'))).toBe(true);
+		expect(reports.every(({ source }) => source.note === 'fictional')).toBe(true);
 	});
 
 	it('has contradictions for an audit to find, in few of its reports', () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../lib/report/figure';
 import type { Organ } from '../../../lib/report/organ';
 import type { Report } from '../../../lib/report/report';
-import type { Dataset, OrganReports } from '../../../lib/warehouse/dataset/dataset';
+import type { Dataset, OrganReports } from '../../../lib/data/dataset';
 import { dice } from '../dice';
 import { ledgerOf } from '../ledger';
 import { reportOf } from '../report';
@@ -9,7 +9,7 @@ import { mishapsOf } from './mishaps';
 import { areasOf, countiesOf, townshipsOf } from './places';
 import { scaleOf } from './scale';
 
-export interface CountryOptions {
+interface CountryOptions {
 	readonly townships: number;
 	/** First and last report year, both included. */
 	readonly years: readonly [number, number];

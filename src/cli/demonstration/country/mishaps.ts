@@ -2,8 +2,6 @@ import { formDue } from '../../../lib/form/field';
 import type { Dice } from '../dice';
 import { approximately, leavesOut, people, rowOf, says, type Change } from '../plant';
 
-const ROW_LEFT_OUT = '表格漏了这一行 / the table leaves this row out';
-
 /** What goes wrong in a report that has the statutory tables: how often in ten thousand, and what it is. */
 const IN_TABLES: readonly (readonly [number, (dice: Dice) => Change])[] = [
 	[60, () => ({ add: people(['new_requests'], 1) })],
@@ -16,7 +14,7 @@ const IN_TABLES: readonly (readonly [number, (dice: Dice) => Change])[] = [
 	[40, () => says('blank', '', rowOf('denied_state_secret'))],
 	[40, () => says('unreadable', '1|6', ['new_requests__natural_person'])],
 	[40, () => says('not_applicable', '/', ['licensing_decisions'])],
-	[30, () => leavesOut(ROW_LEFT_OUT, rowOf('denied_inquiry_matter'))]
+	[30, () => leavesOut('row_left_out', rowOf('denied_inquiry_matter'))]
 ];
 
 const about = (hundreds: number) => approximately(hundreds * 100, `${hundreds}00余`, '余');

@@ -22,9 +22,9 @@ const INVENTED = [
 ];
 
 /** What keeps those that begin alike apart. */
-const APART = [
-	...'天地日月星云雨雪春秋寒暑山川河海江湖松竹梅兰金木水火土石玉林泉田东西南北上下左右一二三四五六七八九十'
-];
+const APART = Array.from(
+	'天地日月星云雨雪春秋寒暑山川河海江湖松竹梅兰金木水火土石玉林泉田东西南北上下左右一二三四五六七八九十'
+);
 
 const SUFFIX: Readonly<Partial<Record<OrganKind, string>>> = {
 	town: '镇',

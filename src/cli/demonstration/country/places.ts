@@ -21,7 +21,7 @@ const KINDS: readonly OrganKind[] = Array.from({ length: 100 }, (_, i) =>
 const digits = (n: number, length: number): string => String(n).padStart(length, '0');
 
 /** A county of the country, and those around it. */
-export interface County {
+interface County {
 	readonly areas: readonly [province: Area, prefecture: Area, county: Area];
 	/** Its place in the country, from 0, and how many townships it has. */
 	readonly index: number;

@@ -1,128 +1,47 @@
 import type { Words } from '../../form/words';
 import type { Report } from '../../report/report';
 import type { ReportText } from '../../report/text';
-import { growthIn, MEASURE, NUMBER, ofOtherYear, sharesIn, valueOf } from '../claims';
+import { isOwnOfYear, speakerOf } from '../../report/prose/scope';
+import { growthIn, sharesIn } from '../claims';
 import type { Check, Rule } from '../rule';
-import { prints, termOf, told, weigh } from '../weigh';
+import { prints, termOf, checkInWords } from '../weigh';
 import { growthCheck, shareCheck, sumChecks } from './claimed-arithmetic';
-import { quoted, ROUNDING, sayingsOf } from './sayings';
+import { sentencesAbout } from './sayings';
+import { tableChecks } from './tableClaims';
 
 /** Numbers the prose claims beside those that are figures of the data: recomputed, or held against table 二. They need the document. */
 
 const GROUND: Words = { zh: '同一份报告的正文与表格', en: 'prose and tables of one report' };
 const ARITHMETIC: Words = { zh: '正文自己的算术', en: 'arithmetic of the prose itself' };
 
-interface TableClaim {
-	/** Field of each form. */
-	readonly field: string;
-	readonly patterns: readonly RegExp[];
-	/** States none: 未制发规范性文件. */
-	readonly none?: RegExp;
+const FEE =
+	/(?:收取|收缴|征收)了?(?:政府信息公开)?信息处理费(?:共计|合计|总计|共|为|:)*(?<n>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>万元|元)(?!以上|\/)/u;
+/** Standards and what was not taken are no fees collected. */
+const NOT_TAKEN = /标准|每|未|没有|无|减免|免收|免除|退|应收|超过|凡|如/u;
+
+/** The processing fee section six says was collected in the year. */
+function feeSaid(text: ReportText, report: Report): readonly [number: string, unit: string] | null {
+	const speaker = speakerOf(report.organ.name, report.year);
+	for (const { text: sentence, earlier } of sentencesAbout(text, ['other'])) {
+		const found = FEE.exec(sentence);
+		const before = sentence.slice(0, found?.index);
+		if (!found || NOT_TAKEN.test(before) || !isOwnOfYear(before, '', earlier, speaker)) continue;
+		return [found.groups?.['n'] ?? '', found.groups?.['unit'] ?? ''];
+	}
+	return null;
 }
-
-const N = `(?:共计|共|总计|为|数量)*(?<n>${NUMBER})(?<more>余|多)?`;
-const say = (...parts: string[]) => new RegExp(parts.join(''), 'gu');
-const ISSUE = '(?:制发|制定印发|制定|出台|印发|新制发)(?:了)?';
-const DOCUMENTS = '(?:行政)?规范性文件';
-
-const TABLE_CLAIMS: readonly TableClaim[] = [
-	...['normative_documents_issued', 'normative_documents_made_v19'].map((field) => ({
-		field,
-		patterns: [
-			say(ISSUE, DOCUMENTS, N, MEASURE),
-			say(ISSUE, `(?<n>${NUMBER})(?<more>余|多)?`, MEASURE, DOCUMENTS),
-			say(DOCUMENTS, '(?:本年)?(?:制发|制定)', N, MEASURE)
-		],
-		none: /(?:未|没有|无)(?:制发|制定|出台|印发)[^,。;]{0,4}规范性文件/u
-	})),
-	{
-		field: 'normative_documents_repealed',
-		patterns: [say('废止', DOCUMENTS, N, MEASURE), say(DOCUMENTS, '[^。;]{0,16}?废止', N, MEASURE)]
-	},
-	{
-		field: 'normative_documents_in_force',
-		patterns: [
-			say('现行有效(?:的)?', DOCUMENTS, N, MEASURE),
-			say(DOCUMENTS, '[^。;]{0,24}?现行有效(?:件数)?', N, MEASURE)
-		]
-	},
-	{ field: 'licensing_decisions', patterns: [say('行政许可(?:处理)?(?:决定|案件)?', N, MEASURE)] },
-	{ field: 'penalty_decisions', patterns: [say('行政处罚(?:处理)?(?:决定|案件)?', N, MEASURE)] },
-	{ field: 'coercion_decisions', patterns: [say('行政强制(?:处理)?(?:决定|措施|案件)?', N, MEASURE)] }
-];
-
-/** What is made public of decisions is not how many there were. */
-const PUBLISHED = /公开|公示|发布|公布|录入|归集|上传|推送|清单|目录|信息/u;
-
-const clauseBefore = (sentence: string, index: number): string =>
-	sentence
-		.slice(0, index)
-		.split(/[,。;]/u)
-		.at(-1) ?? '';
-
-interface Stated {
-	readonly value: number;
-	readonly roughly: boolean;
-	readonly clause: string;
-}
-
-function statedOf({ field, patterns, none }: TableClaim, text: ReportText, year: number): readonly Stated[] {
-	return sayingsOf(text).flatMap((sentence) => {
-		const numbers = patterns.flatMap((pattern) =>
-			[...sentence.matchAll(pattern)].flatMap(({ groups, index }): Stated[] => {
-				const before = sentence.slice(0, index);
-				const published = field.endsWith('decisions') && PUBLISHED.test(clauseBefore(sentence, index));
-				if (published || ofOtherYear(before, year)) return [];
-				return [
-					{
-						value: valueOf(groups?.['n'] ?? ''),
-						roughly: groups?.['more'] !== undefined,
-						clause: sentence
-					}
-				];
-			})
-		);
-		if (numbers.length > 0 || !none?.test(sentence) || ofOtherYear(sentence, year)) return numbers;
-		return [{ value: 0, roughly: false, clause: sentence }];
-	});
-}
-
-function tableChecks(text: ReportText, report: Report): readonly Check[] {
-	if (report.form === 'none') return [];
-	return TABLE_CLAIMS.filter(({ field }) => prints(report, field)).flatMap((claim): Check[] => {
-		const stated = statedOf(claim, text, report.year);
-		const [first] = stated;
-		if (!first) return [];
-		const term = termOf(report, claim.field);
-		if (new Set(stated.map(({ value }) => value)).size > 1) {
-			const said = {
-				zh: `正文有几种说法：${stated.map(({ value }) => value).join('、')}`,
-				en: `the prose says it in more than one way: ${stated.map(({ value }) => value).join(', ')}`
-			};
-			return [told('not_assessable', said, [term], claim.field)];
-		}
-		const weighed = weigh({ about: claim.field, left: [term], relation: '=', right: [], limit: first.value });
-		const met =
-			first.roughly &&
-			weighed.difference !== null &&
-			Math.abs(weighed.difference) <= ROUNDING * Math.max(first.value, term.value ?? 0);
-		const said = { zh: `正文：${quoted(first.clause)}`, en: `the prose: ${quoted(first.clause)}` };
-		return [{ ...weighed, ...(met ? { outcome: 'pass' } : {}), said }];
-	});
-}
-
-const FEE = new RegExp(`信息处理费[^,。;\\d]{0,12}?(?<n>${NUMBER}(?:\\.\\d+)?)(?<unit>万元|元)`, 'u');
 
 function feeCheck(text: ReportText, report: Report): readonly Check[] {
 	if (!prints(report, 'fees_collected') || report.form === null) return [];
 	const fee = termOf(report, 'fees_collected');
 	const six = text.sections.other;
 	if (fee.value === null || six === undefined)
-		return [told('not_assessable', { zh: '没有收费金额或第六部分', en: 'no fee or no section six' }, [fee])];
-	const said = six.join('');
-	const { n, unit } = FEE.exec(said)?.groups ?? {};
-	const claimed = n === undefined ? 0 : valueOf(n);
-	const speaks = /费/u.test(said);
+		return [
+			checkInWords('not_assessable', { zh: '没有收费金额或第六部分', en: 'no fee or no section six' }, [fee])
+		];
+	const [n, unit] = feeSaid(text, report) ?? [];
+	const claimed = n === undefined ? 0 : Number(n.replaceAll(',', ''));
+	const speaks = /费/u.test(six.join(''));
 	const told6 =
 		n !== undefined
 			? { zh: `写信息处理费 ${n} ${unit}`, en: `information processing fee ${n} ${unit}` }
@@ -134,7 +53,7 @@ function feeCheck(text: ReportText, report: Report): readonly Check[] {
 		en: `table 2: ${fee.value} (CNY 10,000); section six: ${told6.en}`
 	};
 	const contradicts = fee.value > 0 ? !speaks : claimed > 0;
-	return [told(contradicts ? 'fail' : 'pass', words, [fee])];
+	return [checkInWords(contradicts ? 'fail' : 'pass', words, [fee])];
 }
 
 export const CLAIM_RULES: readonly Rule[] = [
@@ -197,7 +116,12 @@ export const CLAIM_RULES: readonly Rule[] = [
 			const checks = sumChecks(text, report);
 			const silent = !text.sections.overview && !text.sections.proactive;
 			return checks.length === 0 && silent
-				? [told('not_assessable', { zh: '没有第一、二部分的正文', en: 'no prose of sections one and two' })]
+				? [
+						checkInWords('not_assessable', {
+							zh: '没有第一、二部分的正文',
+							en: 'no prose of sections one and two'
+						})
+					]
 				: checks;
 		}
 	},
@@ -216,7 +140,7 @@ export const CLAIM_RULES: readonly Rule[] = [
 		},
 		ground: ARITHMETIC,
 		formula: '件数 ÷ 总数 = 占比（整数百分比容差 1）',
-		check: ({ text }) => (text ? sayingsOf(text).flatMap(sharesIn).map(shareCheck) : [])
+		check: ({ text }) => (text ? sentencesAbout(text).flatMap(sharesIn).map(shareCheck) : [])
 	},
 	{
 		id: 'NAR-GROWTH',
@@ -237,9 +161,9 @@ export const CLAIM_RULES: readonly Rule[] = [
 		check: (subject) => {
 			const { text, report } = subject;
 			if (!text) return [];
-			return sayingsOf(text)
-				.filter((sentence) => !ofOtherYear(sentence.replace(/[较比与]20\d\d年/gu, ''), report.year))
-				.flatMap(growthIn)
+			const speaker = speakerOf(report.organ.name, report.year);
+			return sentencesAbout(text)
+				.flatMap((sentence) => growthIn(sentence, speaker))
 				.map((growth) => growthCheck(growth, subject));
 		}
 	}

@@ -4,7 +4,7 @@ import { GROUP_KINDS } from '../../report/organ';
 import { punctualityOf, type Punctuality } from '../../report/punctuality';
 import type { Report } from '../../report/report';
 import type { Rule, Subject } from '../rule';
-import { told } from '../weigh';
+import { checkInWords } from '../weigh';
 
 /** Rules about the report as a whole: its form, its date, what is in it. */
 
@@ -74,9 +74,14 @@ const dateRule = (
 		const when = punctualityOf(report.organ.kind, report.year, report.source.published);
 		const date = report.source.published ?? '';
 		if (when === 'date_unknown')
-			return [told('not_assessable', { zh: '没有看到发布日期', en: 'the date of publication was not seen' })];
+			return [
+				checkInWords('not_assessable', { zh: '没有看到发布日期', en: 'the date of publication was not seen' })
+			];
 		return [
-			told(late.includes(when) ? 'fail' : 'pass', { zh: `发布于 ${date}`, en: `published on ${date}` })
+			checkInWords(late.includes(when) ? 'fail' : 'pass', {
+				zh: `发布于 ${date}`,
+				en: `published on ${date}`
+			})
 		];
 	}
 });
@@ -105,10 +110,10 @@ export const FORM_RULES: readonly Rule[] = [
 			const due = formDue(report.year);
 			if (due === null) return [];
 			if (report.form === null)
-				return [told('not_assessable', { zh: '看不出用的哪一版', en: 'the form cannot be told' })];
+				return [checkInWords('not_assessable', { zh: '看不出用的哪一版', en: 'the form cannot be told' })];
 			if (report.form === 'none')
 				return [
-					told('fail', {
+					checkInWords('fail', {
 						zh: `没有用官方表格，应为${FORM_WORDS[due].zh}`,
 						en: `no official form; ${FORM_WORDS[due].en} is due`
 					})
@@ -117,7 +122,7 @@ export const FORM_RULES: readonly Rule[] = [
 				zh: `用的是${FORM_WORDS[report.form].zh}，应为${FORM_WORDS[due].zh}`,
 				en: `uses ${FORM_WORDS[report.form].en}; ${FORM_WORDS[due].en} is due`
 			};
-			return [told(report.form === due ? 'pass' : 'fail', said)];
+			return [checkInWords(report.form === due ? 'pass' : 'fail', said)];
 		}
 	},
 	dateRule('DATE-31JAN', 'info', ['after_january', 'after_march'], {
@@ -170,7 +175,7 @@ export const FORM_RULES: readonly Rule[] = [
 				const said = found
 					? { zh: `${zh}有数`, en: `${en} has figures` }
 					: { zh: `${zh}没有一个数`, en: `${en} has no figure` };
-				return told(outcome(found), said, [], table);
+				return checkInWords(outcome(found), said, [], table);
 			});
 		}
 	},
@@ -193,8 +198,10 @@ export const FORM_RULES: readonly Rule[] = [
 				zh: `${numbers} 格有数，${nonzero} 格不是 0`,
 				en: `${numbers} cells with a number, ${nonzero} not 0`
 			};
-			if (nonzero > 0) return [told('pass', said)];
-			return [told(numbers === CELLS[report.form ?? '2021'].length ? 'fail' : 'not_assessable', said)];
+			if (nonzero > 0) return [checkInWords('pass', said)];
+			return [
+				checkInWords(numbers === CELLS[report.form ?? '2021'].length ? 'fail' : 'not_assessable', said)
+			];
 		}
 	}
 ];

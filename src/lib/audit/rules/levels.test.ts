@@ -1,21 +1,22 @@
 import { expect, it } from 'vitest';
 import { auditReport } from '../audit';
 import { holdExamples } from '../examples';
-import { linesOf, subjectOf, type Example, type Told } from '../testing';
+import { linesOf, subjectOf, type Example } from '../testing';
+import type { CellInput } from '../../testing/reports';
 import { LEVEL_RULES } from './levels';
 
 const PENALTIES = 'penalty_decisions';
 
-const member = (code: string, penalties: Told, kind: Example['kind'] = 'town'): Example => ({
+const member = (code: string, penalties: CellInput, kind: Example['kind'] = 'town'): Example => ({
 	code,
 	kind,
 	name: `单位${code}`,
 	cells: { [PENALTIES]: penalties }
 });
-const bureau = (penalties: Told) => member('xd01', penalties, 'department');
-const town = (penalties: Told) => member('990101001', penalties);
+const bureau = (penalties: CellInput) => member('xd01', penalties, 'department');
+const town = (penalties: CellInput) => member('990101001', penalties);
 
-const county = (penalties: Told, ...others: Example[]): Example => ({
+const county = (penalties: CellInput, ...others: Example[]): Example => ({
 	code: '990101',
 	kind: 'county',
 	name: '示例县人民政府',

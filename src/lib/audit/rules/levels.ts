@@ -2,7 +2,7 @@ import { DISPUTE_FIELDS } from '../../form/disputes';
 import { REQUEST_ROWS, requestFieldId } from '../../form/requests';
 import type { Report } from '../../report/report';
 import type { Check, County, Rule, Subject, Term } from '../rule';
-import { prints, termOf, told, weigh } from '../weigh';
+import { prints, termOf, checkInWords, weigh } from '../weigh';
 
 /**
  * A county against its known organs. The roll-up of a county's government counts what its organs report, so no row of it can
@@ -38,7 +38,9 @@ const onRows =
 	({ report, county }: Subject) => {
 		if (!county || report.form === 'none') return [];
 		if (county.reports.length === 0)
-			return [told('not_assessable', { zh: '没有所属单位的报告', en: 'no report of its organs at hand' })];
+			return [
+				checkInWords('not_assessable', { zh: '没有所属单位的报告', en: 'no report of its organs at hand' })
+			];
 		return ROWS.filter((field) => prints(report, field)).flatMap((field) =>
 			check(field, sideOf(report, county, field), county)
 		);
@@ -69,13 +71,13 @@ export const LEVEL_RULES: readonly Rule[] = [
 		},
 		ground: GROUND,
 		formula: '全县 ≥ Σ 已知所属单位',
-		together: true,
+		oneFinding: true,
 		check: onRows((field, { parent, known }, { organs }) => {
 			const coverage = { known: known.length, expected: organs };
 			const about = { about: field, left: [parent], relation: '≥' as const };
 			if (known.length > 0) return [{ ...weigh({ ...about, right: known }), coverage }];
 			const said = { zh: '没有一个所属单位有这个数', en: 'no organ has this figure' };
-			return [{ ...told('not_assessable', said, [parent], field), coverage }];
+			return [{ ...checkInWords('not_assessable', said, [parent], field), coverage }];
 		})
 	},
 	{

@@ -4,8 +4,8 @@ import { holdExamples } from '../examples';
 import { linesOf, prose, subjectOf } from '../testing';
 import { NAMING_RULES } from './naming';
 
-const names = (told: Partial<ReturnType<typeof prose>['names']>) =>
-	prose({ names: { title: '示例镇人民政府', page: null, prose: null, ...told } });
+const names = (given: Partial<ReturnType<typeof prose>['names']>) =>
+	prose({ names: { title: '示例镇人民政府', page: null, prose: null, ...given } });
 
 holdExamples(NAMING_RULES, [
 	{

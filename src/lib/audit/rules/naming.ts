@@ -1,6 +1,6 @@
 import type { ReportText } from '../../report/text';
 import type { Check, Rule, Subject } from '../rule';
-import { told } from '../weigh';
+import { checkInWords } from '../weigh';
 
 /** Rules about how a report names itself, its year and its rows. They need its document. */
 
@@ -40,7 +40,7 @@ function areaChecks(text: ReportText, { report: { organ } }: Subject): readonly 
 		if (name === null || place === null || own.includes(null)) return [];
 		const same = own.some((one) => one !== null && (one.endsWith(place) || place.endsWith(one)));
 		const said = { zh: `${zh}：${name}`, en: `${en}: ${name}` };
-		return [told(same ? 'pass' : 'fail', said, [], id)];
+		return [checkInWords(same ? 'pass' : 'fail', said, [], id)];
 	});
 	const copied = TOWNSHIPS.includes(organ.kind)
 		? Object.values(text.sections)
@@ -51,7 +51,7 @@ function areaChecks(text: ReportText, { report: { organ } }: Subject): readonly 
 	if (copied !== undefined)
 		return [
 			...named,
-			told(
+			checkInWords(
 				'fail',
 				{ zh: `乡镇街道的报告写的是“${copied}”`, en: `the report of a township says “${copied}”` },
 				[],
@@ -60,7 +60,7 @@ function areaChecks(text: ReportText, { report: { organ } }: Subject): readonly 
 		];
 	if (named.length > 0) return named;
 	return [
-		told('not_assessable', {
+		checkInWords('not_assessable', {
 			zh: '文中没有可以核对的单位名称',
 			en: 'the document names no place that could be compared'
 		})
@@ -87,14 +87,14 @@ export const NAMING_RULES: readonly Rule[] = [
 			if (report.form === 'none') return [];
 			if (mixedLabels.length > 0)
 				return [
-					told('fail', {
+					checkInWords('fail', {
 						zh: `另一版的标签：${mixedLabels.join('、')}`,
 						en: `labels of the other form: ${mixedLabels.join(', ')}`
 					})
 				];
 			return report.form === null
-				? [told('not_assessable', { zh: '看不出用的哪一版', en: 'the form cannot be told' })]
-				: [told('pass', { zh: '标签都是同一版的', en: 'all labels are of one form' })];
+				? [checkInWords('not_assessable', { zh: '看不出用的哪一版', en: 'the form cannot be told' })]
+				: [checkInWords('pass', { zh: '标签都是同一版的', en: 'all labels are of one form' })];
 		})
 	},
 	{
@@ -120,13 +120,13 @@ export const NAMING_RULES: readonly Rule[] = [
 			YEARS_SAID.map(([id, zh, en]) => {
 				const named = years[id];
 				if (named.length === 0)
-					return told('not_assessable', { zh: `${zh}没有写年度`, en: `${en} names no year` }, [], id);
+					return checkInWords('not_assessable', { zh: `${zh}没有写年度`, en: `${en} names no year` }, [], id);
 				const outcome = named.every((year) => year === report.year) ? 'pass' : 'fail';
 				const said = {
 					zh: `${zh}写的是 ${named.join('、')} 年，报告是 ${report.year} 年的`,
 					en: `${en} says ${named.join(', ')}, the report is of ${report.year}`
 				};
-				return told(outcome, said, [], id);
+				return checkInWords(outcome, said, [], id);
 			})
 		)
 	},
@@ -167,15 +167,15 @@ export const NAMING_RULES: readonly Rule[] = [
 		check: withText(({ deduplicated }, { report }) => {
 			if (deduplicated)
 				return [
-					told('fail', {
+					checkInWords('fail', {
 						zh: '文本中重复的行已被删去，表格的数字不能用',
 						en: 'repeated lines were removed from the text: the figures of its tables cannot be used'
 					})
 				];
 			if (report.form === 'none') return [];
 			return report.figures.size > 0
-				? [told('pass', { zh: '格数与列数相符', en: 'cells agree with the columns' })]
-				: [told('not_assessable', { zh: '没有读到表格', en: 'no table was read' })];
+				? [checkInWords('pass', { zh: '格数与列数相符', en: 'cells agree with the columns' })]
+				: [checkInWords('not_assessable', { zh: '没有读到表格', en: 'no table was read' })];
 		})
 	}
 ];

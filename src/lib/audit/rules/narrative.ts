@@ -1,6 +1,6 @@
 import { requestFieldId } from '../../form/requests';
 import type { Rule, Term } from '../rule';
-import { termOf, termsOf, told, weigh } from '../weigh';
+import { termOf, termsOf, checkInWords, weigh } from '../weigh';
 
 /** What the prose claims against the tables. A claim passes when any of its possible definitions matches, and says which. */
 
@@ -111,7 +111,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 			if (claim.value !== 0) return [];
 			const received = termOf(report, total('new_requests'));
 			return received.value === null
-				? [told('not_assessable', { zh: '表三没有新收的数', en: 'table 3 does not say' }, [received])]
+				? [checkInWords('not_assessable', { zh: '表三没有新收的数', en: 'table 3 does not say' }, [received])]
 				: [weigh({ left: [claim], relation: '=', right: [received] })];
 		}
 	}

@@ -102,7 +102,7 @@ it('takes a township’s 1200.5 万元 for too much, and 1200.5 of a county depa
 });
 
 it('asks for no unit where the report prints one of its own', () => {
-	const amount = { state: 'reported', value: 477.35, raw: '477.35', place: null, note: '单位万元' } as const;
+	const amount = { state: 'reported', value: 477.35, raw: '477.35', place: null, note: 'unit:万元' } as const;
 	const example = { year: 2020, cells: { procurement_amount_v19: amount } };
 	expect(linesOf(ruleOf('T2-BUY-UNIT'), 'fail', example)).toEqual([]);
 });

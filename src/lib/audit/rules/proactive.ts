@@ -1,7 +1,7 @@
 import type { OrganKind } from '../../report/organ';
 import { figureOf, type Report } from '../../report/report';
 import type { Rule } from '../rule';
-import { prints, termOf, termsOf, told, weigh } from '../weigh';
+import { prints, termOf, termsOf, checkInWords, weigh } from '../weigh';
 
 /** Rules of table 二 within one report. */
 
@@ -83,7 +83,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 			en: 'Legislation Law: rules are made by ministries and governments of cities with districts and above'
 		},
 		formula: '规章各格 = 0',
-		together: true,
+		oneFinding: true,
 		check: ({ report }) => {
 			if (!WITHOUT_RULES.includes(report.organ.kind) || report.form === 'none') return [];
 			return RULE_CELLS[report.form ?? '2021'].map((field) =>
@@ -192,13 +192,19 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 			if (report.form !== '2019') return [];
 			const amount = termOf(report, 'procurement_amount_v19');
 			if (amount.value === null)
-				return [told('not_assessable', { zh: '没有采购总金额', en: 'no procurement amount' }, [amount])];
+				return [
+					checkInWords('not_assessable', { zh: '没有采购总金额', en: 'no procurement amount' }, [amount])
+				];
 			if (/元/.test(noteOf(report, amount.field)))
-				return [told('pass', { zh: '报告自己写了单位', en: 'the report itself says the unit' }, [amount])];
+				return [
+					checkInWords('pass', { zh: '报告自己写了单位', en: 'the report itself says the unit' }, [amount])
+				];
 			return [
 				amount.value === 0
-					? told('pass', { zh: '金额是 0', en: 'the amount is 0' }, [amount])
-					: told('fail', { zh: `${amount.value}，单位未知`, en: `${amount.value}, unit unknown` }, [amount])
+					? checkInWords('pass', { zh: '金额是 0', en: 'the amount is 0' }, [amount])
+					: checkInWords('fail', { zh: `${amount.value}，单位未知`, en: `${amount.value}, unit unknown` }, [
+							amount
+						])
 			];
 		}
 	}

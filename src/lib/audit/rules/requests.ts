@@ -4,7 +4,7 @@ import { sumsOf } from '../../form/sums';
 import type { Words } from '../../form/words';
 import type { Report } from '../../report/report';
 import type { Check, Rule } from '../rule';
-import { prints, sumOf, termOf, termsOf, told, weigh } from '../weigh';
+import { prints, sumOf, termOf, termsOf, checkInWords, weigh } from '../weigh';
 
 /** Rules of table 三 within one report that are no equations of the form. */
 
@@ -36,12 +36,12 @@ function partlyTwice(report: Report): readonly Check[] {
 			right: termsOf(report, ...right)
 		});
 		if (difference === null)
-			return [told('not_assessable', { zh: '有的数没有', en: 'a figure is missing' }, missing, id)];
+			return [checkInWords('not_assessable', { zh: '有的数没有', en: 'a figure is missing' }, missing, id)];
 		const said = {
 			zh: `各种结果之和与总计差 ${difference}，部分公开 ${partly.value}`,
 			en: `the outcomes differ from their total by ${difference}, ${partly.value} granted in part`
 		};
-		return [told(difference === partly.value ? 'fail' : 'pass', said, [partly], id)];
+		return [checkInWords(difference === partly.value ? 'fail' : 'pass', said, [partly], id)];
 	});
 }
 
@@ -106,12 +106,14 @@ export const REQUEST_RULES: readonly Rule[] = [
 			const terms = termsOf(report, ...CELLS[report.form ?? 'any']);
 			const known = terms.filter(({ value }) => value !== null);
 			if (known.length === 0)
-				return [told('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' })];
+				return [checkInWords('not_assessable', { zh: '表三没有一个数', en: 'table 3 has no number' })];
 			const odd = known.filter(({ value }) => value !== null && (value < 0 || !Number.isInteger(value)));
 			if (odd.length === 0)
-				return [told('pass', { zh: '件数都是不小于零的整数', en: 'all counts are whole and not negative' })];
+				return [
+					checkInWords('pass', { zh: '件数都是不小于零的整数', en: 'all counts are whole and not negative' })
+				];
 			return odd.map((term) =>
-				told(
+				checkInWords(
 					'fail',
 					{ zh: `${term.value} 不能是件数`, en: `${term.value} cannot be a count` },
 					[term],

@@ -1,6 +1,6 @@
 import type { Words } from '../../form/words';
-import type { ReportText } from '../../report/text';
-import { sentencesOf } from '../claims';
+import { sentencesOf, type Sentence } from '../../report/prose/sentences';
+import type { ReportText, SectionId } from '../../report/text';
 
 /** What the rules about claims of the prose share: where they read, how they quote, how far a rounded number may be off. */
 
@@ -10,8 +10,11 @@ export const quoted = (clause: string): string =>
 	`“${clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause}”`;
 export const both = (text: string): Words => ({ zh: text, en: text });
 
-/** Sentences of the sections that speak of the organ's own numbers. */
-export const sayingsOf = (text: ReportText) => sentencesOf(text, ['overview', 'proactive']);
+/** The sentences of the sections that speak of the organ's own numbers, or of those told. */
+export const sentencesAbout = (
+	text: ReportText,
+	sections: readonly SectionId[] = ['overview', 'proactive']
+): readonly Sentence[] => sections.flatMap((section) => sentencesOf(text.sections[section] ?? []));
 
 /** Rounding as in NAR-T3: a number printed with 余 is met by what it rounds, within a tenth. */
 export const ROUNDING = 0.1;

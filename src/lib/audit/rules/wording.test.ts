@@ -7,7 +7,7 @@ const overview = (...overview: string[]) => prose({ sections: { overview } });
 
 /** Two hundred 汉字 that say nothing, and the same about something else. */
 const sentences = (what: string) =>
-	[...'甲乙丙丁戊己庚辛壬癸'].map(
+	Array.from('甲乙丙丁戊己庚辛壬癸').map(
 		(one, i) => `第${one}项工作围绕${what}逐条核对并在${one}处公示第${i}批目录。`
 	);
 const own = sentences('信息公开目录').join('');

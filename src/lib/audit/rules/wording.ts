@@ -1,7 +1,7 @@
 import type { ReportText, SectionId } from '../../report/text';
 import type { Check, Rule, TextBeside } from '../rule';
 import { sharedPassages, similarity } from '../similar';
-import { told } from '../weigh';
+import { checkInWords } from '../weigh';
 
 /** Rules about what the sections say, word by word. They need the document, and for copies those beside it. */
 
@@ -14,8 +14,13 @@ const WHO = '(?:我|本|全)(?:镇|乡|街道|街|局|委|办|厅|中心|县|区
 /** 2022年,我镇…: what a report says of the year it is about. */
 const OF_THE_YEAR = new RegExp(`^[^,。;\\d]{0,4}(20\\d\\d)年(?:度)?(?:以来)?,?${WHO}`, 'u');
 /** 2024年,我镇将…: what it says of the next. */
-const OF_THE_NEXT = /(20\d\d)年(?:度)?,?[^,。;\d]{0,8}(?:将(?!近)|拟|计划(?!生育|总结))/u;
-const COMPARED = /较|相比|比上|同比|上年|去年|上一年|截至|截止|以来|印发|要求|条例|通知|部署/u;
+const OF_THE_NEXT = new RegExp(
+	`(20\\d\\d)年(?:度)?,?(?:${WHO})?(?:政务公开工作|政府信息公开工作|工作)?` +
+		// 将…纳入 is said of what was done: only words of intention follow the 将 of the future.
+		'(?:将(?=继续|进一步|从以下|从|着力|着重|重点|加强|加大|持续|不断|围绕|按照|认真|切实|坚持|严格|努力|深入|在以下|在|以下)|拟(?!定)|计划(?=在|于|从|对|开展|公开|进一步|继续))',
+	'u'
+);
+const COMPARED = /较|相比|比上|同比|上年|去年|上一年|截至|截止|以来|今年|本年|印发|要求|条例|通知|部署/u;
 
 function otherYears(text: ReportText, year: number): readonly string[] {
 	const now = sentencesIn(text, ['overview', 'problems']).flatMap((sentence) => {
@@ -66,7 +71,7 @@ function copies(text: ReportText, beside: readonly TextBeside[]): readonly Check
 	return COPIED.map(([section, zh, en]): Check => {
 		const found = closest(text, beside, section);
 		if (!found)
-			return told(
+			return checkInWords(
 				'not_assessable',
 				{ zh: `${zh}没有可以对照的文本`, en: `no other text to hold ${en} against` },
 				[],
@@ -77,9 +82,9 @@ function copies(text: ReportText, beside: readonly TextBeside[]): readonly Check
 			zh: `与${organ.name} ${year} 年的有 ${percent(found.share)} 相同`,
 			en: `${percent(found.share)} is that of ${organ.name} ${year}`
 		};
-		if (found.share < ALIKE) return told('pass', said, [], section);
+		if (found.share < ALIKE) return checkInWords('pass', said, [], section);
 		return {
-			...told('fail', said, [], section),
+			...checkInWords('fail', said, [], section),
 			passages: sharedPassages(text, found.beside.text, section)
 		};
 	});
@@ -105,13 +110,15 @@ export const WORDING_RULES: readonly Rule[] = [
 		check: ({ report, text }) => {
 			if (!text) return [];
 			if (!text.sections.overview && !text.sections.problems)
-				return [told('not_assessable', { zh: '没有第一、五部分', en: 'there is no section one or five' })];
+				return [
+					checkInWords('not_assessable', { zh: '没有第一、五部分', en: 'there is no section one or five' })
+				];
 			const [first, ...more] = otherYears(text, report.year);
 			if (first === undefined)
-				return [told('pass', { zh: '没有写别的年度', en: 'no other year is spoken of' })];
+				return [checkInWords('pass', { zh: '没有写别的年度', en: 'no other year is spoken of' })];
 			const excerpt = first.length > 60 ? `${first.slice(0, 60)}…` : first;
 			const also = more.length === 0 ? '' : ` (+${more.length})`;
-			return [told('fail', { zh: `“${excerpt}”${also}`, en: `“${excerpt}”${also}` })];
+			return [checkInWords('fail', { zh: `“${excerpt}”${also}`, en: `“${excerpt}”${also}` })];
 		}
 	},
 	{
@@ -129,11 +136,11 @@ export const WORDING_RULES: readonly Rule[] = [
 		check: ({ text }) => {
 			if (!text) return [];
 			if (Object.keys(text.sections).length === 0)
-				return [told('not_assessable', { zh: '没有读到正文', en: 'no prose was read' })];
+				return [checkInWords('not_assessable', { zh: '没有读到正文', en: 'no prose was read' })];
 			const found = boilerplateIn(text);
 			return found.length === 0
-				? [told('pass', { zh: '没有格式说明', en: 'no instruction of the form' })]
-				: [told('fail', { zh: `“${found.join('”“')}”`, en: `“${found.join('”, “')}”` })];
+				? [checkInWords('pass', { zh: '没有格式说明', en: 'no instruction of the form' })]
+				: [checkInWords('fail', { zh: `“${found.join('”“')}”`, en: `“${found.join('”, “')}”` })];
 		}
 	},
 	{

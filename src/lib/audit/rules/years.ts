@@ -1,22 +1,11 @@
 import { APPLICANTS, requestFieldId } from '../../form/requests';
-import { DISPUTE_GROUPS, disputeFieldId } from '../../form/disputes';
-import type { Report } from '../../report/report';
-import type { Check, Rule, Subject } from '../rule';
-import { prints, sumOf, termOf, termsOf, told, weigh } from '../weigh';
+import type { Rule } from '../rule';
+import { sinceLastYear } from '../sinceLastYear';
+import { prints, sumOf, termOf, termsOf, checkInWords, weigh } from '../weigh';
 
 /** Rules that hold a report against the one of the year before. */
 
-/** The check of a report that has one before it; none for the first year at hand. */
-const sinceLastYear = (check: (report: Report, before: Report) => readonly Check[]): Rule['check'] => {
-	return ({ report, years }: Subject) => {
-		const before = years.get(report.year - 1);
-		return before && report.form !== 'none' && before.form !== 'none' ? check(report, before) : [];
-	};
-};
-
 const DOCUMENTS = ['rules', 'normative_documents'] as const;
-const total = (row: string) => requestFieldId(row, 'total');
-const CONTINUITY = { zh: '年度之间的连续', en: 'continuity between years' };
 
 /** Decisions may grow or shrink so many times before it is worth a look, when there are so many at all. */
 const JUMP = 5;
@@ -48,85 +37,6 @@ export const YEAR_RULES: readonly Rule[] = [
 				})
 			)
 		)
-	},
-	{
-		id: 'T4-CARRY',
-		name: { zh: '未审结与上年', en: 'pending cases between years' },
-		severity: 'warning',
-		reach: 'years',
-		statement: {
-			zh: '去年尚未审结的案件今年还在，今年的总计不会比它少。',
-			en: 'Cases pending last year are still there: this year’s total is no smaller.'
-		},
-		legitimate: {
-			zh: '上年的旧案今年不再计入，各地做法不一。',
-			en: 'Old pending cases are not counted again; practice differs.'
-		},
-		ground: CONTINUITY,
-		formula: '总计（Y） ≥ 尚未审结（Y−1）',
-		check: sinceLastYear((report, before) =>
-			DISPUTE_GROUPS.map(({ id }) =>
-				weigh({
-					about: id,
-					left: [termOf(report, disputeFieldId(id, 'total'))],
-					relation: '≥',
-					right: [termOf(before, disputeFieldId(id, 'pending'))]
-				})
-			)
-		)
-	},
-	{
-		id: 'T4-LINK',
-		name: { zh: '复议后起诉而无复议', en: 'suits after no reconsideration' },
-		severity: 'info',
-		reach: 'years',
-		statement: {
-			zh: '有复议后起诉的，今年或去年应当有过复议。',
-			en: 'Where there are suits after reconsideration, there was one this year or last.'
-		},
-		legitimate: {
-			zh: '复议在两年前作出；复议由别的机关受理。',
-			en: 'The reconsideration was two years ago, or with another organ.'
-		},
-		ground: { zh: '“复议后起诉”的含义', en: 'what a suit after reconsideration is' },
-		formula: '复议后起诉 > 0 ⇒ 复议（Y） + 复议（Y−1） > 0',
-		check: sinceLastYear((report, before) => {
-			const suits = termOf(report, 'litigation_after_review_total');
-			const reviews = [termOf(report, 'reconsideration_total'), termOf(before, 'reconsideration_total')];
-			if (suits.value === 0) return [];
-			const terms = [suits, ...reviews];
-			const reported = sumOf(reviews);
-			if (suits.value === null || reported === null)
-				return [told('not_assessable', { zh: '有的数没有', en: 'a figure is missing' }, terms)];
-			const said = {
-				zh: `复议后起诉 ${suits.value} 件，这两年报告的复议 ${reported} 件`,
-				en: `${suits.value} suits after reconsideration, ${reported} reconsiderations reported in these two years`
-			};
-			return [told(reported === 0 ? 'fail' : 'pass', said, terms)];
-		})
-	},
-	{
-		id: 'T4-T3',
-		name: { zh: '复议诉讼多于申请', en: 'more disputes than applications' },
-		severity: 'warning',
-		reach: 'years',
-		statement: {
-			zh: '复议和直接起诉的案件，一般不会多于两年里办结的申请。',
-			en: 'Reconsiderations and direct suits usually do not outnumber the applications handled in two years.'
-		},
-		legitimate: {
-			zh: '没有申请也可以就不公开提起；县里的案件记在乡镇名下。',
-			en: 'Cases without an application; cases of the county booked at the township.'
-		},
-		ground: { zh: '表三与表四的关系', en: 'tables 3 and 4 together' },
-		formula: '复议 + 直接起诉 ≤ 三（七）（Y） + 三（七）（Y−1）',
-		check: sinceLastYear((report, before) => [
-			weigh({
-				left: termsOf(report, 'reconsideration_total', 'litigation_direct_total'),
-				relation: '≤',
-				right: [termOf(report, total('handled_total')), termOf(before, total('handled_total'))]
-			})
-		])
 	},
 	{
 		id: 'T2-STOCK-X',
@@ -232,10 +142,10 @@ export const YEAR_RULES: readonly Rule[] = [
 				const terms = [termOf(report, field), termOf(before, field)];
 				const [now, last] = terms.map(({ value }) => value);
 				const said = { zh: `${last ?? '—'} → ${now ?? '—'}`, en: `${last ?? '—'} → ${now ?? '—'}` };
-				if (sumOf(terms) === null) return [told('not_assessable', said, terms, field)];
+				if (sumOf(terms) === null) return [checkInWords('not_assessable', said, terms, field)];
 				const [small = 0, large = 0] = [now ?? 0, last ?? 0].sort((a, b) => a - b);
 				if (large < WORTH_A_LOOK) return [];
-				return [told(large > JUMP * small ? 'fail' : 'pass', said, terms, field)];
+				return [checkInWords(large > JUMP * small ? 'fail' : 'pass', said, terms, field)];
 			})
 		)
 	}

@@ -1,17 +1,17 @@
-import { partLabel } from '../../form/part-labels';
+import { componentLabel } from '../../form/componentLabels';
 import { APPLICANTS, requestFieldId } from '../../form/requests';
 import { OUTCOMES, topicOf } from '../../form/topics';
 import type { Language } from '../../form/words';
 import { bare } from '../../text/numbers';
 import { flowOf, type Flow } from '../../text/topics/flow';
-import { flowRemark } from '../../text/topics/flow-remark';
-import { yearsOfParts } from '../../text/topics/years';
+import { flowRemark } from '../../text/topics/flowRemark';
+import { yearsOfComponents } from '../../text/topics/years';
 import { FONT, NORMAL, SMALL, type DrawnChart } from '../drawing';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { lookOf, paint, type SeriesLook } from '../palette';
 import { spread } from '../spread';
-import { textWidth, wrap } from '../text-width';
-import type { AskedParts } from './asked';
+import { textWidth, wrap } from '../textWidth';
+import type { TopicChartInput } from './chartInput';
 
 /**
  * From applicants to outcomes in one year: ribbons as wide as their counts. A layout of our own, because two columns need
@@ -52,7 +52,7 @@ function ends(flow: Flow, language: Language): { applicants: End[]; outcomes: En
 		})),
 		outcomes: OUTCOMES.map((id, place) => ({
 			id,
-			label: outcomes ? partLabel(outcomes, requestFieldId(id, 'total'))[language] : id,
+			label: outcomes ? componentLabel(outcomes, requestFieldId(id, 'total'))[language] : id,
 			count: count('outcome', id),
 			look: lookOf(place)
 		}))
@@ -167,9 +167,9 @@ function marks(
 	];
 }
 
-export function flowChart({ topic, rows, language, shape, width }: AskedParts): DrawnChart {
+export function flowChart({ topic, rows, language, shape, width }: TopicChartInput): DrawnChart {
 	const desk = shape === 'desk';
-	const flow = flowOf(topic, yearsOfParts(topic, rows));
+	const flow = flowOf(topic, yearsOfComponents(topic, rows));
 	const drawable = flow !== null && flow.sum > 0 && flow.sum === flow.printed;
 	const room = (all: readonly End[]): number => {
 		const widest = Math.max(

@@ -1,15 +1,16 @@
 import type { Topic } from '../../form/topics';
 import type { Language } from '../../form/words';
+import { yearHead } from '../../text/charts/words';
 import { exact, type Measured } from '../../text/numbers';
 import { NORMAL, SMALL, type Shape } from '../drawing';
 import type { Frame, Mark } from '../overlay';
 import { lookOf, paint, type SeriesLook } from '../palette';
 import { spread } from '../spread';
-import { textWidth } from '../text-width';
+import { textWidth } from '../textWidth';
 
-/** Names of parts: beside the last column where each ends, or under the years on a phone. */
+/** Names of components: beside the last column where each ends, or under the years on a phone. */
 
-export interface NamedPart {
+export interface NamedComponent {
 	readonly look: SeriesLook;
 	readonly label: string;
 	/** In the last year drawn; null when no year is. */
@@ -18,7 +19,7 @@ export interface NamedPart {
 	readonly at: number;
 }
 
-export interface PartNames {
+interface ComponentNames {
 	/** Room to the right of the plot and under its years, and the least height of the plot, in px. */
 	readonly right: number;
 	readonly below: number;
@@ -31,30 +32,31 @@ const MARKER = 16;
 const TEXT = 28;
 const LINE = 20;
 
-/** A part keeps its colour and its marker wherever its topic is drawn. */
-export const lookOfPart = ({ parts }: Topic, part: string): SeriesLook => lookOf(parts.indexOf(part));
+/** A component keeps its colour and its marker wherever its topic is drawn. */
+export const lookOfComponent = ({ components }: Topic, component: string): SeriesLook =>
+	lookOf(components.indexOf(component));
 
 export function partNames(
-	named: readonly NamedPart[],
+	named: readonly NamedComponent[],
 	year: number | null,
 	measured: Measured,
 	language: Language,
 	shape: Shape,
 	width: number
-): PartNames {
+): ComponentNames {
 	const texts = named.map(({ label, value }) =>
 		value === null ? label : `${label} ${exact(value, measured, language)}`
 	);
-	const when = year === null ? '' : language === 'zh' ? `${year} 年：` : `${year}:`;
+	const when = year === null ? '' : yearHead(year, language);
 	const widest = Math.max(0, ...texts.map((text) => textWidth(text, NORMAL)));
 	const head = (x: number, y: number): Mark[] =>
 		when === '' ? [] : [{ mark: 'text', x, y, text: when, colour: paint('ink-3'), size: SMALL }];
 	const item = (i: number, x: number, y: number): Mark[] => {
-		const part = named[i];
+		const component = named[i];
 		const text = texts[i];
-		if (!part || text === undefined) return [];
+		if (!component || text === undefined) return [];
 		return [
-			{ mark: 'marker', x, y, look: part.look },
+			{ mark: 'marker', x, y, look: component.look },
 			{ mark: 'text', x: x + 12, y, text, colour: paint('ink') }
 		];
 	};

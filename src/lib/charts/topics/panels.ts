@@ -1,23 +1,24 @@
-import { partLabel } from '../../form/part-labels';
+import { componentLabel } from '../../form/componentLabels';
+import { yearBehind } from '../../text/charts/words';
 import { exact, rateText } from '../../text/numbers';
-import { intervalOf, ofRates, partOf } from '../../text/topics/units';
-import { yearsOfParts, type YearOfParts } from '../../text/topics/years';
-import type { PartRow } from '../../warehouse/rows';
+import { intervalOf, ofRates, componentIndicator } from '../../text/topics/units';
+import { yearsOfComponents, type YearOfComponents } from '../../text/topics/years';
+import type { ComponentRow } from '../../data/questions/components/question';
 import { categoryAxis, ticksWidth, valueAxis, zeroAndUnit } from '../axes';
 import { FONT, NORMAL, SMALL, type DrawnChart } from '../drawing';
-import { formChangeMarks } from '../form-change';
+import { formChangeMarks } from '../formChange';
 import { lineOf } from '../line';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { lookOf, paint } from '../palette';
 import { scaleOf } from '../scale';
-import { textWidth, wrap } from '../text-width';
+import { textWidth, wrap } from '../textWidth';
 import { tooltipOf } from '../tooltip';
-import { ticksHeight, yearMarks } from '../years-axis';
-import type { AskedParts } from './asked';
+import { ticksHeight, yearMarks } from '../yearsAxis';
+import type { TopicChartInput } from './chartInput';
 import { drawnValue, flagMarks, intervals, linesOf, notesOf, tooFew, type Panel } from './panel';
-import { yearTooltip } from './year-tooltip';
+import { yearTooltip } from './yearTooltip';
 
-/** Parts that stand beside one another: a small chart each with a scale of its own, because their sizes have nothing in common. */
+/** Components that stand beside one another: a small chart each with a scale of its own, because their sizes have nothing in common. */
 
 const PLOT = { desk: 170, phone: 150 };
 const HEAD_LINE = 20;
@@ -32,40 +33,42 @@ function columnsOf(panels: number, rates: boolean, desk: boolean): number {
 
 /** The last value, with its year where it is not the last one shown. */
 function lastOf(
-	part: string,
-	rows: readonly PartRow[],
-	years: readonly YearOfParts[],
-	{ language }: AskedParts
+	component: string,
+	rows: readonly ComponentRow[],
+	years: readonly YearOfComponents[],
+	{ language }: TopicChartInput
 ): string {
-	const last = rows.findLast((row) => row.value !== null);
+	// Of a year with figures of both forms the one that most organs use.
+	const known = rows.filter((row) => row.value !== null);
+	const [last] = known
+		.filter(({ year }) => year === known.at(-1)?.year)
+		.sort((a, b) => b.reporting - a.reporting);
 	if (!last || last.value === null) return '';
-	const indicator = partOf(part);
+	const indicator = componentIndicator(component);
 	const text =
 		indicator.kind === 'ratio'
 			? rateText(last.numerator, last.denominator, language)
 			: exact(last.value, indicator, language);
-	const when =
-		last.year === years.at(-1)?.year ? '' : language === 'zh' ? `（${last.year} 年）` : ` (${last.year})`;
-	return text + when;
+	return text + yearBehind(last.year, years.at(-1)?.year, language);
 }
 
-export function panelsChart(asked: AskedParts): DrawnChart {
-	const { topic, rows, language, shape, width } = asked;
+export function panelsChart(input: TopicChartInput): DrawnChart {
+	const { topic, rows, language, shape, width } = input;
 	const desk = shape === 'desk';
-	const years = yearsOfParts(topic, rows);
-	const columns = columnsOf(topic.parts.length, ofRates(topic), desk);
+	const years = yearsOfComponents(topic, rows);
+	const columns = columnsOf(topic.components.length, ofRates(topic), desk);
 	const wide = (width - BETWEEN * (columns - 1)) / columns;
-	const panels = topic.parts.map((part): Panel => {
-		const own = rows.filter((row) => row.indicator === part);
-		const last = lastOf(part, own, years, asked);
-		const label = partLabel(topic, part)[language];
+	const panels = topic.components.map((component): Panel => {
+		const own = rows.filter((row) => row.indicator === component);
+		const last = lastOf(component, own, years, input);
+		const label = componentLabel(topic, component)[language];
 		const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 		return {
-			part,
+			component,
 			head: wrap(title, NORMAL + 1, wide - textWidth(last, NORMAL) - 12),
 			last,
 			rows: own,
-			ticks: notesOf(part, years, asked)
+			ticks: notesOf(component, years, input, wide / (years.length + 1))
 		};
 	});
 	const axis = Math.max(...panels.map(({ ticks }) => ticksHeight(ticks)));
@@ -74,10 +77,10 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 	const percent = (px: number) => `${(px / width) * 100}%`;
 
 	const placed = panels.map((panel, i) => {
-		const measured = partOf(panel.part);
+		const measured = componentIndicator(panel.component);
 		const lines = linesOf(panel, years);
 		const uppers = panel.rows.map(
-			({ numerator, denominator }) => intervalOf(panel.part, numerator, denominator)?.high ?? null
+			({ numerator, denominator }) => intervalOf(panel.component, numerator, denominator)?.high ?? null
 		);
 		const scale = scaleOf([...lines.flatMap(({ values }) => values), ...uppers], measured.kind);
 		const left = (i % columns) * (wide + BETWEEN);
@@ -113,7 +116,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 				language
 			),
 			...intervals(panel, years, frame),
-			...flagMarks(panel, years, asked, frame),
+			...flagMarks(panel, years, input, frame),
 			...tooFew(panel, lines, frame, language),
 			...yearMarks(panel.ticks, frame)
 		];
@@ -148,7 +151,7 @@ export function panelsChart(asked: AskedParts): DrawnChart {
 			yAxis: placed.map(({ yAxis }) => yAxis),
 			tooltip: tooltipOf((place) => {
 				const year = years[place];
-				return year ? yearTooltip(topic, year, asked.flags, language) : '';
+				return year ? yearTooltip(topic, year, input.flags, language) : '';
 			}, 'line'),
 			series: placed.flatMap(({ series }) => series)
 		},

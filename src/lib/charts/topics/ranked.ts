@@ -1,35 +1,35 @@
-import { partLabel } from '../../form/part-labels';
+import { componentLabel } from '../../form/componentLabels';
 import { exact } from '../../text/numbers';
 import { measureOf } from '../../text/topics/units';
-import { flagsOn } from '../../warehouse/findings';
-import { ranked, yearsOfParts } from '../../text/topics/years';
+import { flagsOn } from '../../data/flags';
+import { ranked, yearsOfComponents } from '../../text/topics/years';
 import { FONT, NORMAL, SMALL, UNEQUAL, type DrawnChart } from '../drawing';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { lookOf, paint } from '../palette';
-import { textWidth, wrap } from '../text-width';
+import { textWidth, wrap } from '../textWidth';
 import { tooltipHtml, tooltipOf } from '../tooltip';
-import type { AskedParts } from './asked';
+import type { TopicChartInput } from './chartInput';
 
-/** Parts of all years together, most first: a bar and the exact count each. A part of 0 is a line without a bar. */
+/** Components of all years together, most first: a bar and the exact count each. A component of 0 is a line without a bar. */
 
 const ROW = 32;
 const BAR = 12;
 const EDGE = 8;
 const LINE = 18;
 
-export function rankedChart({ topic, rows, flags, language, shape, width }: AskedParts): DrawnChart {
+export function rankedChart({ topic, rows, flags, language, shape, width }: TopicChartInput): DrawnChart {
 	const desk = shape === 'desk';
 	const measured = measureOf(topic);
 	const flagged = new Set(
 		rows.filter((row) => flagsOn(flags, row).length > 0).map(({ indicator }) => indicator)
 	);
-	const items = ranked(topic, yearsOfParts(topic, rows)).map(({ part, value }) => {
-		const label = partLabel(topic, part)[language];
+	const items = ranked(topic, yearsOfComponents(topic, rows)).map(({ component, value }) => {
+		const label = componentLabel(topic, component)[language];
 		return {
 			value,
 			label,
 			lines: desk ? [label] : wrap(label, SMALL, width - EDGE),
-			text: exact(value, measured, language) + (flagged.has(part) ? ` ${UNEQUAL}` : '')
+			text: exact(value, measured, language) + (flagged.has(component) ? ` ${UNEQUAL}` : '')
 		};
 	});
 	const left = desk ? Math.max(0, ...items.map(({ label }) => textWidth(label, NORMAL))) + EDGE : 0;

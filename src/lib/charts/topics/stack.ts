@@ -1,22 +1,23 @@
-import { partLabel } from '../../form/part-labels';
+import { componentLabel } from '../../form/componentLabels';
 import type { Topic } from '../../form/topics';
+import { onlyCases } from '../../text/charts/words';
 import { FEW_CASES } from '../../text/numbers';
 import { measureOf } from '../../text/topics/units';
-import { flagsOn } from '../../warehouse/findings';
-import { baseOf, valueOf, yearsOfParts, type YearOfParts } from '../../text/topics/years';
+import { baseOf, valueOf, yearsOfComponents, type YearOfComponents } from '../../text/topics/years';
+import { flagsOn } from '../../data/flags';
 import { ticksWidth, yearAxes, zeroAndUnit } from '../axes';
 import { SMALL, UNEQUAL, type DrawnChart } from '../drawing';
 import { overlay, type Frame, type Mark } from '../overlay';
 import { paint } from '../palette';
 import { scaleOf } from '../scale';
 import { tooltipOf } from '../tooltip';
-import { ticksHeight, yearMarks } from '../years-axis';
-import type { AskedParts } from './asked';
-import { lookOfPart, partNames, type NamedPart } from './names';
-import { yearTooltip } from './year-tooltip';
-import { yearNotes } from './year-notes';
+import { ticksHeight, yearMarks } from '../yearsAxis';
+import type { TopicChartInput } from './chartInput';
+import { lookOfComponent, partNames, type NamedComponent } from './names';
+import { yearTooltip } from './yearTooltip';
+import { yearNotes } from './yearNotes';
 
-/** Parts on top of one another, a column a year; two columns a year where one side answers the other or a part stands apart. */
+/** Components on top of one another, a column a year; two columns a year where one side answers the other or a component stands apart. */
 
 const PLOT = { desk: 280, phone: 220 };
 const TOP = 40;
@@ -25,33 +26,34 @@ const ROOM = 0.62;
 const WIDEST = 56;
 const BETWEEN = 4;
 
-/** The columns of a year, each as its parts from the bottom up. */
-function columnsOf({ parts, together, apart }: Topic): readonly (readonly string[])[] {
-	if (together === 'sides') return [parts.slice(0, parts.length / 2), parts.slice(parts.length / 2)];
-	if (apart === undefined) return [parts];
-	return [parts.filter((part) => part !== apart), [apart]];
+/** The columns of a year, each as its components from the bottom up. */
+function columnsOf({ components, relation, apart }: Topic): readonly (readonly string[])[] {
+	if (relation === 'sides')
+		return [components.slice(0, components.length / 2), components.slice(components.length / 2)];
+	if (apart === undefined) return [components];
+	return [components.filter((component) => component !== apart), [apart]];
 }
 
-/** A part of a column of a year, from where to where it reaches. */
+/** A component of a column of a year, from where to where it reaches. */
 interface Segment {
-	readonly part: string;
+	readonly component: string;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Columns of a year; none where a part is not a number, and none of shares of too few. */
+/** Columns of a year; none where a component is not a number, and none of shares of too few. */
 function segmentsOf(
-	year: YearOfParts,
+	year: YearOfComponents,
 	columns: readonly (readonly string[])[],
 	base: number | null
 ): readonly (readonly Segment[])[] {
 	if (!year.complete || (base !== null && base < FEW_CASES)) return [];
-	return columns.map((parts) => {
+	return columns.map((stacked) => {
 		let top = 0;
-		return parts.map((part): Segment => {
+		return stacked.map((component): Segment => {
 			const from = top;
-			top += (valueOf(year, part) ?? 0) / (base ?? 1);
-			return { part, from, to: top };
+			top += (valueOf(year, component) ?? 0) / (base ?? 1);
+			return { component, from, to: top };
 		});
 	});
 }
@@ -65,19 +67,20 @@ function columnAt(place: number, count: number, room: number): { left: number; w
 	return { left: -whole / 2 + place * (width + BETWEEN), width };
 }
 
-export function stackChart(asked: AskedParts): DrawnChart {
-	const { topic, view, rows, flags, language, shape, width } = asked;
-	const years = yearsOfParts(topic, rows);
-	const shares = view.display === 'shares' && topic.together === 'whole';
+export function stackChart(input: TopicChartInput): DrawnChart {
+	const { topic, view, rows, flags, language, shape, width } = input;
+	const desk = shape === 'desk';
+	const years = yearsOfComponents(topic, rows);
+	const shares = view.display === 'shares' && topic.relation === 'whole';
 	const measured = shares ? ({ id: topic.id, kind: 'ratio', unit: '%' } as const) : measureOf(topic);
 	const columns = columnsOf(topic).slice(0, shares ? 1 : 2);
 	const bases = years.map((year) => (shares ? baseOf(topic, year) : null));
 	const drawn = years.map((year, i) => segmentsOf(year, columns, bases[i] ?? null));
-	const notes = yearNotes(topic, years, language);
+	const notes = yearNotes(topic, years, language, (desk ? width / 2 : width) / (years.length + 1));
 	const few = (i: number): string[] => {
 		const base = bases[i] ?? null;
 		if (base === null || base >= FEW_CASES) return [];
-		return [language === 'zh' ? `只有 ${base} 件` : `${base} only`];
+		return [onlyCases(base, language)];
 	};
 	const ticks = years.map(({ year }, i) => ({ year, below: [...few(i), ...(notes[i] ?? [])] }));
 	const scale = shares
@@ -87,12 +90,12 @@ export function stackChart(asked: AskedParts): DrawnChart {
 				'count'
 			);
 	const last = drawn.findLastIndex((column) => column.length > 0);
-	const named = columns.flatMap((parts) =>
-		parts.map((part): NamedPart => {
-			const segment = drawn[last]?.flat().find((known) => known.part === part);
+	const named = columns.flatMap((stacked) =>
+		stacked.map((component): NamedComponent => {
+			const segment = drawn[last]?.flat().find((known) => known.component === component);
 			return {
-				look: lookOfPart(topic, part),
-				label: partLabel(topic, part)[language],
+				look: lookOfComponent(topic, component),
+				label: componentLabel(topic, component)[language],
 				value: segment ? segment.to - segment.from : null,
 				at: segment ? (segment.from + segment.to) / 2 : 0
 			};
@@ -129,14 +132,14 @@ export function stackChart(asked: AskedParts): DrawnChart {
 				const total = topOf(column);
 				const segments = column
 					.filter(({ from, to }) => to > from)
-					.map(({ part, from, to }): Mark => ({
+					.map(({ component, from, to }): Mark => ({
 						mark: 'box',
 						x: middle + left,
 						y: y(to),
 						width: wide,
-						// A hair of paper between parts, so that neighbours are told apart without their colours.
+						// A hair of paper between components, so that neighbours are told apart without their colours.
 						height: Math.max(1, y(from) - y(to) - (from > 0 ? 1 : 0)),
-						colour: lookOfPart(topic, part).colour
+						colour: lookOfComponent(topic, component).colour
 					}));
 				const written: Mark = {
 					mark: 'text',
@@ -147,11 +150,11 @@ export function stackChart(asked: AskedParts): DrawnChart {
 					size: SMALL,
 					align: 'center'
 				};
-				const told = !shares && wide >= 14;
+				const hasTotal = !shares && wide >= 14;
 				const sign: Mark = {
 					mark: 'text',
 					x: middle + left + wide / 2,
-					y: Math.min(zero, y(total)) - (told ? 24 : 10),
+					y: Math.min(zero, y(total)) - (hasTotal ? 24 : 10),
 					text: UNEQUAL,
 					colour: paint('flag'),
 					bold: true,
@@ -159,8 +162,8 @@ export function stackChart(asked: AskedParts): DrawnChart {
 				};
 				return [
 					...segments,
-					...(told ? [written] : []),
-					...(column.some(({ part }) => flagged[i]?.has(part)) ? [sign] : [])
+					...(hasTotal ? [written] : []),
+					...(column.some(({ component }) => flagged[i]?.has(component)) ? [sign] : [])
 				];
 			})
 		);

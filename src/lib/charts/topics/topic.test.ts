@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../form/topics';
-import { foundOf, viewOf } from '../../text/testing';
-import { ownRowsOf, partRow, rowsOf, topicCalled } from '../../text/topics/testing';
+import { findingOf, viewOf } from '../../testing/points';
+import { ownRowsOf, componentRow, rowsOf, topicCalled } from '../../testing/components';
 import type { Display } from '../../view/view';
-import type { PartFlags } from '../../warehouse/findings';
-import type { PartRow } from '../../warehouse/rows';
+import type { ComponentFlags } from '../../data/flags';
+import type { ComponentRow } from '../../data/questions/components/question';
 import { linesOf, textsOf } from '../sample';
 import { drawSvg } from '../svg';
 import { topicChart } from './topic';
 
 function draw(
 	id: string,
-	rows: readonly PartRow[],
+	rows: readonly ComponentRow[],
 	shape: 'desk' | 'phone' = 'desk',
 	display: Display | null = null,
-	flags?: PartFlags
+	flags?: ComponentFlags
 ) {
 	const drawn = topicChart({
 		topic: topicCalled(id),
@@ -30,8 +30,8 @@ function draw(
 const boxes = (svg: string, colour: string) =>
 	[...svg.matchAll(/<(?:path|rect)[^>]*fill="var\(--(\w+)\)"/g)].filter(([, name]) => name === colour).length;
 
-describe('columns of parts', () => {
-	it('stand only where every part is a number, with the sum over them', () => {
+describe('columns of components', () => {
+	it('stand only where every component is a number, with the sum over them', () => {
 		const { drawn, texts } = draw(
 			'outcomes',
 			rowsOf('outcomes', { 2021: [3, 2, 0, 4, 0, 1], 2022: [9, null, 0, 0, 0, 0] })
@@ -64,17 +64,40 @@ describe('columns of parts', () => {
 });
 
 describe('panels', () => {
-	it('do not join years whose organs differ by more than a fifth', () => {
-		const rows = [
+	it('join years of the same organs and no others, however alike in number', () => {
+		const fees = (matched: number) => [
 			...rowsOf('fees', { 2021: [5], 2022: [6] }),
-			...rowsOf('fees', { 2023: [1], 2024: [2] }, { reporting: 8 })
+			...rowsOf('fees', { 2023: [1] }, { matched }),
+			...rowsOf('fees', { 2024: [2] })
 		];
-		expect(linesOf(draw('fees', rows).svg, 'c1')).toHaveLength(2);
+		expect(linesOf(draw('fees', fees(16)).svg, 'c1')).toHaveLength(1);
+		expect(linesOf(draw('fees', fees(15)).svg, 'c1')).toHaveLength(2);
+	});
+
+	it('join nothing of two organs that have a year each, and name each under its year', () => {
+		const row = (year: number, value: number, name: string) =>
+			componentRow({
+				year,
+				indicator: 'fees_collected',
+				value,
+				reporting: 1,
+				reports: 1,
+				matched: 0,
+				organ: { code: name, name }
+			});
+		const { svg, texts, drawn } = draw('fees', [row(2022, 40_000, '甲镇'), row(2023, 3, '乙镇')]);
+		expect(drawn.points).toBe(2);
+		expect(
+			linesOf(svg, 'c1')
+				.flat()
+				.filter((path) => path.includes('L'))
+		).toEqual([]);
+		expect(texts).toEqual(expect.arrayContaining(['甲镇', '乙镇']));
 	});
 
 	it('keep the two forms apart, and mark where the new one begins', () => {
 		const of = (year: number, segment: '2019' | '2021', value: number) =>
-			partRow({ year, indicator: 'normative_documents_issued', segment, value });
+			componentRow({ year, indicator: 'normative_documents_issued', segment, value });
 		const { svg, texts } = draw('documents', [
 			of(2019, '2019', 57),
 			of(2020, '2019', 50),
@@ -88,11 +111,18 @@ describe('panels', () => {
 
 	it('draw no rate of few cases, and its counts instead', () => {
 		const rate = (year: number, numerator: number, denominator: number) =>
-			partRow({ year, indicator: 'pending_share', value: numerator / denominator, numerator, denominator });
+			componentRow({
+				year,
+				indicator: 'pending_share',
+				value: denominator === 0 ? null : numerator / denominator,
+				numerator,
+				denominator
+			});
 		const few = draw('dispute_rates', [rate(2021, 1, 5), rate(2022, 2, 7)]);
 		expect(few.drawn.points).toBe(0);
 		expect(few.texts).toContain('/ 7');
-		expect(few.texts).toContain('各年都不足 10 件，只写件数');
+		expect(few.texts).toContain('有件数的各年都不足 10 件，只写件数');
+		expect(draw('dispute_rates', [rate(2021, 0, 0)]).texts).toContain('各年作分母的件数都是 0，无比率');
 		expect(draw('dispute_rates', [rate(2021, 1, 50), rate(2022, 2, 70)]).drawn.points).toBe(2);
 	});
 });
@@ -114,8 +144,8 @@ describe('the flow', () => {
 
 describe('a figure of one organ that does not add up has a sign', () => {
 	const signs = (texts: readonly string[]) => texts.filter((text) => text.includes('≠'));
-	const flagged = (part: string, year: number): PartFlags =>
-		new Map([[part, new Map([[`990101001-${year}`, [foundOf({})]]])]]);
+	const flagged = (component: string, year: number): ComponentFlags =>
+		new Map([[component, new Map([[`990101001-${year}`, [findingOf({})]]])]]);
 
 	it('over its column', () => {
 		const rows = ownRowsOf('reconsideration', { 2021: [13, 2, 0, 4], 2022: [11, 2, 3, 4] });
@@ -144,7 +174,7 @@ describe('a figure of one organ that does not add up has a sign', () => {
 		);
 		expect(signs(fees.texts)).toEqual(['≠']);
 		const rows = ownRowsOf('refusals', { 2022: [0, 1, 0, 5, 0, 0, 0, 0] });
-		const [, ground = ''] = topicCalled('refusals').parts;
+		const [, ground = ''] = topicCalled('refusals').components;
 		expect(signs(draw('refusals', rows, 'desk', null, flagged(ground, 2022)).texts)).toEqual(['1 件 ≠']);
 	});
 
@@ -166,8 +196,8 @@ it.each([
 	['phone', 0],
 	['desk', null]
 ] as const)('nothing drawn on a %s of figures of %s is no number', (shape, value) => {
-	for (const { id, parts } of TOPICS) {
-		const rows = rowsOf(id, { 2019: parts.map(() => value), 2025: parts.map(() => null) });
+	for (const { id, components } of TOPICS) {
+		const rows = rowsOf(id, { 2019: components.map(() => value), 2025: components.map(() => null) });
 		const { svg } = draw(id, rows, shape);
 		expect(svg, id).not.toMatch(/NaN|undefined|Infinity/);
 		for (const [, size] of svg.matchAll(/font-size="(\d+)px"/g))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL, CATALOG } from '../../text/testing';
+import { ALL, CATALOG } from '../../testing/points';
 import { offeredFiles } from './files';
 import { jsonLd } from './jsonLd';
 

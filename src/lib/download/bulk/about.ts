@@ -12,8 +12,8 @@ export const FICTIONAL_NAME: Words = {
 };
 
 export const DESCRIPTION: Words = {
-	zh: '各级行政机关政府信息公开工作年度报告中的数，一行一个，写明所在的格子、状态、原文和来源；没有数的写明原因，从不当作 0。',
-	en: 'Figures of the annual reports of Chinese administrative organs on open government information, one a line, each with its cell, its state, its raw text and its source. What has no number says why, and is never 0.'
+	zh: '各级行政机关政府信息公开工作年度报告中的数，一行一个，写明出自哪份报告、哪个字段，和它的状态；留有原文和网址的一并给出。没有数的写明原因，从不当作 0。',
+	en: 'Figures of the annual reports of Chinese administrative organs on open government information, one a line, each with its report, its field and its state, and with its raw text and the address of the report where they are kept. What has no number says why, and is never 0.'
 };
 export const FICTIONAL_DESCRIPTION: Words = {
 	zh: '地名、单位和数字都是编造的，用来展示完整的表格和各种难处理的情形，不能当作真实数据使用。',

@@ -7,14 +7,14 @@ import type { ValidateFunction } from 'ajv';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../form/fields';
-import { AREAS, organ, report } from '../../warehouse/fictional';
-import { buildDataset, type Built } from '../../warehouse/build';
-import { datasetOf } from '../../warehouse/dataset/dataset';
-import { ALL_COLUMNS, type AllRow } from '../../warehouse/dataset/columns';
-import { sha256 } from '../../warehouse/dataset/version';
-import { openMemory } from '../../warehouse/engines/native';
-import type { BulkFormat } from '../../warehouse/catalog';
-import { Writer } from '../../warehouse/dataset/writer';
+import { AREAS, organ, report } from '../../testing/reports';
+import { buildDataset, type Built } from '../../build/build';
+import { datasetOf } from '../../data/dataset';
+import { ALL_COLUMNS, type AllRow } from '../../build/figureLineColumns';
+import { sha256 } from '../../build/version';
+import { openMemory } from '../../data/engines/native';
+import type { BulkFormat } from '../../data/catalog';
+import { Writer } from '../../build/writer';
 import { bulk, MOST_IN_WORKBOOK } from './bulk';
 import type { datapackage } from './datapackage';
 import { EXAMPLES, SQL } from './examples';
@@ -138,7 +138,7 @@ describe('the data package', () => {
 	const profile = async (name: string): Promise<ValidateFunction> => {
 		const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore', logger: false });
 		ajv.addMetaSchema(
-			JSON.parse(await readFile('node_modules/ajv/lib/refs/json-schema-draft-04.json', 'utf8'))
+			JSON.parse(await readFile('node_modules/ajv/lib/refs/json-schema-draft-04.json', 'utf8')) as object
 		);
 		return ajv.compile(JSON.parse(await readFile(`tests/fixtures/${name}.schema.json`, 'utf8')) as object);
 	};

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BulkFile, BulkFormat } from '../../warehouse/catalog';
-import type { Bulk, Whole } from '../../warehouse/dataset/bulk';
-import { inParts } from '../../warehouse/dataset/all';
-import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
-import type { Writer } from '../../warehouse/dataset/writer';
-import { writeParquet } from '../../warehouse/engines/parquet';
-import type { ColumnType, Stored } from '../../warehouse/schema';
+import type { BulkFile, BulkFormat } from '../../data/catalog';
+import type { Bulk, Whole } from '../../build/bulk';
+import { inParts } from '../../build/figureLines';
+import { ALL_COLUMNS } from '../../build/figureLineColumns';
+import type { Writer } from '../../build/writer';
+import { writeParquet } from '../../build/database/parquet';
+import type { ColumnType, Stored } from '../../data/engines/schema';
 import { workbook } from '../workbook/workbook';
 import { datapackage } from './datapackage';
 import { dictionary, dictionaryCsv } from './dictionary';
@@ -54,7 +54,10 @@ export const bulk: Bulk = {
 	// Everything these files hold beside rows and version, and so whatever a change of this program changes in them.
 	describes: (dataset) => {
 		const nothing = { path: '', bytes: 0, sha256: '', rows: 0 };
-		const counts = { counts: { reports: 0, organs: 0, figures: 0, provinces: 0 }, newest: null };
+		const counts = {
+			counts: { reports: 0, organs: 0, figures: 0, provinces: 0, addressed: 0 },
+			newest: null
+		};
 		const whole = { dataset, version: '', rows: [], all: nothing, database: nothing, counts };
 		return JSON.stringify([dictionary(), datapackage(whole, []), sheetsOf(whole)]);
 	},

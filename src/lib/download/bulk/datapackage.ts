@@ -1,8 +1,8 @@
 import { FIELDS } from '../../form/fields';
-import { STATES } from '../../report/figure';
-import type { BulkFile, DataFile } from '../../warehouse/catalog';
-import { ALL_COLUMNS, type AllColumn } from '../../warehouse/dataset/columns';
-import type { Whole } from '../../warehouse/dataset/bulk';
+import { FIGURE_STATES } from '../../report/figure';
+import type { BulkFile, DataFile } from '../../data/catalog';
+import { ALL_COLUMNS, type AllColumn } from '../../build/figureLineColumns';
+import type { Whole } from '../../build/bulk';
 import { DESCRIPTION, FICTIONAL_DESCRIPTION, FICTIONAL_NAME, LICENCE, NAME } from './about';
 import { DICTIONARY_COLUMNS } from './dictionary';
 
@@ -14,9 +14,6 @@ const TYPES: Readonly<Record<string, readonly [format: string, mediatype: string
 	dictionary_json: ['json', 'application/json'],
 	duckdb: ['duckdb', 'application/octet-stream']
 };
-
-/** States of a figure in a report; a year without a report has no line here. */
-const FIGURE_STATES = STATES.filter((state) => state !== 'no_report');
 
 function columnSchema({ name, type, meaning }: AllColumn) {
 	const constraints: Readonly<Record<string, object>> = {

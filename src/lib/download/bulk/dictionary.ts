@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { FIELDS } from '../../form/fields';
-import { placeOf } from '../../text/parts';
+import { cellLocation } from '../../text/cellLocation';
 
 /** Columns of the dictionary, with what each holds. */
 export const DICTIONARY_COLUMNS = [
@@ -20,12 +20,12 @@ export const DICTIONARY_COLUMNS = [
 	['meaning_en', 'meaning in English']
 ] as const;
 
-export type DictionaryEntry = Readonly<Record<(typeof DICTIONARY_COLUMNS)[number][0], string>>;
+type DictionaryEntry = Readonly<Record<(typeof DICTIONARY_COLUMNS)[number][0], string>>;
 
 /** Every figure a report can give, in the order of the form. */
 export const dictionary = (): readonly DictionaryEntry[] =>
 	FIELDS.map((field) => {
-		const place = placeOf(field.id);
+		const place = cellLocation(field.id);
 		return {
 			id: field.id,
 			table: field.table,

@@ -1,6 +1,6 @@
 /** How the files are read in the tools people use: short, and run by a test where the tool is at hand. */
 
-export interface Example {
+interface Example {
 	readonly tool: string;
 	/** The file it reads, beside it. */
 	readonly file: string;

@@ -1,4 +1,4 @@
-import type { BulkFormat, Catalog } from '../../warehouse/catalog';
+import type { BulkFormat, Catalog } from '../../data/catalog';
 
 /** A file of the whole as a page offers it. */
 export interface Offered {

@@ -1,5 +1,5 @@
 import type { Language } from '../../form/words';
-import type { Catalog } from '../../warehouse/catalog';
+import type { Catalog } from '../../data/catalog';
 import { DESCRIPTION, FICTIONAL_DESCRIPTION, FICTIONAL_NAME, LICENCE, NAME } from './about';
 import type { Offered } from './files';
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../form/words';
-import { stateKey } from '../../text/taken';
-import { ALL_COLUMNS } from '../../warehouse/dataset/columns';
-import type { Whole } from '../../warehouse/dataset/bulk';
+import { stateKey } from '../../text/exportedFigure';
+import { ALL_COLUMNS } from '../../build/figureLineColumns';
+import type { Whole } from '../../build/bulk';
 import type { Sheet } from '../workbook/sheet';
 import {
 	DESCRIPTION,

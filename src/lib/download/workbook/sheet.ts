@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** More rows than this Excel does not open: 2^20 with the head. */
-export const MOST_ROWS = 2 ** 20 - 1;
+const MOST_ROWS = 2 ** 20 - 1;
 
 /** Places in the list of styles of `workbook.ts`. */
 const HEAD = 1;

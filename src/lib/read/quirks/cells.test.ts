@@ -120,6 +120,27 @@ describe('signs, spaces and units', () => {
 	});
 
 	it.each([
+		['单位：元', 0.092],
+		['元', 0.092],
+		['单位：千元', 92],
+		['单位：亿元', 9200000],
+		['单位：元/万元', 'unreadable'],
+		['单位：美元', 'unreadable']
+	])('a fee of 920 under a head with %s is %s', async (unit, value) => {
+		const lines = altered(plainLines('2021', { fees_collected: '920' }), '单位：万元', unit);
+		expect((await readQuirk(lines)).said('fees_collected')).toBe(value);
+	});
+
+	it.each(['略', '密', '五', '〇', '保密', '？'])('%s in a cell of its own is no blank', async (text) => {
+		const lines = tables(plainLines('2021', { penalty_decisions: text, rules_issued: text }));
+		expect((await readQuirk(lines)).all('penalty_decisions', 'rules_issued', 'rules_in_force')).toEqual([
+			'unreadable',
+			'unreadable',
+			0
+		]);
+	});
+
+	it.each([
 		['8040', 8040],
 		['6944.93', 6944.93],
 		['240万元', 240],

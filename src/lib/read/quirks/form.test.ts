@@ -94,11 +94,12 @@ const naturalPersons = (row: string, count: number) => ({
 	[`${row}__total`]: String(count)
 });
 /** Three requests of natural persons for each of these outcomes, every sum of the form holding. */
-const REQUESTED = Object.assign(
-	{},
-	...OUTCOMES.map((row) => naturalPersons(row, 3)),
-	naturalPersons('new_requests', 21),
-	naturalPersons('handled_total', 21)
+const REQUESTED = Object.fromEntries(
+	[
+		...OUTCOMES.map((row) => naturalPersons(row, 3)),
+		naturalPersons('new_requests', 21),
+		naturalPersons('handled_total', 21)
+	].flatMap((cells) => Object.entries(cells))
 );
 const TOTALS = OUTCOMES.map((row) => `${row}__total`);
 

@@ -88,11 +88,3 @@ export const completeReport = (form: FormVersion): fc.Arbitrary<CompleteReport> 
 			}
 			return { form, year, printed, items };
 		});
-
-/** The same report as a careful office fills it in: only what is not zero is printed, the totals always. */
-export const sparse = (report: CompleteReport): CompleteReport => ({
-	...report,
-	printed: new Map(
-		[...report.printed].map(([field, text]) => [field, text === '0' && !field.endsWith('total') ? '' : text])
-	)
-});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { isFigureLike } from '../printed';
+import { isFigureLike } from '../labels/cellText';
 
 /** What can happen to a document on its way: a line or a cell lost, doubled, moved, or a character that cannot be read. */
-export type Damage = 'drop' | 'double' | 'swap' | 'blur' | 'drop_cell' | 'double_cell';
+type Damage = 'drop' | 'double' | 'swap' | 'blur' | 'drop_cell' | 'double_cell';
 
-export interface Wound {
+interface Wound {
 	readonly damage: Damage;
 	/** Where, as a share of the lines, and of the cells or letters of the line. */
 	readonly at: number;
@@ -15,7 +15,7 @@ export interface Wound {
 /** Even over the whole document: doubles would crowd near 0. */
 const share = fc.nat({ max: 9999 }).map((n) => n / 10_000);
 
-export const wound: fc.Arbitrary<Wound> = fc.record({
+const wound: fc.Arbitrary<Wound> = fc.record({
 	damage: fc.constantFrom<Damage>('drop', 'double', 'swap', 'blur', 'drop_cell', 'double_cell'),
 	at: share,
 	within: share,

@@ -3,7 +3,7 @@ import type { CompleteReport } from './complete';
 import { CLOSING, ORGAN, OVERVIEW, tablesOf, titleOf, type LaidCell } from './laidOut';
 
 /** How a page is made: what content systems and Word pastes do to the same tables. */
-export interface PageStyle {
+interface PageStyle {
 	/** Each cell's text wrapped as Word pastes it: paragraphs and spans. */
 	readonly word: boolean;
 	/** Digits of one figure in several spans. */

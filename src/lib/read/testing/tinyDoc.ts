@@ -6,7 +6,7 @@ import { long, padded, SECTOR, tinyCompound, word } from './tinyCompound';
  */
 
 /** A change of a property: its code and the bytes of its operand. */
-export type Change = readonly [code: number, ...operand: number[]];
+type Change = readonly [code: number, ...operand: number[]];
 
 export interface TinyParagraph {
 	/** Its letters, with the changes of each stretch of them. The mark comes last and is part of the text. */

@@ -1,9 +1,11 @@
 import { isOnForm, type Field, type FieldKind } from '../../form/field';
 import { fieldOf, isFieldId } from '../../form/fields';
 import type { Words } from '../../form/words';
-import type { Figure, FigureState, Place } from '../figure';
+import { LARGEST_FIGURE, type Figure, type FigureState, type Place } from '../figure';
+import { FIGURE_NOTES } from '../notes/figureNotes';
+import { writtenNote } from '../notes/notes';
 import type { ReportForm } from '../report';
-import { problemAt, type Line, type LineProblem } from './lines';
+import { noteRemark, problemAt, type Line, type LineProblem } from './lines';
 
 /** Numbers as the form allows them. The decimal point is a point, thousands are not separated. */
 const NUMBERS: Readonly<Record<FieldKind, readonly [RegExp, Words]>> = {
@@ -43,13 +45,10 @@ function missing(
 	};
 }
 
-/** Where the table cannot be told from the sentence, a figure of the other form's column was seen, but which cell it is stays open. */
-const OTHER_FORM = '所用表格没有这一栏 / the form in use has no such cell';
-
-export interface ReadFigure {
+interface ReadFigure {
 	readonly field: string;
 	readonly figure: Figure;
-	/** A number kept as unreadable because the report's form has no such cell. */
+	/** What was not taken at its word: a number of the other form's cell, a note without a code. */
 	readonly remark?: LineProblem;
 }
 
@@ -82,18 +81,26 @@ export function figureFrom(line: Line, form: ReportForm): ReadFigure | LineProbl
 			en: 'nothing beside a state'
 		});
 	if (state === '' && !shape.test(value)) return problemAt(line, 'value', 'not_a_number', number);
+	if (Math.abs(Number(value)) > LARGEST_FIGURE)
+		return problemAt(line, 'value', 'too_large', {
+			zh: `不超过 ${LARGEST_FIGURE.toLocaleString('en-US')} 的数`,
+			en: `a number of at most ${LARGEST_FIGURE.toLocaleString('en-US')}`
+		});
 	const offForm = form !== null && !isOnForm(field, form);
 	const expected: Words = { zh: '该报告所用表格上的字段', en: "a field of the report's form" };
 	if (offForm && state === '' && place?.opening) {
 		const remark: LineProblem = { ...problemAt(line, 'field', 'other_form', expected), severity: 'warning' };
-		const figure: Figure = { state: 'unreadable', reason: OTHER_FORM, raw: value, place };
+		// Table and sentence are not told apart, so which cell was seen stays open.
+		const figure: Figure = { state: 'unreadable', reason: writtenNote('other_form'), raw: value, place };
 		return { field: id, figure, remark };
 	}
 	if (offForm && state !== 'unreadable' && state !== 'not_applicable')
 		return problemAt(line, 'field', 'not_on_form', expected);
 	const note = line.at('qualifier');
-	if (isMissing(state)) return { field: id, figure: missing(state, line, place, note) };
+	const remark = noteRemark(line, 'qualifier', FIGURE_NOTES);
+	const said = remark ? { remark } : {};
+	if (isMissing(state)) return { field: id, figure: missing(state, line, place, note), ...said };
 	const raw = line.at('raw') || null;
 	const reported: Figure = { state: 'reported', value: Number(value), raw, place };
-	return { field: id, figure: note === '' ? reported : { ...reported, note } };
+	return { field: id, figure: note === '' ? reported : { ...reported, note }, ...said };
 }

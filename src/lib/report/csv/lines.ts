@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import type { Words } from '../../form/words';
+import type { Vocabulary } from '../notes/note';
+import { expectedNote } from '../notes/notes';
 import type { Problem } from '../problem';
 
 /** What is wrong with one cell of a file: where it stands, what was found there and what was expected. */
@@ -44,6 +46,12 @@ function placed(
 /** A problem with one cell. `expected` completes the sentence "expected …". */
 export const problemAt = (line: Line, column: string, code: string, expected: Words): LineProblem =>
 	placed(line.file, line.number, column, line.at(column), code, expected);
+
+/** A remark on a note that has no code: it stands as it is, in the language it is written in. Null for any other. */
+export function noteRemark(line: Line, column: string, vocabulary: Vocabulary): LineProblem | null {
+	const expected = expectedNote(line.at(column), vocabulary);
+	return expected && { ...problemAt(line, column, 'unknown_note', expected), severity: 'warning' };
+}
 
 /** The head a file must have: null when it has it, else the first column that differs. */
 function headProblem(file: string, head: readonly string[], columns: Columns): LineProblem | null {

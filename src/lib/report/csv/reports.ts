@@ -1,15 +1,17 @@
 import type { Words } from '../../form/words';
 import type { Divisions } from '../divisions';
 import type { Organ } from '../organ';
+import { REPORT_NOTES } from '../notes/reportNotes';
 import type { Report, Source } from '../report';
 import { FIRST_YEAR, formFrom, isKind, REPORT_COLUMNS, REPORTS_FILE } from './columns';
-import { problemAt, readLines, type Line, type LineProblem } from './lines';
+import { noteRemark, problemAt, readLines, type Line, type LineProblem } from './lines';
 import { isSameOrgan, organCode, organFrom } from './organ';
 
 /** Reports without their figures yet, by the id the file writes. */
-export interface ReportLines {
+interface ReportLines {
 	readonly reports: ReadonlyMap<string, Omit<Report, 'figures'>>;
 	readonly problems: readonly LineProblem[];
+	readonly remarks: readonly LineProblem[];
 	/** Ids on malformed lines: their figures are not complained about a second time. */
 	readonly rejected: ReadonlySet<string>;
 }
@@ -34,6 +36,15 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 		}
 	],
 	['organ', (line) => line.at('organ') !== '', 'no_name', { zh: '单位名称', en: 'the name of the organ' }],
+	...(['organ', 'province', 'city', 'county', 'township'] as const).map(
+		(column) =>
+			[
+				column,
+				(line: Line) => !/\p{Cc}/u.test(line.at(column)),
+				'control_character',
+				{ zh: '没有换行和控制字符的名称', en: 'a name without line breaks or control characters' }
+			] as const
+	),
 	[
 		'kind',
 		(line) => isKind(line.at('kind')),
@@ -89,6 +100,13 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 	['mirror', (line) => isYesNo(line.at('mirror')), 'not_yes_no', { zh: 'yes 或 no', en: 'yes or no' }]
 ];
 
+/** The first thing wrong with a line; null when it is well formed. */
+function malformed(line: Line): LineProblem | null {
+	for (const [column, isRight, code, expected] of RULES)
+		if (!isRight(line)) return problemAt(line, column, code, expected);
+	return null;
+}
+
 function isYesNo(text: string): boolean {
 	return text === 'yes' || text === 'no';
 }
@@ -108,6 +126,7 @@ export function reportLines(text: string, divisions: Divisions): ReportLines {
 	const { lines, problems } = readLines(REPORTS_FILE, text, REPORT_COLUMNS);
 	const reports = new Map<string, Omit<Report, 'figures'>>();
 	const taken = new Set<string>();
+	const remarks: LineProblem[] = [];
 	const rejected = new Set<string>();
 	const organs = new Map<string, Organ>();
 	const reject = (line: Line, column: string, code: string, expected: Words) => {
@@ -115,10 +134,10 @@ export function reportLines(text: string, divisions: Divisions): ReportLines {
 		rejected.add(line.at('report_id'));
 	};
 	for (const line of lines) {
-		const broken = RULES.find(([, holds]) => !holds(line));
+		const broken = malformed(line);
 		if (broken) {
-			const [column, , code, expected] = broken;
-			reject(line, column, code, expected);
+			problems.push(broken);
+			rejected.add(line.at('report_id'));
 		}
 		const [, written = ''] = ID.exec(line.at('report_id')) ?? [];
 		const kind = line.at('kind');
@@ -142,8 +161,10 @@ export function reportLines(text: string, divisions: Divisions): ReportLines {
 			});
 		else {
 			taken.add(id);
+			const remark = noteRemark(line, 'note', REPORT_NOTES);
+			if (remark) remarks.push(remark);
 			reports.set(line.at('report_id'), { id, organ: known, year, form, source: sourceFrom(line) });
 		}
 	}
-	return { reports, problems, rejected };
+	return { reports, problems, remarks, rejected };
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Figure } from '../figure';
+import { remarkOf, seenIn, type Figure } from '../figure';
 import { GROUP_KINDS, type Organ } from '../organ';
 import type { Report } from '../report';
 import { FIGURE_COLUMNS, NAMES_SEPARATOR, REPORT_COLUMNS, writtenForm } from './columns';
@@ -37,20 +37,14 @@ function reportCells({ id, organ, year, form, source }: Report): Cells {
 	};
 }
 
-function writtenPlace(figure: Figure): string {
-	if (!figure.place) return '';
-	if (figure.place.opening) return 'opening';
-	return figure.place.table === 'narrative' ? 'prose' : 'table';
-}
-
 function figureCells(report: string, field: string, figure: Figure): Cells {
 	const reported = figure.state === 'reported';
 	return {
 		report_id: report,
 		field,
 		value: reported ? figure.value : '',
-		place: writtenPlace(figure),
-		qualifier: (reported ? figure.note : figure.reason) ?? '',
+		place: seenIn(figure.place) ?? '',
+		qualifier: remarkOf(figure) ?? '',
 		state: reported ? '' : figure.state,
 		raw: figure.raw ?? ''
 	};

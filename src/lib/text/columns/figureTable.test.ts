@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../warehouse/rows';
-import { figureTable } from './figureTable';
-import { CATALOG, pointOf, trendRow, viewOf } from '../testing';
+import type { Answer } from '../../data/askView';
+import { figureFileName, figureTable } from './figureTable';
+import { CATALOG, pointOf, trendAnswer, trendRow, viewOf } from '../../testing/points';
 
 const documents = viewOf({
 	indicator: 'normative_documents_issued',
@@ -70,11 +70,23 @@ describe('the table of a trend', () => {
 	it('shows coverage, and the counts behind a rate', () => {
 		const view = viewOf({ indicator: 'disclosure_rate' });
 		const rows = [trendRow({ value: 0.75, numerator: 3, denominator: 4, reporting: 3, reports: 12 })];
-		const table = figureTable({ view, answer: { question: 'trend', rows } }, CATALOG, 'zh');
+		const table = figureTable({ view, answer: trendAnswer(rows) }, CATALOG, 'zh');
 		expect(column(table, 'value')[0]).toMatchObject({ text: '3 / 4', file: 0.75 });
 		expect(column(table, 'reporting')[0]).toMatchObject({ text: '3 / 16', file: 3 });
 		expect(column(table, 'denominator')[0]).toMatchObject({ file: 4 });
 	});
+});
+
+it('a file bears what it is of: the area or kind, how many of them have figures, the years', () => {
+	const view = viewOf({ indicator: 'disclosure_rate', area: '990101', years: [2021, 2023] });
+	const answer = { ...trendAnswer([trendRow({ value: 0.75, reporting: 3 })]), organs: 3 };
+	const { version } = CATALOG;
+	const name = figureFileName({ view, answer }, { ...CATALOG, fictional: false });
+	expect(name).toBe(`disclosure_rate-990101-townships-3-2021-2023-${version}`);
+	const one = viewOf({ ...view, area: null, organs: ['990101001'] });
+	expect(figureFileName({ view: one, answer }, { ...CATALOG, fictional: false })).toBe(
+		`disclosure_rate-990101001-2021-2023-${version}`
+	);
 });
 
 it('every head is different, in both languages', () => {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../audit/audit';
 import { standingOf, type Decisions } from '../../audit/decisions';
 import type { Language, Words } from '../../form/words';
-import type { Catalog } from '../../warehouse/catalog';
-import type { Found } from '../../warehouse/findings';
+import type { Catalog } from '../../data/catalog';
+import type { FindingWithOrgan } from '../../data/questions/findings/question';
 import { linesOf, SEVERITY_WORDS } from '../findings';
 import { message } from '../messages';
 import { VERDICT_WORDS } from '../pages/decisions';
@@ -35,17 +35,17 @@ const cellsIn = ({ checks }: Finding): string =>
 
 /** Findings as lines, with what was decided of them on this machine. */
 export function findingsTable(
-	findings: readonly Found[],
+	findings: readonly FindingWithOrgan[],
 	decisions: Decisions,
 	catalog: Catalog,
 	language: Language
 ): FigureTable {
-	const column = (id: keyof typeof HEADS, file: (finding: Found) => string | number | null) => ({
+	const column = (id: keyof typeof HEADS, file: (finding: FindingWithOrgan) => string | number | null) => ({
 		id,
 		label: HEADS[id][language],
-		cell: (finding: Found) => ({ file: file(finding) })
+		cell: (finding: FindingWithOrgan) => ({ file: file(finding) })
 	});
-	const decided = (finding: Found) => standingOf(finding, decisions).decision;
+	const decided = (finding: FindingWithOrgan) => standingOf(finding, decisions).decision;
 	return tableOf(
 		findings,
 		[

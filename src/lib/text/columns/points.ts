@@ -1,15 +1,19 @@
+import { FIGURE_NOTES } from '../../report/notes/figureNotes';
+import { noteText } from '../../report/notes/notes';
+import { REPORT_NOTES } from '../../report/notes/reportNotes';
 import { isShare } from '../../view/display';
 import { isOwn } from '../../view/view';
-import type { Point } from '../../warehouse/rows';
+import type { Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
 import { message } from '../messages';
 import { isOfFew, pointText } from '../numbers';
-import { placeText } from '../parts';
-import { STATE_WORDS } from '../states';
+import { cellLocationText } from '../cellLocation';
+import { STATE_WORDS, stateText } from '../states';
 import { tableOf, type Column, type FigureTable, type TableCell } from '../table';
-import type { Flags } from '../../warehouse/findings';
-import { checksCell, flagsCell, intervalCell, lineCell, type Checks } from './beside';
+import type { Flags } from '../../data/flags';
+import { fewLast, rankColumns } from './rank';
+import { checksCell, flagsCell, intervalCell, lineCell, type Checks } from './comparedCells';
 import { column, fileColumn, FORM_LABEL, provenance, sums, type Context } from './shared';
 
 /** The number in full, or its state in words with nothing for the file to add up. */
@@ -18,8 +22,13 @@ export function valueCell(
 	{ indicator, language }: Context
 ): Partial<TableCell> & Pick<TableCell, 'file'> {
 	if (point.state === 'reported')
-		return { file: point.value, text: pointText(point, indicator, language), order: point.value };
-	return { file: null, text: STATE_WORDS[point.state][language], order: null, state: point.state };
+		// Sorted by their value, three of three would come before 98 of 100.
+		return {
+			file: point.value,
+			text: pointText(point, indicator, language),
+			order: isOfFew(point, indicator) ? null : point.value
+		};
+	return { file: null, text: stateText(point.state, indicator, language), order: null, state: point.state };
 }
 
 /** Change from the year before, where the organ has it and the two may be compared. */
@@ -30,28 +39,19 @@ function change(point: Point, before: ReadonlyMap<string, Point>, { indicator, l
 	return changeCell(point.value, last?.value ?? null, indicator, apart, language, point, last);
 }
 
-/** Places of those that have a value, equal values sharing the better place; a rate of few cases has none. */
-function places(points: readonly Point[], { indicator }: Context): ReadonlyMap<string, number> {
-	const known = points.filter((point) => point.value !== null && !isOfFew(point, indicator));
-	const values = known.map((point) => point.value).sort((a, b) => (b ?? 0) - (a ?? 0));
-	return new Map(known.map((point) => [point.organ, values.indexOf(point.value) + 1]));
-}
-
-/** Rates of few cases come after those that have a place, before what has no value. */
-const fewLast = (points: readonly Point[], { indicator }: Context): readonly Point[] => {
-	const order = (point: Point) => (point.value === null ? 2 : isOfFew(point, indicator) ? 1 : 0);
-	return points.toSorted((a, b) => order(a) - order(b));
-};
-
 /** What a comparison knows beside the rows of its table. */
-export interface Beside {
+export interface ComparisonCells {
 	/** Points of the same organs in all years. */
 	readonly points: readonly Point[];
 	readonly checks: Checks;
 }
 
 /** What stands beside a figure in a comparison: what its share may be, the years around it, how its report adds up. */
-function besideColumns(context: Context, { points, checks }: Beside, ranked: boolean): Column<Point>[] {
+function besideColumns(
+	context: Context,
+	{ points, checks }: ComparisonCells,
+	ranked: boolean
+): Column<Point>[] {
 	const { indicator, language } = context;
 	const own = new Map<string, Point[]>();
 	for (const point of points) own.set(point.organ, [...(own.get(point.organ) ?? []), point]);
@@ -71,19 +71,17 @@ export function pointTable(
 	rows: readonly Point[],
 	context: Context,
 	ranked: boolean,
-	beside?: Beside,
+	beside?: ComparisonCells,
 	flags: Flags = NO_FLAGS
 ): FigureTable {
 	const { indicator, language } = context;
 	const numeric = { numeric: true };
-	const points = ranked ? fewLast(rows, context) : rows;
-	const place = places(points, context);
+	const points = ranked ? fewLast(rows, context.indicator) : rows;
 	const around = beside?.points ?? points;
 	const before = new Map(around.map((point) => [`${point.organ} ${point.year}`, point]));
-	const rank = column<Point>('rank', language, (p) => ({ file: place.get(p.organ) ?? null }), numeric);
 	const changed = column<Point>('change', language, (p) => change(p, before, context), numeric);
 	const columns: Column<Point>[] = [
-		...(ranked ? [rank] : []),
+		...(ranked ? rankColumns(points, context) : []),
 		column('organ', language, (p) => ({ file: p.name })),
 		fileColumn('organ_code', language, (p) => p.organ),
 		column('area', language, (p) => ({ file: p.path }), { fileOnly: !ranked || beside !== undefined }),
@@ -97,14 +95,18 @@ export function pointTable(
 			? [column<Point>('checks', language, (p) => flagsCell(flags.get(p.report ?? '') ?? [], language))]
 			: []),
 		fileColumn('report_title', language, (p) => (p.report ? reportTitle(p, language) : null)),
-		fileColumn('place', language, (p) => (p.report ? placeText(indicator, p.form, language) : null)),
+		fileColumn('place', language, (p) => (p.report ? cellLocationText(indicator, p.form, language) : null)),
 		fileColumn('form', language, (p) => (p.form ? message(FORM_LABEL[p.form], language) : null)),
 		fileColumn('raw', language, (p) => p.raw),
-		fileColumn('note', language, (p) => p.note),
+		fileColumn('note', language, (p) => p.note && noteText(p.note, FIGURE_NOTES, language)),
 		fileColumn('report', language, (p) => p.report),
 		fileColumn('published', language, (p) => p.published),
 		fileColumn('url', language, (p) => p.url ?? (p.mirror ? message('mirror', language) : null)),
-		fileColumn('report_note', language, (p) => p.reportNote),
+		fileColumn(
+			'report_note',
+			language,
+			(p) => p.reportNote && noteText(p.reportNote, REPORT_NOTES, language)
+		),
 		...provenance<Point>(context, (p) => isOwn(p.organ))
 	];
 	return tableOf(points, columns, (p) => ({ key: `${p.organ} ${p.year}`, point: p }));

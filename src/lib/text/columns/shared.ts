@@ -2,10 +2,10 @@ import type { Indicator } from '../../form/indicator';
 import type { Language, Words } from '../../form/words';
 import { addressOf } from '../../view/address';
 import type { View } from '../../view/view';
-import type { Catalog } from '../../warehouse/catalog';
+import type { Catalog } from '../../data/catalog';
 import { message, type MessageKey } from '../messages';
 import { bare, NOTHING } from '../numbers';
-import { readHere } from '../readHere';
+import { readHere } from '../localReports';
 import type { Column } from '../table';
 
 /** What the columns of an answer need to know beside its rows. */
@@ -17,12 +17,17 @@ export interface Context {
 }
 
 /** Heads of all columns, on the screen and in files; unique in each language. */
-export const HEADS = {
+const HEADS = {
 	rank: { zh: '名次', en: 'Rank' },
+	rank_worst: { zh: '最后可能名次', en: 'Last possible rank' },
 	organ: { zh: '单位', en: 'Organ' },
 	organ_code: { zh: '单位代码', en: 'Organ code' },
 	area: { zh: '所在地', en: 'Area' },
 	year: { zh: '年份', en: 'Year' },
+	together: { zh: '统计方式', en: 'Measure' },
+	first_year: { zh: '起始年份', en: 'First year' },
+	last_year: { zh: '截止年份', en: 'Last year' },
+	years_known: { zh: '有数的年数', en: 'Years with both counts' },
 	value: { zh: '数值', en: 'Value' },
 	median: { zh: '中位数', en: 'Median' },
 	sum: { zh: '合计', en: 'Sum' },
@@ -35,6 +40,9 @@ export const HEADS = {
 	reports: { zh: '当年有报告的单位', en: 'Organs with a report' },
 	expected: { zh: '范围内的单位', en: 'Organs in scope' },
 	change: { zh: '比上年', en: 'Change' },
+	matched: { zh: '与上年都有数的单位', en: 'Organs with both years' },
+	largest: { zh: '唯一或占一半以上的单位', en: 'Only organ, or with more than half' },
+	largest_value: { zh: '该单位的数', en: 'Its figure' },
 	interval: { zh: '95% 区间', en: '95% interval' },
 	line: { zh: '历年', en: 'Over the years' },
 	checks: { zh: '核对', en: 'Checks' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../form/words';
-import type { Point } from '../../warehouse/rows';
+import type { Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
 import { tableOf, type Column, type FigureTable } from '../table';

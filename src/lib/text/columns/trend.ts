@@ -1,17 +1,9 @@
-import type { TrendRow } from '../../warehouse/rows';
-import { changeCell } from '../change';
+import type { TrendRow } from '../../data/questions/trend/question';
+import { largestText, matchedChange } from '../matched';
 import { message } from '../messages';
 import { bare, exact, NOTHING, rateText } from '../numbers';
 import { tableOf, type Column, type FigureTable } from '../table';
 import { column, fileColumn, FORM_LABEL, provenance, sums, type Context, type HeadId } from './shared';
-
-/** Change from the row of the year before in the same stretch; across the change of form there is none to compute. */
-function change(row: TrendRow, rows: readonly TrendRow[], { indicator, language }: Context) {
-	const before = rows.filter((other) => other.year === row.year - 1 && other.value !== null);
-	const own = before.find((other) => other.segment === row.segment);
-	const apart = own === undefined && before.length > 0;
-	return changeCell(row.value, own?.value ?? null, indicator, apart, language, row, own);
-}
 
 /** The table of a trend: one row a year, or a year and a form where the two must not be joined. */
 export function trendTable(rows: readonly TrendRow[], context: Context): FigureTable {
@@ -21,7 +13,8 @@ export function trendTable(rows: readonly TrendRow[], context: Context): FigureT
 		file: x,
 		text: x === null ? NOTHING : exact(x, indicator, language)
 	});
-	const main: HeadId = view.together === 'median' ? 'median' : indicator.kind === 'ratio' ? 'ratio' : 'sum';
+	const main: HeadId =
+		view.aggregation === 'median' ? 'median' : indicator.kind === 'ratio' ? 'ratio' : 'sum';
 	const form = column<TrendRow>('form', language, (row) => ({
 		file: row.segment ? message(FORM_LABEL[row.segment], language) : null
 	}));
@@ -38,7 +31,7 @@ export function trendTable(rows: readonly TrendRow[], context: Context): FigureT
 			{ ...numeric, head: main }
 		),
 		...sums<TrendRow>(context),
-		...(view.together === 'median'
+		...(view.aggregation === 'median'
 			? [
 					column<TrendRow>('q1', language, (row) => value(row.q1), numeric),
 					column<TrendRow>('q3', language, (row) => value(row.q3), numeric)
@@ -55,8 +48,18 @@ export function trendTable(rows: readonly TrendRow[], context: Context): FigureT
 		),
 		fileColumn('reports', language, (row) => row.reports),
 		fileColumn('expected', language, (row) => row.expected),
-		column('change', language, (row) => change(row, rows, context), numeric),
+		column('change', language, (row) => matchedChange(row, rows, indicator, language), numeric),
+		fileColumn('matched', language, (row) => row.matched),
+		column('largest', language, (row) => ({ file: row.largestName, text: largestText(row, indicator) }), {
+			fileOnly: rows.every(({ largestName }) => largestName === null)
+		}),
+		fileColumn('largest_value', language, (row) => row.largestValue),
 		...provenance<TrendRow>(context)
 	];
-	return tableOf(rows, columns, (row) => ({ key: `${row.year} ${row.segment}`, point: null }));
+	return tableOf(rows, columns, (row) => ({
+		key: `${row.year} ${row.segment}`,
+		point: null,
+		// Where a year has a row for each form, the organs of one of them are not told apart.
+		...(row.reporting > 0 && row.segment === null ? { restsOn: row.year } : {})
+	}));
 }

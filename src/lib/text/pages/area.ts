@@ -1,12 +1,14 @@
+import { largestPhrase } from '../matched';
 import { indicatorOf } from '../../form/indicators';
 import type { Language, Words } from '../../form/words';
 import type { OrganGroup } from '../../report/organ';
-import type { AreaDossier, RollUp } from '../../warehouse/area';
-import type { Catalog } from '../../warehouse/catalog';
-import { rollUpTable } from '../columns/rollUps';
+import type { AreaPage, AreaTotal } from '../../data/pageData';
+import type { Catalog } from '../../data/catalog';
+import { areaTotalTable, measureWord } from '../columns/areaTotals';
 import { sourceSentence } from '../coverage';
+import { bracketed } from '../punctuation';
 import { bare, organsText, pointText, quotient, FEW_CASES } from '../numbers';
-import type { Taken } from '../taken';
+import type { ExportedFigure } from '../exportedFigure';
 
 /** Every text of the page of an area. */
 const TEXTS = {
@@ -21,14 +23,14 @@ const TEXTS = {
 		en: 'The address may be mistyped, or the data hold no organ of the area.'
 	},
 	inside: { zh: '辖区', en: 'Areas in it' },
-	rollUps: { zh: '合计', en: 'Added up' },
-	rollUpsHint: {
-		zh: '只加有数的单位；没有数的不当作零。',
-		en: 'Only organs with a figure are added; a missing one is never counted as zero.'
+	totals: { zh: '汇总', en: 'Taken together' },
+	totalsHint: {
+		zh: '只算有数的单位，没有数的不当作零。各单位计数口径不同的不相加，给中位数。',
+		en: 'Only organs with a figure count, a missing one is never zero. What every organ counts in its own way is not added up: its median is given.'
 	},
 	tooMany: {
-		zh: '单位较多，合计请在趋势页里看。',
-		en: 'With this many organs, see sums on the page of trends.'
+		zh: '这里没有可以合起来看的数；其他指标和范围在趋势页里看。',
+		en: 'Nothing to put together here; see the page of trends for other indicators and scopes.'
 	},
 	trends: { zh: '看趋势', en: 'See the trend' },
 	findings: { zh: '核对：查出的问题', en: 'Findings of the audit' },
@@ -54,7 +56,7 @@ const COUNTED: Readonly<Record<OrganGroup, Words>> = {
 };
 
 /** What the data hold of an area. It never says how many organs there are in truth, only in the data. */
-export function areaLead({ area, organs, reports }: AreaDossier, language: Language): string {
+export function areaLead({ area, organs, reports }: AreaPage, language: Language): string {
 	const [n, m] = [bare(organs.length, language), bare(reports.length, language)];
 	const [first = 0, last = 0] = [area.years[0], area.years.at(-1)];
 	if (language === 'zh')
@@ -62,14 +64,14 @@ export function areaLead({ area, organs, reports }: AreaDossier, language: Langu
 	return `The data hold ${m} annual ${reports.length === 1 ? 'report' : 'reports'} of ${organsText(organs.length, language)} of ${area.name} (${first === last ? first : `${first}–${last}`}). Organs that are not in the data are not listed.`;
 }
 
-export interface RollUpText {
+interface AreaTotalText {
 	readonly label: string;
 	readonly value: string;
 	readonly covers: string;
 }
 
-/** A sum with what it covers; a rate with its counts. */
-export function rollUpText(of: RollUp, group: OrganGroup, language: Language): RollUpText {
+/** A sum or a median with what it covers; a rate with its counts. */
+export function areaTotalText(of: AreaTotal, group: OrganGroup, language: Language): AreaTotalText {
 	const indicator = indicatorOf(of.indicator);
 	if (!indicator) throw new Error(`unknown indicator "${of.indicator}"`);
 	const counts =
@@ -79,27 +81,30 @@ export function rollUpText(of: RollUp, group: OrganGroup, language: Language): R
 				: ` (${quotient(of.numerator, of.denominator, language)})`
 			: '';
 	const [n, all] = [bare(of.reporting, language), bare(of.expected, language)];
+	const largest = of.aggregation === 'median' ? '' : largestPhrase(of, indicator, language);
 	return {
-		label: indicator.label[language],
+		label:
+			indicator.label[language] +
+			(of.aggregation === 'median' ? bracketed(measureWord(of, indicator, language), language) : ''),
 		value: pointText(of, indicator, language) + counts,
 		covers:
 			language === 'zh'
-				? `${of.year} 年，${n} / ${all} ${COUNTED[group].zh}有数`
-				: `${of.year}: ${n} of ${all} ${COUNTED[group].en} have the figure`
+				? `${of.year} 年，${n} / ${all} ${COUNTED[group].zh}有数${largest}`
+				: `${of.year}: ${n} of ${all} ${COUNTED[group].en} have the figure${largest}`
 	};
 }
 
 /** What the organs of an area come to, as it is taken away. */
-export const rollUpsTaken = (
-	dossier: AreaDossier,
+export const exportedAreaTotals = (
+	areaPage: AreaPage,
 	catalog: Catalog,
 	language: Language
-): Omit<Taken, 'address'> => ({
-	title: `${dossier.area.name} ${TEXTS.rollUps[language]}`,
-	sentence: areaLead(dossier, language),
-	explain: TEXTS.rollUpsHint[language],
+): Omit<ExportedFigure, 'address'> => ({
+	title: `${areaPage.area.name} ${TEXTS.totals[language]}`,
+	sentence: areaLead(areaPage, language),
+	explain: TEXTS.totalsHint[language],
 	coverage: sourceSentence(catalog, language),
-	table: rollUpTable(dossier, catalog, language),
+	table: areaTotalTable(areaPage, catalog, language),
 	catalog,
 	language
 });

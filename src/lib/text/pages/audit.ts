@@ -1,8 +1,9 @@
+import type { Tally } from '../../audit/audit';
 import type { Outcome, Rule } from '../../audit/rule';
 import type { Language, Words } from '../../form/words';
 import type { Severity } from '../../report/problem';
-import type { Catalog } from '../../warehouse/catalog';
-import type { Found } from '../../warehouse/findings';
+import type { Catalog } from '../../data/catalog';
+import type { FindingWithOrgan } from '../../data/questions/findings/question';
 import { severityCount } from '../findings';
 import { bare } from '../numbers';
 
@@ -48,7 +49,6 @@ const TEXTS = {
 	mark: { zh: '在表中标出', en: 'Mark its cells' },
 	markAll: { zh: '标出全部', en: 'Mark all' },
 	open: { zh: '看报告', en: 'See the report' },
-	sumsHold: { zh: '能核对的规则都对得上。', en: 'Every rule that could be assessed holds.' },
 	found: { zh: '核对发现', en: 'What the audit found' },
 	foundHint: {
 		zh: '只说明这些数彼此不符，不说明哪一个错，也可能是读取有误。',
@@ -102,26 +102,42 @@ export const downloadFindings = (rows: number, language: Language): string =>
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What the audit found in the whole data set, in one sentence. */
-export function foundSentence({ counts, found }: Catalog, language: Language): string {
+/** Tallies of several rules or years, added up. */
+export function sumOfTallies(tallies: readonly Tally[]): Tally {
+	const sum = (outcome: Outcome) => tallies.reduce((all, tally) => all + tally[outcome], 0);
+	return { pass: sum('pass'), fail: sum('fail'), not_assessable: sum('not_assessable') };
+}
+
+/** What the audit found in the whole data set, with how often it could say anything. */
+export function findingsSentence(
+	{ counts, found }: Catalog,
+	tallies: readonly Tally[],
+	language: Language
+): string {
 	const n = bare(counts.reports, language);
-	const told = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
+	const counted = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
 		severityCount(severity, found[severity], language)
 	);
+	const base = tallySentence(sumOfTallies(tallies), language);
 	if (language === 'zh')
-		return told.length === 0 ? `${n} 份报告里没有查出不符。` : `${n} 份报告里查出 ${told.join('、')}。`;
-	return told.length === 0 ? `Nothing was found in ${n} reports.` : `In ${n} reports: ${told.join(', ')}.`;
+		return (
+			(counted.length === 0 ? `${n} 份报告里没有查出不符。` : `${n} 份报告里查出 ${counted.join('、')}。`) +
+			base
+		);
+	return counted.length === 0
+		? `Nothing was found in ${n} reports. ${base}`
+		: `In ${n} reports: ${counted.join(', ')}. ${base}`;
 }
 
 /** How many findings a data set has. */
-export const foundIn = ({ found }: Catalog): number =>
+export const countOfFindings = ({ found }: Catalog): number =>
 	SEVERITIES.reduce((sum, severity) => sum + found[severity], 0);
 
 /** That a list has only the first of those there are, and how to see the others. */
-export const notAll = (held: number, all: number, language: Language): string =>
+export const notAll = (shown: number, all: number, language: Language): string =>
 	language === 'zh'
-		? `这里只有按单位和年份排在前面的 ${bare(held, language)} 条，这个范围内共 ${bare(all, language)} 条。选一条规则、一个年份或一个地区，看其余的。`
-		: `These are the first ${bare(held, language)} by organ and year, of ${bare(all, language)} in this scope. Choose a rule, a year or an area to see the others.`;
+		? `这里只有按单位和年份排在前面的 ${bare(shown, language)} 条，这个范围内共 ${bare(all, language)} 条。选一条规则、一个年份或一个地区，看其余的。`
+		: `These are the first ${bare(shown, language)} by organ and year, of ${bare(all, language)} in this scope. Choose a rule, a year or an area to see the others.`;
 
 /** How many findings are shown of those there are. */
 export const shownOf = (shown: number, all: number, language: Language): string =>
@@ -130,7 +146,7 @@ export const shownOf = (shown: number, all: number, language: Language): string 
 		: `${bare(shown, language)} of ${bare(all, language)}`;
 
 /** How often a rule had each outcome, in one sentence. */
-export function tallySentence(tally: Readonly<Record<Outcome, number>>, language: Language): string {
+export function tallySentence(tally: Tally, language: Language): string {
 	const n = (count: number) => bare(count, language);
 	const assessed = tally.pass + tally.fail;
 	return language === 'zh'
@@ -139,7 +155,7 @@ export function tallySentence(tally: Readonly<Record<Outcome, number>>, language
 }
 
 /** A cell of the table of rules by years, for those who hear it. */
-export const tallyText = (tally: Readonly<Record<Outcome, number>>, language: Language): string =>
+export const tallyText = (tally: Tally, language: Language): string =>
 	language === 'zh'
 		? `不符 ${tally.fail}，能核对 ${tally.pass + tally.fail}，无法核对 ${tally.not_assessable}`
 		: `failed ${tally.fail} of ${tally.pass + tally.fail} assessed, ${tally.not_assessable} not assessable`;
@@ -149,7 +165,7 @@ export const unreadText = (count: number, language: Language): string =>
 	language === 'zh' ? `${bare(count, language)} 格未能读取` : `${bare(count, language)} unreadable`;
 
 /** The findings of one organ, counted by rule. */
-export interface OrganFindings {
+interface OrganFindings {
 	readonly code: string;
 	readonly name: string;
 	readonly errors: number;
@@ -158,7 +174,7 @@ export interface OrganFindings {
 }
 
 /** Organs with their findings counted by rule: those with the most errors first, then those with the most of any kind. */
-export function byOrgan(findings: readonly Found[]): readonly OrganFindings[] {
+export function byOrgan(findings: readonly FindingWithOrgan[]): readonly OrganFindings[] {
 	const rows = new Map<string, OrganFindings>();
 	for (const { organ, name, rule, severity } of findings) {
 		const row = rows.get(organ) ?? { code: organ, name, errors: 0, all: 0, of: new Map<string, number>() };

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form/indicator';
 import type { Language, Words } from '../../form/words';
 import type { Comparing } from '../../view/display';
 
@@ -13,6 +14,9 @@ const COMPARE = {
 	peers: { zh: '与谁比', en: 'Compare with' },
 	organ: { zh: '改为所选单位', en: 'Choose organs instead' },
 	year: { zh: '年份', en: 'Year' },
+	years: { zh: '年份合并', en: 'Years' },
+	oneYear: { zh: '一年', en: 'One year' },
+	pooled: { zh: '多年合并', en: 'Several pooled' },
 	few: { zh: '不足 10 件的单位', en: 'Organs with fewer than 10 cases' },
 	fewWhy: {
 		zh: '件数太少，百分比说明不了什么，只列件数，不排名。',
@@ -20,7 +24,7 @@ const COMPARE = {
 	}
 } as const satisfies Record<string, Words>;
 
-export type CompareKey = keyof typeof COMPARE;
+type CompareKey = keyof typeof COMPARE;
 
 /** A reader of one language's texts of this page. */
 export const comparingIn =
@@ -29,7 +33,7 @@ export const comparingIn =
 		COMPARE[key][language];
 
 /** The ways of comparing, as a reader chooses among them. */
-export const WAY_WORDS: Readonly<Record<Comparing, Words>> = {
+const WAY_WORDS: Readonly<Record<Comparing, Words>> = {
 	bars: { zh: '排名', en: 'Ranking' },
 	funnel: { zh: '漏斗图', en: 'Funnel' },
 	slope: { zh: '变化', en: 'Change' },
@@ -37,3 +41,12 @@ export const WAY_WORDS: Readonly<Record<Comparing, Words>> = {
 	heat: { zh: '热图', en: 'Heat map' },
 	total: { zh: '合计', en: 'Total' }
 };
+
+const MEDIAN: Words = { zh: '中位数', en: 'Median' };
+
+/** A way of comparing by an indicator: what does not add up has a median in place of a total. */
+export const wayText = (
+	way: Comparing,
+	{ additive }: Pick<Indicator, 'additive'>,
+	language: Language
+): string => (way === 'total' && !additive ? MEDIAN : WAY_WORDS[way])[language];

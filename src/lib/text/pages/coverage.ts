@@ -1,13 +1,13 @@
 import type { Language, Words } from '../../form/words';
 import { KIND_WORDS } from '../../report/organ';
-import type { Catalog, OrganEntry, ReportEntry } from '../../warehouse/catalog';
-import type { Held, HeldYear, OrganYears, YearCounts } from '../../warehouse/coverage';
+import type { Catalog, OrganEntry, ReportEntry } from '../../data/catalog';
+import type { ReportStatus, ReportYear, OrganYears, YearCounts } from '../../data/coverage';
 import { sourceSentence } from '../coverage';
 import { message } from '../messages';
-import { foundWords } from '../findings';
+import { auditWords } from '../assessed';
 import { bare } from '../numbers';
 import { tableOf, type FigureTable } from '../table';
-import type { Taken } from '../taken';
+import type { ExportedFigure } from '../exportedFigure';
 
 /** Every text of the page of coverage, and of the marks by which other pages show it. */
 const TEXTS = {
@@ -45,7 +45,7 @@ export const coverageTextsIn =
 		TEXTS[key][language];
 
 /** What is held of a report, in a word and in a sentence. */
-export const HELD_WORDS: Readonly<Record<Held, Words & { readonly explain: Words }>> = {
+export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Words & { readonly explain: Words }>> = {
 	in_time: {
 		zh: '按时',
 		en: 'in time',
@@ -88,8 +88,8 @@ export const HELD_WORDS: Readonly<Record<Held, Words & { readonly explain: Words
 };
 
 /** One year of an organ, for those who hear it. */
-export function heldText({ year, held, report }: HeldYear, language: Language): string {
-	const word = HELD_WORDS[held][language];
+export function reportStatusText({ year, status, report }: ReportYear, language: Language): string {
+	const word = REPORT_STATUS_WORDS[status][language];
 	const date = report?.published
 		? language === 'zh'
 			? `，${report.published} 发布`
@@ -99,31 +99,29 @@ export function heldText({ year, held, report }: HeldYear, language: Language): 
 }
 
 /** What a report holds, in a few words. */
-export function reportSays(
-	{ reported, unreadable, errors, warnings }: ReportEntry,
-	language: Language
-): string {
+export function reportSays(entry: ReportEntry, language: Language): string {
+	const { reported, unreadable } = entry;
 	const n = (count: number) => bare(count, language);
 	const zh = [
 		`${n(reported)} 个数`,
 		...(unreadable > 0 ? [`${n(unreadable)} 格未能读取`] : []),
-		...foundWords(errors, warnings, language)
+		...auditWords(entry, language)
 	];
 	const en = [
-		`${n(reported)} figures`,
+		`${n(reported)} ${reported === 1 ? 'figure' : 'figures'}`,
 		...(unreadable > 0 ? [`${n(unreadable)} unreadable`] : []),
-		...foundWords(errors, warnings, language)
+		...auditWords(entry, language)
 	];
 	return language === 'zh' ? zh.join('，') : en.join(', ');
 }
 
 /** How much of the scope is in the data for a year. */
 export function yearSentence({ year, counts }: YearCounts, organs: number, language: Language): string {
-	const held = organs - counts.missing;
+	const withReport = organs - counts.missing;
 	const n = (count: number) => bare(count, language);
 	return language === 'zh'
-		? `${year} 年：${n(organs)} 个单位中 ${n(held)} 个有报告，${n(counts.missing)} 个数据中没有。`
-		: `${year}: of ${n(organs)} organs ${n(held)} have a report, ${n(counts.missing)} are not in the data.`;
+		? `${year} 年：${n(organs)} 个单位中 ${n(withReport)} 个有报告，${n(counts.missing)} 个数据中没有。`
+		: `${year}: of ${n(organs)} organs ${n(withReport)} have a report, ${n(counts.missing)} are not in the data.`;
 }
 
 export const shownText = (to: number, all: number, language: Language): string =>
@@ -146,7 +144,7 @@ const HEADS = {
 
 interface Line {
 	readonly organ: OrganEntry;
-	readonly at: HeldYear;
+	readonly at: ReportYear;
 }
 
 function linesTable(lines: readonly Line[], catalog: Catalog, language: Language): FigureTable {
@@ -163,7 +161,7 @@ function linesTable(lines: readonly Line[], catalog: Catalog, language: Language
 			column('kind', ({ organ }) => KIND_WORDS[organ.kind][language]),
 			column('path', ({ organ }) => organ.path.join(' ')),
 			column('year', ({ at }) => at.year),
-			column('state', ({ at }) => HELD_WORDS[at.held][language]),
+			column('state', ({ at }) => REPORT_STATUS_WORDS[at.status][language]),
 			column('published', ({ at }) => at.report?.published ?? null),
 			column('report', ({ at }) => at.report?.report ?? null),
 			column('data_set', () => message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)),
@@ -194,7 +192,7 @@ export const missingTable = (
 ): FigureTable =>
 	linesTable(
 		rows.flatMap(({ organ, years }) =>
-			years.filter((at) => at.year === year && at.held === 'missing').map((at) => ({ organ, at }))
+			years.filter((at) => at.year === year && at.status === 'missing').map((at) => ({ organ, at }))
 		),
 		catalog,
 		language
@@ -205,13 +203,13 @@ export const missingText = (organs: readonly OrganEntry[]): string =>
 	organs.map(({ name, path }) => [...path, name].join(' ')).join('\n');
 
 /** The table as it is taken away, with what must be said of it. */
-export const coverageTaken = (
+export const exportedCoverage = (
 	table: FigureTable,
 	title: string,
 	sentence: string,
 	catalog: Catalog,
 	language: Language
-): Omit<Taken, 'address'> => ({
+): Omit<ExportedFigure, 'address'> => ({
 	title,
 	sentence,
 	explain: `${TEXTS.lead[language]} ${TEXTS.rule[language]}`,

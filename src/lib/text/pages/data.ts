@@ -1,13 +1,13 @@
 import type { TableId } from '../../form/field';
 import type { Language, Words } from '../../form/words';
-import type { BulkFormat, Catalog } from '../../warehouse/catalog';
+import type { BulkFormat, Catalog } from '../../data/catalog';
 import { bare } from '../numbers';
 
 /** Every text of the page where the data are taken away as a whole. */
 const DATA = {
 	lead: {
-		zh: '全部数据，按你的工具能读的格式。每个数都带着来源；没有数的写明原因，从不当作 0。',
-		en: 'Everything, in the format your tool reads. Every figure carries its source; what has no number says why, and is never 0.'
+		zh: '全部数据，按你的工具能读的格式。每个数都写明出自哪份报告；没有数的写明原因，从不当作 0。',
+		en: 'Everything, in the format your tool reads. Every figure names its report; what has no number says why, and is never 0.'
 	},
 	leadFictional: {
 		zh: '演示数据是虚构的，数据包和每一行里都写明了。不要当作真实数据使用。',
@@ -60,7 +60,7 @@ const DATA = {
 	}
 } as const satisfies Record<string, Words>;
 
-export type DataKey = keyof typeof DATA;
+type DataKey = keyof typeof DATA;
 
 /** A reader of one language's texts. */
 export const dataTexts =

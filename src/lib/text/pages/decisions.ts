@@ -12,7 +12,7 @@ const TEXTS = {
 		zh: '处理结果只存在这台电脑的浏览器里，不会上传；可以导出成文件，交给别人或换一台电脑再导入。',
 		en: 'Decisions are kept in this browser on this machine and never sent; they can be exported as a file and imported elsewhere.'
 	},
-	notKept: {
+	notPersistent: {
 		zh: '浏览器不让本页存东西（无痕窗口或禁用了存储），关掉页面就没有了；请导出成文件。',
 		en: 'The browser lets this page keep nothing (a private window, or storage blocked): decisions go when it is closed. Please export them.'
 	},
@@ -37,17 +37,21 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Words>> = {
 };
 
 /** How many decisions this machine holds. */
-export const heldDecisions = (count: number, language: Language): string =>
+export const countOfDecisions = (count: number, language: Language): string =>
 	language === 'zh'
 		? `这台电脑上处理过 ${bare(count, language)} 处`
 		: `${bare(count, language)} ${count === 1 ? 'decision' : 'decisions'} on this machine`;
 
 /** What an import brought. */
-export function importedText(taken: number, refused: number, language: Language): string {
+export function importedText(imported: number, refused: number, language: Language): string {
 	const n = (count: number) => bare(count, language);
 	if (language === 'zh')
-		return refused > 0 ? `导入了 ${n(taken)} 处，另有 ${n(refused)} 处读不懂。` : `导入了 ${n(taken)} 处。`;
-	return refused > 0 ? `${n(taken)} imported, ${n(refused)} could not be read.` : `${n(taken)} imported.`;
+		return refused > 0
+			? `导入了 ${n(imported)} 处，另有 ${n(refused)} 处读不懂。`
+			: `导入了 ${n(imported)} 处。`;
+	return refused > 0
+		? `${n(imported)} imported, ${n(refused)} could not be read.`
+		: `${n(imported)} imported.`;
 }
 
 /** That a finding was decided while its figures were others; null when it was not. */

@@ -8,7 +8,7 @@ export interface Way extends Words {
 }
 
 /** What the first page has for one kind of reader, and where it leads them. */
-export interface Door {
+interface Door {
 	readonly title: Words;
 	readonly text: Words;
 	readonly ways: readonly Way[];

@@ -1,12 +1,12 @@
 import type { Language, Words } from '../../form/words';
 
 /** A page as the navigation and the search name it. Pinyin without tones, and initials: people type them. */
-export interface PageName extends Words {
+interface PageName extends Words {
 	readonly pinyin: string;
 	readonly initials: string;
 }
 
-/** Every page a reader opens by its name, in the order of the navigation. */
+/** Every page a reader opens by its name, in the order of the navigation: the only list of them. */
 export const PAGE_NAMES = {
 	home: { zh: '首页', en: 'Home', pinyin: 'shouye', initials: 'sy' },
 	trends: { zh: '趋势', en: 'Trends', pinyin: 'qushi', initials: 'qs' },
@@ -21,5 +21,20 @@ export const PAGE_NAMES = {
 } as const satisfies Record<string, PageName>;
 
 export type NamedPage = keyof typeof PAGE_NAMES;
+
+export const PAGES = Object.keys(PAGE_NAMES) as readonly NamedPage[];
+
+/** Pages that show chosen organs: links to them carry the organs of the page at hand. */
+export const TAKES_ORGANS: readonly NamedPage[] = [
+	'trends',
+	'compare',
+	'applications',
+	'enforcement',
+	'disputes'
+];
+
+/** The path of a page below its language and data set: that of its folder in `routes/`. */
+export const pathOf = (page: NamedPage): '' | `/${Exclude<NamedPage, 'home'>}` =>
+	page === 'home' ? '' : `/${page}`;
 
 export const pageName = (page: NamedPage, language: Language): string => PAGE_NAMES[page][language];

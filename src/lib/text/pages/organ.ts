@@ -1,13 +1,14 @@
 import { indicatorOf } from '../../form/indicators';
+import type { Indicator } from '../../form/indicator';
 import type { Language, Words } from '../../form/words';
 import { KIND_WORDS, type OrganKind } from '../../report/organ';
-import type { Catalog } from '../../warehouse/catalog';
-import type { Headline, OrganDossier } from '../../warehouse/organ';
-import type { Point } from '../../warehouse/rows';
+import type { Catalog } from '../../data/catalog';
+import type { Headline, OrganPage } from '../../data/pageData';
+import type { Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { shortName } from '../names';
-import { NO_BASE } from '../states';
-import { bare, FEW_CASES, NOTHING, pointText } from '../numbers';
+import { placeCaveat, placeFigures, placesOf } from '../places';
+import { bare, FEW_CASES, isOfFew, NOTHING, pointText } from '../numbers';
 
 /** Every text of the page of an organ. */
 const TEXTS = {
@@ -21,8 +22,8 @@ const TEXTS = {
 	former: { zh: '曾用名', en: 'Former names' },
 	headlines: { zh: '主要数字', en: 'Main figures' },
 	noHeadlines: {
-		zh: '数据中没有这个单位的主要数字；它的报告在下面。',
-		en: 'The data hold none of the main figures of this organ; its reports are below.'
+		zh: '数据中有它的报告，但没有报告里的任何数字；报告在下面，可以去看原文。',
+		en: 'The data hold its reports but no figure of them; the reports are below, where their own pages can be opened.'
 	},
 	peers: { zh: '在同县同类单位中的位置', en: 'Its place among its peers' },
 	peersHint: {
@@ -31,7 +32,9 @@ const TEXTS = {
 	},
 	reports: { zh: '各年报告', en: 'Reports by year' },
 	more: { zh: '在趋势页里加上别的单位', en: 'Add other organs on the page of trends' },
-	compare: { zh: '与同县单位并列', en: 'Beside the organs of its county' }
+	compare: { zh: '与同县单位并列', en: 'Beside the organs of its county' },
+	doors: { zh: '这个单位的其他页面', en: 'Other pages of this organ' },
+	findings: { zh: '核对发现', en: 'What the audit found' }
 } as const satisfies Record<string, Words>;
 
 export const organTextsIn =
@@ -42,11 +45,7 @@ export const organTextsIn =
 export const kindText = (kind: OrganKind, language: Language): string => KIND_WORDS[kind][language];
 
 /** What the data hold of an organ, in one sentence. */
-export function organLead(
-	{ organ, reports }: OrganDossier,
-	{ fictional }: Catalog,
-	language: Language
-): string {
+export function organLead({ organ, reports }: OrganPage, { fictional }: Catalog, language: Language): string {
 	const years = reports.map(({ year }) => year);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const n = bare(reports.length, language);
@@ -59,36 +58,32 @@ export function organLead(
 	return `The data hold ${n} ${what} of this organ (${when}). A year without one is not in the data; that does not mean it was not published.`;
 }
 
-export interface HeadlineText {
+interface HeadlineText {
 	readonly label: string;
 	readonly value: string;
 	/** Year, change, place among peers, each a short sentence. */
 	readonly says: readonly string[];
 }
 
-/** How many of the peers have more, and how many the same: the place of one of them, counted from the most. */
-function placeAmong({ latest, peers }: Headline): { place: number; same: number } | null {
-	if (latest.value === null || peers.length < 2) return null;
-	const value = latest.value;
-	return {
-		place: peers.filter((peer) => peer.value !== null && peer.value > value).length + 1,
-		same: peers.filter((peer) => peer.value === value).length
-	};
-}
-
-function placeSentence(headline: Headline, ratio: boolean, language: Language): readonly string[] {
-	const among = placeAmong(headline);
-	// A rate of a few cases is chance: no place is made of it.
-	if (!among || (ratio && (headline.latest.denominator ?? 0) < FEW_CASES)) return [];
-	const n = bare(headline.peers.length, language);
-	const shared = among.same > 1;
-	if (language === 'zh')
-		return [
-			`同县 ${n} 个有数的同类单位中，从高到低第 ${among.place}${shared ? `（${among.same} 个并列）` : ''}。`
-		];
-	return [
-		`Of ${n} organs of its kind in the county with a figure it is number ${among.place} from the highest${shared ? ` (${among.same} share it)` : ''}.`
+/** The place of an organ among its peers, as a ranking gives it; none of what a ranking leaves without a place. */
+function placeSentence(
+	{ latest, peers }: Headline,
+	indicator: Indicator,
+	language: Language
+): readonly string[] {
+	const place = peers.length < 2 ? undefined : placesOf(peers, indicator).get(latest.organ);
+	if (!place || place.of < 2) return [];
+	const same = indicator.kind === 'ratio' ? 1 : peers.filter(({ value }) => value === latest.value).length;
+	const zh = language === 'zh';
+	const [n, at] = [bare(place.of, language), placeFigures(place, language)];
+	const enough = indicator.kind === 'ratio';
+	const clauses = [
+		zh
+			? `同县 ${n} 个${enough ? `满 ${FEW_CASES} 件` : '有数'}的同类单位中，从高到低第 ${at} 位${same > 1 ? `（${same} 个并列）` : ''}`
+			: `Of ${n} organs of its kind in the county with ${enough ? `${FEW_CASES} cases or more` : 'a figure'} it is number ${at} from the highest${same > 1 ? ` (${same} share it)` : ''}`,
+		...placeCaveat(indicator, language)
 	];
+	return [clauses.join(zh ? '；' : '; ') + (zh ? '。' : '.')];
 }
 
 function changeSentence({ points, latest, indicator: id }: Headline, language: Language): readonly string[] {
@@ -103,7 +98,6 @@ function changeSentence({ points, latest, indicator: id }: Headline, language: L
 
 /** The counts of a rate; of few cases they are the value itself, and it is said why. */
 function countsSentence(numerator: number, denominator: number, language: Language): string {
-	if (denominator === 0) return NO_BASE.explain[language];
 	if (denominator < FEW_CASES)
 		return language === 'zh'
 			? `不足 ${FEW_CASES} 件，只写件数，不算比率。`
@@ -129,7 +123,7 @@ export function headlineText(headline: Headline, language: Language): HeadlineTe
 			language === 'zh' ? `${latest.year} 年。` : `${latest.year}.`,
 			...counts,
 			...changeSentence(headline, language),
-			...placeSentence(headline, ratio, language)
+			...placeSentence(headline, indicator, language)
 		]
 	};
 }
@@ -140,7 +134,13 @@ export function peerText(point: Point, indicator: string, language: Language): s
 	return `${shortName(point.name)} ${of ? pointText(point, of, language) : ''}`.trim();
 }
 
-/** What a strip shows, for those who hear it. */
+/** The peers a strip has a dot for: a rate of few cases is no place on a line. */
+export function peersOnStrip({ peers, indicator: id }: Headline): readonly Point[] {
+	const indicator = indicatorOf(id);
+	return indicator ? peers.filter((peer) => !isOfFew(peer, indicator)) : [];
+}
+
+/** What a strip shows, for those who hear it; those without a dot too. */
 export function stripText(headline: Headline, language: Language): string {
 	const label = indicatorOf(headline.indicator)?.label[language] ?? headline.indicator;
 	const names = headline.peers.map((point) => peerText(point, headline.indicator, language));
@@ -149,5 +149,12 @@ export function stripText(headline: Headline, language: Language): string {
 		: `${label}, ${headline.latest.year}, ${names.length} organs: ${names.join('; ')}`;
 }
 
-export const stripCaption = ({ latest, peers }: Headline, language: Language): string =>
-	language === 'zh' ? `${latest.year} 年，n＝${peers.length}` : `${latest.year}, n = ${peers.length}`;
+/** Year and number of the dots, and how many organs have none. */
+export function stripCaption(headline: Headline, language: Language): string {
+	const { latest, peers } = headline;
+	const drawn = peersOnStrip(headline).length;
+	const few = peers.length - drawn;
+	if (language === 'zh')
+		return `${latest.year} 年，n＝${drawn}${few > 0 ? `，另有 ${few} 个不足 ${FEW_CASES} 件` : ''}`;
+	return `${latest.year}, n = ${drawn}${few > 0 ? `, ${few} more of fewer than ${FEW_CASES} cases` : ''}`;
+}

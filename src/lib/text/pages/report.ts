@@ -1,9 +1,10 @@
-import { TABLE_WORDS } from '../parts';
+import { TABLE_WORDS } from '../cellLocation';
 import type { PrintedTable } from '../../form/printed';
 import type { Language, Words } from '../../form/words';
+import { noteText } from '../../report/notes/notes';
+import { REPORT_NOTES } from '../../report/notes/reportNotes';
 import type { Report } from '../../report/report';
 import { message } from '../messages';
-import { bare } from '../numbers';
 import { formName, readCounts } from '../readings';
 
 /** Every text of the page of a report. */
@@ -43,14 +44,14 @@ export const reportTextsIn =
 	(key: keyof typeof TEXTS): string =>
 		TEXTS[key][language];
 
-/** The report in the statutory words, in parts that may break between but not within. */
-export const reportTitleParts = ({ organ, year }: Report, language: Language): readonly string[] =>
+/** The report in the statutory words, in phrases that may break between but not within. */
+export const reportTitlePhrases = ({ organ, year }: Report, language: Language): readonly string[] =>
 	language === 'zh'
 		? [`${organ.name} `, `${year} 年`, '政府信息公开', '工作年度报告']
 		: [`${organ.name}: `, `${year} annual report `, 'on open government information'];
 
 export const reportPageTitle = (report: Report, language: Language): string =>
-	reportTitleParts(report, language).join('');
+	reportTitlePhrases(report, language).join('');
 
 /** A table none of whose figures is in the data is not drawn. */
 export const tableUnseen = ({ id, heading }: PrintedTable, language: Language): string =>
@@ -65,15 +66,12 @@ export function reportFacts(report: Report, language: Language): readonly (reado
 		[message('published', language), published ?? message('notKnown', language)],
 		[message('form', language), formName(report.form, language)],
 		[TEXTS.held[language], readCounts(report.figures, language)],
-		...(note === '' ? [] : [[message('reportRemark', language), note] as const])
+		...(note === ''
+			? []
+			: [[message('reportRemark', language), noteText(note, REPORT_NOTES, language)] as const])
 	];
 }
 
 /** Where a report was seen when it has no address to give. */
 export const withoutAddress = ({ source }: Report, fictional: boolean, language: Language): string =>
 	message(fictional ? 'demoAddress' : source.mirror ? 'mirror' : 'noAddress', language);
-
-export const sumsHeld = (count: number, language: Language): string =>
-	language === 'zh'
-		? `${bare(count, language)} 处对不上`
-		: `${bare(count, language)} ${count === 1 ? 'sum does' : 'sums do'} not add up`;

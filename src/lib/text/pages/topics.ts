@@ -21,7 +21,7 @@ const TOPICS = {
 	compare: { zh: '逐个单位比较', en: 'Compare organ by organ' }
 } as const satisfies Record<string, Words>;
 
-export type TopicsKey = keyof typeof TOPICS;
+type TopicsKey = keyof typeof TOPICS;
 
 /** A reader of one language's texts. */
 export const topicsIn =

@@ -1,11 +1,11 @@
 import type { Language } from '../../form/words';
 import { bare, unitText } from '../numbers';
-import type { ShownParts } from './scope';
+import type { ShownComponents } from './scope';
 import { measureOf, ofRates } from './units';
 import { ofOneOrgan } from './years';
 
 /** What the table of a topic holds and in which unit, once for all its numbers. */
-export function topicCaption({ topic, rows }: ShownParts, language: Language): string {
+export function topicCaption({ topic, rows }: ShownComponents, language: Language): string {
 	const zh = language === 'zh';
 	const unit = ofRates(topic) ? '%' : unitText(measureOf(topic), language);
 	const count = bare(rows.length, language);

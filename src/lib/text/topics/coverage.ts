@@ -1,70 +1,73 @@
-import type { Language } from '../../form/words';
+import type { Topic } from '../../form/topics';
+import type { Language, Words } from '../../form/words';
 import { isOwn } from '../../view/view';
-import type { Catalog } from '../../warehouse/catalog';
-import { yearsText } from '../asked';
-import { sourceSentence } from '../coverage';
+import type { Catalog } from '../../data/catalog';
+import type { ComponentRow } from '../../data/questions/components/question';
+import { levelsSentence, sourceSentence } from '../coverage';
 import { bare } from '../numbers';
-import { readHere } from '../readHere';
-import type { ShownParts } from './scope';
-import { lastYear, ofOneOrgan, yearsOfParts } from './years';
+import { readHere } from '../localReports';
+import { sameOverYears } from './organs';
+import type { ShownComponents } from './scope';
+import { lastYear, ofOneOrgan, yearsOfComponents } from './years';
 
-/** What a topic's figure covers, and what to say when it covers nothing. */
+/** What a topic's figure covers. */
 
-function covers({ topic, rows }: ShownParts, language: Language): string {
+function covers({ topic, rows }: ShownComponents, language: Language): string {
 	const zh = language === 'zh';
 	const n = (count: number) => bare(count, language);
-	const years = yearsOfParts(topic, rows);
+	const years = yearsOfComponents(topic, rows);
 	if (ofOneOrgan(rows)) {
 		const known = rows.filter(({ point }) => point?.state === 'reported').length;
 		return zh
-			? `${n(years.length)} 年 × ${topic.parts.length} 项，${n(known)} / ${n(rows.length)} 格有数。`
-			: `${n(years.length)} years × ${topic.parts.length} items: ${n(known)} of ${n(rows.length)} cells have a number. `;
+			? `${n(years.length)} 年 × ${topic.components.length} 项，${n(known)} / ${n(rows.length)} 格有数。`
+			: `${n(years.length)} years × ${topic.components.length} items: ${n(known)} of ${n(rows.length)} cells have a number. `;
 	}
 	const last = lastYear(years, (year) => year.rows.some(({ reporting }) => reporting > 0)) ?? years.at(-1);
 	const counts = last?.rows.map(({ reporting }) => reporting) ?? [0];
 	const [least, most] = [Math.min(...counts), Math.max(...counts)];
 	const of = least === most ? n(most) : zh ? `${n(least)}—${n(most)}` : `${n(least)}–${n(most)}`;
 	const expected = n(last?.rows[0]?.expected ?? 0);
-	const whole = topic.together !== 'beside';
+	const whole = topic.relation !== 'beside';
+	if (!last) return '';
 	const have = zh
-		? `${last?.year} 年 ${of} / ${expected} 个单位${whole ? '各项都有数，只把它们相加' : '有数，各项各算各的'}。`
-		: `${last?.year}: ${of} of ${expected} organs have ${whole ? 'every part, and only these are added up' : 'a figure, each part over its own'}. `;
-	const care = zh
-		? '其余的单位，本数据中没有当年报告或缺其中的数；各年单位不同，看合计要连同单位数一起看。'
-		: 'Of the others this data set has no report for the year, or not all of these figures; the organs differ from year to year, so read a sum with its number of organs. ';
-	return have + care;
+		? `${last.year} 年 ${of} / ${expected} 个单位${whole ? '各项都有数，只把它们相加' : '有数，各项各算各的'}。`
+		: `${last.year}: ${of} of ${expected} organs have ${whole ? 'every part, and only these are added up' : 'a figure, each part over its own'}. `;
+	const others = least === (last.rows[0]?.expected ?? 0) ? '' : OTHERS[language];
+	return have + others + yearsRemark(topic, rows, language);
 }
 
-export function topicCoverage(shown: ShownParts, catalog: Catalog, language: Language): string {
-	const own = shown.view.organs.some(isOwn) ? readHere('source', language) : '';
-	return covers(shown, language) + sourceSentence(catalog, language) + own;
-}
+const OTHERS: Words = {
+	zh: '其余的单位，本数据中没有当年报告或缺其中的数。',
+	en: 'Of the others this data set has no report for the year, or not all of these figures. '
+};
 
-/** Whether a figure has anything to show: of parts of a whole, a year with all of them. */
-function showsSomething({ topic, rows }: ShownParts): boolean {
-	const years = yearsOfParts(topic, rows);
-	return topic.together === 'beside'
-		? rows.some(({ value }) => value !== null)
-		: years.some((year) => year.complete);
-}
-
-/** What to say when a topic has nothing to show; null when it has. */
-export function topicEmpty(shown: ShownParts, language: Language): string | null {
-	if (showsSomething(shown)) return null;
-	const { topic, rows, view } = shown;
-	const when = yearsText(view.years, language);
-	const some = rows.some(({ value }) => value !== null);
+/** That years are of different organs, where they are: then nothing of one year may be held against another. */
+function yearsRemark({ drawn }: Topic, rows: readonly ComponentRow[], language: Language): string {
 	const zh = language === 'zh';
-	const what = topic.label[language];
-	if (ofOneOrgan(rows) && some)
+	const same = sameOverYears(rows);
+	if (same === 'same') return '';
+	if (drawn === 'ranked')
 		return zh
-			? `${when}没有一年“${what}”的各项都有数，叠不起来；有的数见表。`
-			: `In ${when} no year has every part of “${what}”, so they cannot be put on top of each other; the table has what there is.`;
-	if (topic.together !== 'beside')
+			? '各年的单位不尽相同，这里合计的是各份报告的件数。'
+			: 'The organs differ from year to year: what is added up here is what their reports say. ';
+	if (same === 'unknown')
 		return zh
-			? `${when}没有单位“${what}”各项都有数：本数据中没有这些年的报告，或报告里的数不全。`
-			: `In ${when} no organ has every part of “${what}”: this data set has no report of these years, or not all of their figures.`;
+			? '有的年份没有数，隔开的年份未必是同样的单位，不能比较。'
+			: 'Years without figures stand between the others, whose organs may differ: they must not be compared. ';
+	const joined =
+		drawn !== 'panels'
+			? ''
+			: zh
+				? '，只有单位相同的相邻两年才相连'
+				: '; only neighbouring years of the same organs are joined';
 	return zh
-		? `${when}没有“${what}”的数：本数据中没有这些年的报告，或报告里没有这些数。`
-		: `No figure of “${what}” for ${when}: this data set has no report of these years, or the reports do not hold them.`;
+		? `各年的单位不同，年与年之间不能比较${joined}。`
+		: `The organs differ from year to year, so years must not be compared${joined}. `;
+}
+
+export function topicCoverage(shown: ShownComponents, catalog: Catalog, language: Language): string {
+	const { organs } = shown.view;
+	const own = organs.some(isOwn) ? readHere(organs.length > 1 ? 'apart' : 'source', language) : '';
+	const levels = levelsSentence({ ...shown.view, aggregation: 'sum' }, language);
+	return covers(shown, language) + levels + sourceSentence(catalog, language) + own;
 }

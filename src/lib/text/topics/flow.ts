@@ -1,9 +1,9 @@
 import { OUTCOMES, type Topic } from '../../form/topics';
 import { APPLICANTS, requestFieldId } from '../../form/requests';
-import { lastYear, valueOf, type YearOfParts } from './years';
+import { lastYear, valueOf, type YearOfComponents } from './years';
 
 /** From an applicant to an outcome in one year. */
-export interface Stream {
+interface Stream {
 	readonly applicant: string;
 	readonly outcome: (typeof OUTCOMES)[number];
 	readonly count: number;
@@ -14,14 +14,14 @@ export interface Stream {
  * they add up to instead. Null when no year has all cells.
  */
 export interface Flow {
-	readonly year: YearOfParts;
+	readonly year: YearOfComponents;
 	readonly streams: readonly Stream[];
 	/** Sum of the cells, and the total as printed (of several organs added up). */
 	readonly sum: number;
 	readonly printed: number;
 }
 
-export function flowOf(topic: Topic, years: readonly YearOfParts[]): Flow | null {
+export function flowOf(topic: Topic, years: readonly YearOfComponents[]): Flow | null {
 	const year = lastYear(years, ({ complete }) => complete);
 	if (!year) return null;
 	const streams = APPLICANTS.filter(({ id }) => id !== 'total').flatMap(({ id: applicant }) =>

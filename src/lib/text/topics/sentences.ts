@@ -1,27 +1,30 @@
-import { partLabel } from '../../form/part-labels';
-import type { Topic } from '../../form/topics';
+import { componentLabel } from '../../form/componentLabels';
+import { summands, type Topic } from '../../form/topics';
 import type { Language } from '../../form/words';
-import type { PartRow } from '../../warehouse/rows';
-import { yearsText } from '../asked';
-import { bare, exact, FEW_CASES, organsText, quotient, rateText, share } from '../numbers';
+import type { ComponentRow } from '../../data/questions/components/question';
+import { yearsText } from '../viewTitle';
+import { shortName } from '../names';
+import { bare, exact, FEW_CASES, organsText, quotient, rateText, share, type Measured } from '../numbers';
+import { bracketed } from '../punctuation';
 import { flowOf } from './flow';
-import { flowRemark } from './flow-remark';
-import { scopeText, type ShownParts } from './scope';
-import { intervalOf, measureOf, ofRates, partOf } from './units';
+import { flowRemark } from './flowRemark';
+import { mostPhrase, onlyOrgan } from './organs';
+import { askedText, whoText, type ShownComponents } from './scope';
+import { intervalOf, measureOf, ofRates, componentIndicator } from './units';
 import {
 	baseOf,
 	lastYear,
 	ofOneOrgan,
 	ranked,
-	summands,
 	valueOf,
-	yearsOfParts,
-	type YearOfParts
+	yearsOfComponents,
+	type YearOfComponents
 } from './years';
 
 /** What a topic's figure shows, in one sentence built from the rows it shows. */
 
-const named = (topic: Topic, part: string, language: Language): string => partLabel(topic, part)[language];
+const named = (topic: Topic, component: string, language: Language): string =>
+	componentLabel(topic, component)[language];
 const list = (texts: readonly string[], language: Language): string =>
 	texts.join(language === 'zh' ? '，' : ', ');
 
@@ -30,23 +33,39 @@ const noValue = (language: Language): string =>
 		? '这个选择里没有可以合起来看的数。'
 		: 'There is nothing in this selection to put together.';
 
-/** Of how many organs the figures of a year are; nothing of one organ, whom the title names. */
-function organs(year: YearOfParts, language: Language): string {
+/** Of whom the figures of a year are; nothing of one organ asked about, whom the title names. */
+function organs(shown: ShownComponents, year: YearOfComponents, language: Language): string {
 	const [row] = year.rows;
 	if (!row || ofOneOrgan(year.rows)) return '';
-	const n = bare(row.reporting, language);
-	return language === 'zh' ? `，${n} 个单位` : `${n} ${row.reporting === 1 ? 'organ' : 'organs'}: `;
+	const who = whoText(shown, row, language);
+	return language === 'zh' ? `，${who}` : `${who}: `;
 }
 
-function sidesSentence(topic: Topic, year: YearOfParts, language: Language): string {
-	const half = topic.parts.length / 2;
-	const side = (parts: readonly string[]) => ({
-		sum: parts.reduce((sum, part) => sum + (valueOf(year, part) ?? 0), 0),
-		text: parts
-			.map((part) => `${named(topic, part, language)} ${bare(valueOf(year, part) ?? 0, language)}`)
+/** The organ that makes more than half of what a row is part of, in brackets; empty where none does. */
+function most({ largest }: ComponentRow, whole: number, unit: Measured, language: Language): string {
+	if (!largest) return '';
+	const phrase = mostPhrase(
+		largest.name,
+		largest.value,
+		whole,
+		exact(largest.value, unit, language),
+		language
+	);
+	return phrase === null ? '' : bracketed(phrase, language);
+}
+
+function sidesSentence(shown: ShownComponents, year: YearOfComponents, language: Language): string {
+	const { topic } = shown;
+	const half = topic.components.length / 2;
+	const side = (half: readonly string[]) => ({
+		sum: half.reduce((sum, component) => sum + (valueOf(year, component) ?? 0), 0),
+		text: half
+			.map(
+				(component) => `${named(topic, component, language)} ${bare(valueOf(year, component) ?? 0, language)}`
+			)
 			.join(language === 'zh' ? ' ＋ ' : ' + ')
 	});
-	const [left, right] = [side(topic.parts.slice(0, half)), side(topic.parts.slice(half))];
+	const [left, right] = [side(topic.components.slice(0, half)), side(topic.components.slice(half))];
 	const gap = Math.abs(left.sum - right.sum);
 	const off =
 		gap === 0
@@ -54,28 +73,33 @@ function sidesSentence(topic: Topic, year: YearOfParts, language: Language): str
 			: language === 'zh'
 				? `，差 ${bare(gap, language)}`
 				: `, a difference of ${bare(gap, language)}`;
-	const text = `${left.text} ${gap === 0 ? '＝' : '≠'} ${right.text}${off}`;
+	const [row] = year.rows;
+	const biggest = row ? most(row, left.sum, measureOf(topic), language) : '';
+	const text = `${left.text}${biggest} ${gap > 0 ? '≠' : language === 'zh' ? '＝' : '='} ${right.text}${off}`;
 	return language === 'zh'
-		? `${year.year} 年${organs(year, language)}：${text}。`
-		: `${year.year}, ${organs(year, language)}${text}.`;
+		? `${year.year} 年${organs(shown, year, language)}：${text}。`
+		: `${year.year}, ${organs(shown, year, language)}${text}.`;
 }
 
-function wholeSentence(topic: Topic, year: YearOfParts, language: Language): string {
+function wholeSentence(shown: ShownComponents, year: YearOfComponents, language: Language): string {
+	const { topic } = shown;
 	const base = baseOf(topic, year) ?? 0;
 	const unit = measureOf(topic);
-	const most = summands(topic)
-		.map((part) => ({ part, value: valueOf(year, part) ?? 0 }))
+	const [row] = year.rows;
+	const biggest = row ? most(row, base, unit, language) : '';
+	const parts = summands(topic)
+		.map((component) => ({ component, value: valueOf(year, component) ?? 0 }))
 		.filter(({ value }) => value > 0)
 		.sort((a, b) => b.value - a.value)
 		.slice(0, 3)
-		.map(({ part, value }) => {
+		.map(({ component, value }) => {
 			const rate =
 				base < FEW_CASES
 					? ''
 					: language === 'zh'
 						? `（${share(value / base)}）`
 						: ` (${share(value / base)})`;
-			return `${named(topic, part, language)} ${exact(value, unit, language)}${rate}`;
+			return `${named(topic, component, language)} ${exact(value, unit, language)}${rate}`;
 		});
 	const apart =
 		topic.apart === undefined
@@ -84,97 +108,154 @@ function wholeSentence(topic: Topic, year: YearOfParts, language: Language): str
 	const zh = language === 'zh';
 	const word = topic.apart === undefined ? (zh ? '共' : 'altogether') : zh ? '已有结果' : 'concluded';
 	const head = zh
-		? `${year.year} 年${organs(year, language)}${word} ${exact(base, unit, language)}`
-		: `${year.year}, ${organs(year, language)}${word} ${bare(base, language)}`;
-	const rest = [list(most, language), list(apart, language)].filter((text) => text !== '');
+		? `${year.year} 年${organs(shown, year, language)}${word} ${exact(base, unit, language)}${biggest}`
+		: `${year.year}, ${organs(shown, year, language)}${word} ${bare(base, language)}${biggest}`;
+	const rest = [list(parts, language), list(apart, language)].filter((text) => text !== '');
 	return `${[head, ...(rest.length > 0 ? [rest.join(zh ? '；' : '; ')] : [])].join(zh ? '：' : ': ')}${zh ? '。' : '.'}`;
 }
 
-function rankedSentence(topic: Topic, years: readonly YearOfParts[], language: Language): string {
+/** The organ known to make more than half of all years: of years in which another has most it may have more than is known. */
+function mostOfYears(
+	years: readonly YearOfComponents[],
+	whole: number,
+	topic: Topic,
+	language: Language
+): string {
+	const known = new Map<string, { name: string; sum: number; years: number }>();
+	for (const year of years) {
+		const [row] = year.rows;
+		const leader = row?.largest ?? (row?.organ ? { ...row.organ, value: baseOf(topic, year) ?? 0 } : null);
+		if (!leader) continue;
+		const before = known.get(leader.code) ?? { name: leader.name, sum: 0, years: 0 };
+		known.set(leader.code, { ...before, sum: before.sum + leader.value, years: before.years + 1 });
+	}
+	const [first] = [...known.values()].sort((a, b) => b.sum - a.sum);
+	if (!first) return '';
+	const part = exact(first.sum, measureOf(topic), language);
+	const phrase = mostPhrase(first.name, first.sum, whole, part, language, first.years < years.length);
+	return phrase === null ? '' : bracketed(phrase, language);
+}
+
+function rankedSentence(
+	shown: ShownComponents,
+	years: readonly YearOfComponents[],
+	language: Language
+): string {
+	const { topic, rows } = shown;
 	const complete = years.filter((year) => year.complete);
 	const [first, last] = [complete.at(0), complete.at(-1)];
 	if (!first || !last) return noValue(language);
 	const all = ranked(topic, years);
 	const sum = all.reduce((total, { value }) => total + value, 0);
-	const reports = complete.reduce((total, { rows }) => total + (rows[0]?.reporting ?? 0), 0);
+	const reports = complete.reduce((total, { rows: own }) => total + (own[0]?.reporting ?? 0), 0);
 	const zh = language === 'zh';
 	const when = yearsText([first.year, last.year], language);
+	const only = onlyOrgan(rows);
+	const who = ofOneOrgan(rows) ? '' : only ? shortName(only.name) : askedText(shown, language);
+	const biggest = only ? '' : mostOfYears(complete, sum, topic, language);
 	const head = zh
-		? `${when} ${bare(reports, language)} 份报告合计 ${bare(sum, language)} 件`
-		: `${when}, ${bare(reports, language)} ${reports === 1 ? 'report' : 'reports'}, ${bare(sum, language)} altogether`;
-	const most = all
+		? `${when}${who === '' ? '' : `，${who}`} ${bare(reports, language)} 份报告合计 ${bare(sum, language)} 件${biggest}`
+		: `${when}, ${who === '' ? '' : `${who}, `}${bare(reports, language)} ${reports === 1 ? 'report' : 'reports'}, ${bare(sum, language)} altogether${biggest}`;
+	const leading = all
 		.filter(({ value }) => value > 0)
 		.slice(0, 2)
-		.map(({ part, value }) => `${named(topic, part, language)} ${exact(value, measureOf(topic), language)}`);
-	if (most.length === 0) return `${head}${zh ? '。' : '.'}`;
-	return zh ? `${head}，最多的是${list(most, language)}。` : `${head}; most of all ${list(most, language)}.`;
+		.map(
+			({ component, value }) =>
+				`${named(topic, component, language)} ${exact(value, measureOf(topic), language)}`
+		);
+	if (leading.length === 0) return `${head}${zh ? '。' : '.'}`;
+	return zh
+		? `${head}，最多的是${list(leading, language)}。`
+		: `${head}; most of all ${list(leading, language)}.`;
 }
 
-/** A year speaks for a part only if it has at least half as many organs as the best one: the last of these. */
-function lastOf(rows: readonly PartRow[], part: string): PartRow[] {
-	const known = rows.filter(({ indicator, value }) => indicator === part && value !== null);
+/** A year speaks for a component only if it has at least half as many organs as the best one: the last of these. */
+function lastOf(rows: readonly ComponentRow[], component: string): ComponentRow[] {
+	const known = rows.filter(({ indicator, value }) => indicator === component && value !== null);
 	const most = Math.max(0, ...known.map(({ reporting }) => reporting));
 	const last = known.findLast(({ reporting }) => reporting * 2 >= most);
 	return last ? [last] : [];
 }
 
-/** A rate with its counts; of too few only these. */
-function rateWithCounts(numerator: number | null, denominator: number | null, language: Language): string {
+/** A rate with its counts and what more is said of it; of too few cases the counts alone. */
+function rateWithCounts(
+	{ numerator, denominator }: Pick<ComponentRow, 'numerator' | 'denominator'>,
+	more: readonly string[],
+	language: Language
+): string {
 	const rate = rateText(numerator, denominator, language);
-	if (numerator === null || denominator === null || denominator < FEW_CASES) return rate;
-	const counts = quotient(numerator, denominator, language);
-	return language === 'zh' ? `${rate}（${counts}）` : `${rate} (${counts})`;
+	const few = numerator === null || denominator === null || denominator < FEW_CASES;
+	const about = [...(few ? [] : [quotient(numerator, denominator, language)]), ...more];
+	return about.length === 0 ? rate : rate + bracketed(list(about, language), language);
 }
 
 /** All years of a rate together, where single years have too few cases to say anything. */
-function pooledSentence({ topic, rows, view }: ShownParts, language: Language): string {
+function pooledSentence(shown: ShownComponents, language: Language): string {
+	const { topic, rows, view } = shown;
 	const zh = language === 'zh';
-	const texts = topic.parts.map((part) => {
-		const own = rows.filter(({ indicator, denominator }) => indicator === part && denominator !== null);
-		const sum = (side: 'numerator' | 'denominator') =>
+	const single = ofOneOrgan(rows);
+	const only = onlyOrgan(rows);
+	const texts = topic.components.map((component) => {
+		const own = rows.filter(({ indicator, denominator }) => indicator === component && denominator !== null);
+		const sum = (side: 'numerator' | 'denominator' | 'reporting') =>
 			own.reduce((total, row) => total + (row[side] ?? 0), 0);
-		const [numerator, denominator] = [sum('numerator'), sum('denominator')];
-		const interval = intervalOf(part, numerator, denominator);
+		const [numerator, denominator, reports] = [sum('numerator'), sum('denominator'), sum('reporting')];
+		const interval = intervalOf(component, numerator, denominator);
 		const range = interval
 			? zh
 				? `，95% 区间 ${share(interval.low)}—${share(interval.high)}`
 				: `, 95% interval ${share(interval.low)}–${share(interval.high)}`
 			: '';
-		return `${named(topic, part, language)} ${rateWithCounts(numerator, denominator, language)}${range}`;
+		const n = bare(reports, language);
+		const of = single ? [] : [zh ? `${n} 份报告` : `${n} ${reports === 1 ? 'report' : 'reports'}`];
+		return `${named(topic, component, language)} ${rateWithCounts({ numerator, denominator }, of, language)}${range}`;
 	});
 	const when = yearsText(view.years, language);
-	return zh ? `${when}合起来：${texts.join('；')}。` : `${when} together: ${texts.join('; ')}.`;
+	const who = single ? '' : only ? shortName(only.name) : askedText(shown, language);
+	return zh
+		? `${when}${who === '' ? '' : `，${who}`}合起来：${texts.join('；')}。`
+		: `${when}${who === '' ? '' : `, ${who}`} together: ${texts.join('; ')}.`;
 }
 
-/** The last value of each part, with its year and its organs where the parts differ in them. */
-function besideSentence(shown: ShownParts, language: Language): string {
+/** The last value of each component, with its year and its organs where the components differ in them. */
+function besideSentence(shown: ShownComponents, language: Language): string {
 	const { topic, rows } = shown;
 	const zh = language === 'zh';
-	const last = topic.parts.flatMap((part) => lastOf(rows, part));
+	const last = topic.components.flatMap((component) => lastOf(rows, component));
 	if (last.length === 0) return noValue(language);
 	if (ofRates(topic) && last.some(({ denominator }) => (denominator ?? 0) < FEW_CASES))
 		return pooledSentence(shown, language);
 	const newest = Math.max(...last.map(({ year }) => year));
-	const together = ofOneOrgan(rows);
+	const single = ofOneOrgan(rows);
+	const only = single ? null : onlyOrgan(last);
 	const texts = last.map((row) => {
-		const organs = together ? '' : organsText(row.reporting, language);
+		const indicator = componentIndicator(row.indicator);
+		const who = row.organ ? shortName(row.organ.name) : organsText(row.reporting, language);
+		const { largest, value } = row;
+		const part = largest ? exact(largest.value, indicator, language) : '';
+		const biggest = largest ? mostPhrase(largest.name, largest.value, value ?? 0, part, language) : null;
 		const about = [
 			...(row.year === newest ? [] : [zh ? `${row.year} 年` : `${row.year}`]),
-			...(organs === '' ? [] : [organs])
+			...(single || only ? [] : [who]),
+			...(biggest === null ? [] : [biggest])
 		];
-		const more = about.length === 0 ? '' : zh ? `（${about.join('，')}）` : ` (${about.join(', ')})`;
-		const value = ofRates(topic)
-			? rateWithCounts(row.numerator, row.denominator, language)
-			: exact(row.value ?? 0, partOf(row.indicator), language);
-		return `${named(topic, row.indicator, language)} ${value}${ofRates(topic) ? '' : more}`;
+		const counted = exact(value ?? 0, indicator, language);
+		const text = ofRates(topic)
+			? rateWithCounts(row, about, language)
+			: about.length === 0
+				? counted
+				: counted + bracketed(list(about, language), language);
+		return `${named(topic, row.indicator, language)} ${text}`;
 	});
-	return zh ? `${newest} 年：${texts.join('，')}。` : `${newest}: ${texts.join(', ')}.`;
+	const who = single ? '' : only ? shortName(only.name) : askedText(shown, language);
+	if (who === '') return zh ? `${newest} 年：${texts.join('，')}。` : `${newest}: ${texts.join(', ')}.`;
+	return zh ? `${newest} 年，${who}：${texts.join('，')}。` : `${newest}, ${who}: ${texts.join(', ')}.`;
 }
 
 function flowSentence(
 	topic: Topic,
-	years: readonly YearOfParts[],
-	shown: ShownParts,
+	years: readonly YearOfComponents[],
+	shown: ShownComponents,
 	language: Language
 ): string {
 	const flow = flowOf(topic, years);
@@ -183,25 +264,28 @@ function flowSentence(
 	const biggest = flow.streams.toSorted((a, b) => b.count - a.count)[0];
 	if (!biggest) return noValue(language);
 	const stream = named(topic, `${biggest.outcome}__${biggest.applicant}`, language);
-	const who = scopeText(shown, language);
+	const [row] = flow.year.rows;
+	const single = ofOneOrgan(flow.year.rows);
+	const who = single || !row ? askedText(shown, language) : whoText(shown, row, language);
+	const part = row ? most(row, flow.sum, measureOf(topic), language) : '';
 	return language === 'zh'
-		? `${flow.year.year} 年${who}办结 ${bare(flow.sum, language)} 件，最宽的一股是${stream}，${bare(biggest.count, language)} 件。`
-		: `In ${flow.year.year} ${who} handled ${bare(flow.sum, language)}; the widest stream is ${stream}, ${bare(biggest.count, language)}.`;
+		? `${flow.year.year} 年${who}办结 ${bare(flow.sum, language)} 件${part}，最宽的一股是${stream}，${bare(biggest.count, language)} 件。`
+		: `In ${flow.year.year} ${who} handled ${bare(flow.sum, language)}${part}; the widest stream is ${stream}, ${bare(biggest.count, language)}.`;
 }
 
-function sentence(shown: ShownParts, language: Language): string {
+function sentence(shown: ShownComponents, language: Language): string {
 	const { topic, rows } = shown;
-	const years = yearsOfParts(topic, rows);
+	const years = yearsOfComponents(topic, rows);
 	if (topic.drawn === 'flow') return flowSentence(topic, years, shown, language);
-	if (topic.drawn === 'ranked') return rankedSentence(topic, years, language);
-	if (topic.together === 'beside') return besideSentence(shown, language);
+	if (topic.drawn === 'ranked') return rankedSentence(shown, years, language);
+	if (topic.relation === 'beside') return besideSentence(shown, language);
 	const last = lastYear(years, ({ complete }) => complete);
 	if (!last) return noValue(language);
-	return topic.together === 'sides'
-		? sidesSentence(topic, last, language)
-		: wholeSentence(topic, last, language);
+	return topic.relation === 'sides'
+		? sidesSentence(shown, last, language)
+		: wholeSentence(shown, last, language);
 }
 
 /** Counts like 3 / 4 stay on one line. */
-export const topicSentence = (shown: ShownParts, language: Language): string =>
+export const topicSentence = (shown: ShownComponents, language: Language): string =>
 	sentence(shown, language).replaceAll(' / ', '\u00a0/\u00a0');

@@ -5,17 +5,17 @@ import { isShare } from '../../form/ratios';
 import type { Topic } from '../../form/topics';
 import { FEW_CASES } from '../numbers';
 
-/** The indicator of a part. */
-export function partOf(id: string): Indicator {
+/** The indicator of a component. */
+export function componentIndicator(id: string): Indicator {
 	const indicator = indicatorOf(id);
 	if (!indicator) throw new Error(`no indicator "${id}"`);
 	return indicator;
 }
 
-/** Any indicator of a topic: its parts are all of one unit. */
-export const measureOf = ({ parts }: Topic): Indicator => partOf(parts[0] ?? '');
+/** Any indicator of a topic: its components are all of one unit. */
+export const measureOf = ({ components }: Topic): Indicator => componentIndicator(components[0] ?? '');
 
-/** Whether the parts of a topic are rates. */
+/** Whether the components of a topic are rates. */
 export const ofRates = (topic: Topic): boolean => measureOf(topic).kind === 'ratio';
 
 /** How far a rate of an indicator can be trusted; null below ten cases and where it is no share of its cases. */

@@ -1,34 +1,45 @@
-import type { Catalog } from '$lib/warehouse/catalog';
-import type { Language } from '$lib/form/words';
-import { answerFound, type FindingScope, type Found } from '$lib/warehouse/findings';
-import type { AnswerSource } from '$lib/warehouse/source';
-import { sourceOf } from '../source';
+import { ask } from '$lib/data/ask';
+import type { DataSource } from '$lib/data/dataSource';
+import { MOST_IN_A_FILE } from '$lib/data/findings';
+import {
+	findings,
+	type FindingScope,
+	type FindingsAnswer,
+	type FindingWithOrgan
+} from '$lib/data/questions/findings/question';
+import { Answering } from '../figure/answering.svelte';
 
 /** Findings of what a page asks for, the last answer kept until the next is there. */
 export class FindingsShown {
-	found = $state.raw<readonly Found[] | null>(null);
-	/** How many there are, of which those found are the first. */
-	all = $state(0);
-	failed = $state(false);
-	readonly #source: AnswerSource;
-	#asked: AbortController | null = null;
+	readonly #answering: Answering<FindingScope, FindingsAnswer>;
 
-	constructor(catalog: Catalog, language: Language) {
-		this.#source = sourceOf(catalog, language);
+	constructor(source: DataSource) {
+		this.#answering = new Answering({
+			key: (scope) => JSON.stringify(scope),
+			ask: (scope, signal, onProgress) =>
+				ask(findings, { scope, most: MOST_IN_A_FILE }, source, signal, onProgress)
+		});
 	}
 
-	async ask(scope: FindingScope): Promise<void> {
-		this.#asked?.abort();
-		const asked = new AbortController();
-		this.#asked = asked;
-		this.failed = false;
-		try {
-			const { findings, all } = await answerFound(scope, this.#source, asked.signal);
-			if (asked.signal.aborted) return;
-			this.found = findings;
-			this.all = all;
-		} catch {
-			this.failed = !asked.signal.aborted;
-		}
+	/** Null before any answer. */
+	get findings(): readonly FindingWithOrgan[] | null {
+		return this.#answering.shown?.answer.findings ?? null;
+	}
+
+	/** How many there are, of which those found are the first. */
+	get all(): number {
+		return this.#answering.shown?.answer.all ?? 0;
+	}
+
+	get failed(): boolean {
+		return this.#answering.failure !== null;
+	}
+
+	ask(scope: FindingScope): Promise<void> {
+		return this.#answering.ask(scope);
+	}
+
+	retry(scope: FindingScope): Promise<void> {
+		return this.#answering.retry(scope);
 	}
 }

@@ -21,16 +21,42 @@ async function below(entry: FileSystemEntry): Promise<FileToRead[]> {
 	if (entry.isFile)
 		return [{ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry as FileSystemFileEntry) }];
 	const reader = (entry as FileSystemDirectoryEntry).createReader();
-	const found: FileToRead[] = [];
+	const files: FileToRead[] = [];
 	for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader))
-		for (const each of batch) found.push(...(await below(each)));
-	return found;
+		for (const each of batch) files.push(...(await below(each)));
+	return files;
 }
 
 /** Files that were dropped, folders opened, in the order of their paths. Must be called while the drop is handled: browsers forget it after. */
 export async function droppedFiles(dropped: DataTransfer): Promise<FileToRead[]> {
 	const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
 	if (entries.length === 0) return chosenFiles(dropped.files);
-	const found = (await Promise.all(entries.map(below))).flat();
-	return found.toSorted((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true }));
+	const files = (await Promise.all(entries.map(below))).flat();
+	return files.toSorted((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true }));
 }
+
+/** Larger ones are refused whole. */
+const LARGEST_ARCHIVE = 64 * 1024 * 1024;
+
+/** The documents of an archive one by one; anything else as it is, and an archive that cannot be opened to be refused. */
+async function opened(given: FileToRead): Promise<readonly FileToRead[]> {
+	const { path, file } = given;
+	if (!/\.zip$/i.test(file.name) || file.size > LARGEST_ARCHIVE) return [given];
+	const [{ memberPaths }, { kindOf }] = await Promise.all([
+		import('$lib/read/formats/members'),
+		import('$lib/read/formats/fileKind')
+	]);
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const members = kindOf(bytes) === 'zip' ? memberPaths(bytes) : [];
+		return members.length === 0
+			? [given]
+			: members.map((member) => ({ path: `${path}!${member}`, file, member }));
+	} catch {
+		return [given];
+	}
+}
+
+/** Files with archives opened, in their order. */
+export const openedArchives = async (files: readonly FileToRead[]): Promise<FileToRead[]> =>
+	(await Promise.all(files.map(opened))).flat();

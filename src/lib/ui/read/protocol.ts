@@ -11,6 +11,8 @@ export interface ToRead {
 	/** Path and name, as the page got them. */
 	readonly file: string;
 	readonly bytes: ArrayBuffer;
+	/** The path of the document, where the bytes are an archive. */
+	readonly member?: string;
 }
 
 export interface FileRead {
@@ -19,5 +21,5 @@ export interface FileRead {
 	readonly contents: string;
 }
 
-export type Asked = DivisionAddresses | ToRead;
-export type Told = 'ready' | 'broken' | FileRead;
+export type WorkerRequest = DivisionAddresses | ToRead;
+export type WorkerResponse = 'ready' | 'broken' | FileRead;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked, Told } from './protocol';
+import type { WorkerRequest, WorkerResponse } from './protocol';
 import { Reader } from './reader';
 
 const divisions = { province: '', prefecture: '', county: '', township: '' };
@@ -9,21 +9,21 @@ const file = (name: string, text = name) => ({ path: name, file: new File([text]
 /** A worker that answers as told; null says nothing, ever. */
 class Scripted extends EventTarget {
 	ended = false;
-	constructor(private readonly answer: (asked: Asked) => Told | null | Error) {
+	constructor(private readonly answer: (request: WorkerRequest) => WorkerResponse | null | Error) {
 		super();
 	}
-	postMessage(asked: Asked) {
-		const told = this.answer(asked);
-		if (told instanceof Error) queueMicrotask(() => this.dispatchEvent(new Event('error')));
-		else if (told !== null)
-			queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: told })));
+	postMessage(request: WorkerRequest) {
+		const response = this.answer(request);
+		if (response instanceof Error) queueMicrotask(() => this.dispatchEvent(new Event('error')));
+		else if (response !== null)
+			queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: response })));
 	}
 	terminate() {
 		this.ended = true;
 	}
 }
 
-function reading(answer: (asked: Asked) => Told | null | Error) {
+function reading(answer: (request: WorkerRequest) => WorkerResponse | null | Error) {
 	const workers: Scripted[] = [];
 	const start = () => {
 		const worker = new Scripted(answer);
@@ -36,8 +36,10 @@ function reading(answer: (asked: Asked) => Told | null | Error) {
 	return { codes, workers };
 }
 
-const read = (asked: Asked): Told =>
-	'bytes' in asked ? { reading: { file: asked.file, reports: [], problems: [] }, contents: 'k' } : 'ready';
+const read = (request: WorkerRequest): WorkerResponse =>
+	'bytes' in request
+		? { reading: { file: request.file, reports: [], problems: [] }, contents: 'k' }
+		: 'ready';
 
 describe('the reader', () => {
 	it('reads one file after the other in one worker', async () => {
@@ -47,8 +49,8 @@ describe('the reader', () => {
 	});
 
 	it('gives up a file that takes too long, and reads the next in a new worker', async () => {
-		const { codes, workers } = reading((asked) =>
-			'bytes' in asked && asked.file === 'slow' ? null : read(asked)
+		const { codes, workers } = reading((request) =>
+			'bytes' in request && request.file === 'slow' ? null : read(request)
 		);
 		expect([await codes('slow'), await codes('b')]).toEqual([['too_slow'], []]);
 		expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
@@ -61,8 +63,8 @@ describe('the reader', () => {
 	});
 
 	it('survives a worker that breaks', async () => {
-		const { codes } = reading((asked) =>
-			'bytes' in asked && asked.file === 'bad' ? new Error('out of memory') : read(asked)
+		const { codes } = reading((request) =>
+			'bytes' in request && request.file === 'bad' ? new Error('out of memory') : read(request)
 		);
 		expect([await codes('bad'), await codes('b')]).toEqual([['reader_failed'], []]);
 	});

@@ -1,8 +1,8 @@
 import { failureProblem, type ReaderFailure } from '../../text/readings';
-import type { DivisionAddresses, FileRead, Told, ToRead } from './protocol';
+import type { DivisionAddresses, FileRead, WorkerResponse, ToRead } from './protocol';
 
 /** What a reader may take for one file. Bytes and milliseconds. */
-export interface Limits {
+interface Limits {
 	readonly bytes: number;
 	readonly time: number;
 	/** For the reader itself to load, which is no file's fault. */
@@ -15,10 +15,12 @@ const LIMITS: Limits = { bytes: 64 * 1024 * 1024, time: 10_000, start: 60_000 };
 export interface FileToRead {
 	readonly path: string;
 	readonly file: File;
+	/** The path of the document in the file, where that is an archive. */
+	readonly member?: string;
 }
 
 /** What came of a file: its reading, or a refusal that says why, without contents to know it by. */
-export type Outcome = FileRead | (Pick<FileRead, 'reading'> & { readonly contents: null });
+type Outcome = FileRead | (Pick<FileRead, 'reading'> & { readonly contents: null });
 
 class Failure extends Error {
 	constructor(readonly why: ReaderFailure) {
@@ -39,17 +41,17 @@ export class Reader {
 		private readonly limits: Limits = LIMITS
 	) {}
 
-	async read({ path, file }: FileToRead): Promise<Outcome> {
+	async read({ path, file, member }: FileToRead): Promise<Outcome> {
 		try {
 			if (file.size > this.limits.bytes) throw new Failure('too_large');
 			const worker = await this.#ready();
 			const bytes = await file.arrayBuffer().catch(() => {
 				throw new Failure('file_gone');
 			});
-			const asked: ToRead = { file: path, bytes };
-			const told = await this.#answer(worker, asked, this.limits.time, 'too_slow', [bytes]);
-			if (typeof told === 'string') throw new Failure('reader_failed');
-			return told;
+			const request: ToRead = { file: path, bytes, ...(member === undefined ? {} : { member }) };
+			const response = await this.#answer(worker, request, this.limits.time, 'too_slow', [bytes]);
+			if (typeof response === 'string') throw new Failure('reader_failed');
+			return response;
 		} catch (error) {
 			const why = error instanceof Failure ? error.why : 'reader_failed';
 			if (why !== 'too_large' && why !== 'file_gone') this.close();
@@ -66,19 +68,19 @@ export class Reader {
 	async #ready(): Promise<Worker> {
 		if (this.#worker) return this.#worker;
 		const worker = (this.#worker = this.start());
-		const told = await this.#answer(worker, this.divisions, this.limits.start, 'reader_missing', []);
-		if (told !== 'ready') throw new Failure('reader_missing');
+		const response = await this.#answer(worker, this.divisions, this.limits.start, 'reader_missing', []);
+		if (response !== 'ready') throw new Failure('reader_missing');
 		return worker;
 	}
 
 	/** The next thing the worker says after being asked; fails when it says nothing in time, or breaks. */
 	#answer(
 		worker: Worker,
-		asked: ToRead | DivisionAddresses,
+		request: ToRead | DivisionAddresses,
 		time: number,
 		late: ReaderFailure,
 		transfer: Transferable[]
-	): Promise<Told> {
+	): Promise<WorkerResponse> {
 		return new Promise((resolve, reject) => {
 			const settled = new AbortController();
 			const { signal } = settled;
@@ -90,12 +92,16 @@ export class Reader {
 			const fail = (why: ReaderFailure) => end(() => reject(new Failure(why)));
 			const timer = setTimeout(() => fail(late), time);
 			const broken = late === 'too_slow' ? 'reader_failed' : late;
-			worker.addEventListener('message', ({ data }: MessageEvent<Told>) => end(() => resolve(data)), {
-				signal
-			});
+			worker.addEventListener(
+				'message',
+				({ data }: MessageEvent<WorkerResponse>) => end(() => resolve(data)),
+				{
+					signal
+				}
+			);
 			worker.addEventListener('error', () => fail(broken), { signal });
 			worker.addEventListener('messageerror', () => fail(broken), { signal });
-			worker.postMessage(asked, transfer);
+			worker.postMessage(request, transfer);
 		});
 	}
 }

@@ -1,9 +1,7 @@
-import { unpackOrgans } from '$lib/warehouse/answers/lists';
-import type { AreaEntry, Catalog, OrganEntry } from '$lib/warehouse/catalog';
-import type { Spellings } from '$lib/warehouse/dataset/spellings';
-import { foldOrgans, prepareOrgans } from '$lib/warehouse/find';
-import { filesOf } from '$lib/warehouse/lists';
-import { dataAddress } from '../links';
+import type { AreaEntry, OrganEntry } from '$lib/data/catalog';
+import type { DataSource } from '$lib/data/dataSource';
+import type { Spellings } from '$lib/data/spellings';
+import { foldOrgans, prepareOrgans } from '$lib/data/find';
 
 /** What the search looks through beside pages and terms, fetched when it is first opened. */
 export class SearchLists {
@@ -12,7 +10,7 @@ export class SearchLists {
 	spellings = $state.raw<Spellings | null>(null);
 	state = $state<'asleep' | 'loading' | 'there' | 'failed'>('asleep');
 
-	constructor(private readonly catalog: Catalog) {}
+	constructor(private readonly source: Pick<DataSource, 'organs' | 'areas' | 'spellings'>) {}
 
 	/** Fetches the lists once; a failure may be tried again. */
 	async load(): Promise<void> {
@@ -20,11 +18,8 @@ export class SearchLists {
 		this.state = 'loading';
 		this.organs = [];
 		try {
-			const { organs, areas, spellings } = this.catalog;
-			const known = Promise.all(filesOf(organs).map((path) => this.#some(path)));
-			[this.areas, this.spellings] = (await Promise.all(
-				[areas, spellings].map((file) => this.#file(file.path))
-			)) as [AreaEntry[], Spellings];
+			const known = Promise.all(this.source.organs.parts().map((part) => this.#some(part)));
+			[this.areas, this.spellings] = await Promise.all([this.source.areas(), this.source.spellings()]);
 			await known;
 			prepareOrgans(this.organs);
 			this.state = 'there';
@@ -33,17 +28,11 @@ export class SearchLists {
 		}
 	}
 
-	/** Organs can be looked through as their files come. */
-	async #some(path: string): Promise<void> {
-		const organs = unpackOrgans(await this.#file(path));
+	/** Organs can be looked through as their parts come. */
+	async #some(part: string): Promise<void> {
+		const organs = await this.source.organs.read(part);
 		foldOrgans(organs);
 		// Those there is most to say of first: where two letters fit many names, they are the likelier ones.
 		this.organs = [...this.organs, ...organs].sort((a, b) => b.figures - a.figures);
-	}
-
-	async #file(path: string): Promise<unknown> {
-		const response = await fetch(dataAddress(this.catalog.dataset, path));
-		if (!response.ok) throw new Error(`${response.status} ${path}`);
-		return response.json();
 	}
 }

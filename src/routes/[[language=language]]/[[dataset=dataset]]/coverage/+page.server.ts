@@ -1,6 +1,7 @@
-import { areaList, organList, reportList, type Lists } from '$lib/warehouse/lists';
-import { areasAround } from '$lib/warehouse/organ';
-import { organsWithin } from '$lib/warehouse/within';
+import type { Lists } from '$lib/data/lists';
+import { listOf } from '$lib/data/lists';
+import { areasAround } from '$lib/ui/organ/loadOrganPage';
+import { organsWithin } from '$lib/data/within';
 import type { ViewDefaults } from '$lib/view/view';
 import { sourceOf } from '../../../first.server';
 import type { PageServerLoad } from './$types';
@@ -17,9 +18,9 @@ export const load: PageServerLoad = async ({ parent }) => {
 		...(area === null ? {} : { area })
 	};
 	const [all, areas, reports] = await Promise.all([
-		organList(source, area ?? ''),
-		areaList(source),
-		reportList(source, area ?? '')
+		listOf(source.organs, area ?? ''),
+		source.areas(),
+		listOf(source.reports, area ?? '')
 	]);
 	const organs = organsWithin(all, { group: 'all', area: area ?? '' });
 	const codes = new Set(organs.map(({ code }) => code));

@@ -1,4 +1,4 @@
-import { supervised } from '$lib/warehouse/supervised';
+import { loadCountyYear } from '$lib/ui/letters/loadCountyYear';
 import { sourceOf } from '../../../../first.server';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +8,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const year = catalog.defaults.years[1];
 	const area = catalog.county;
 	// Findings that fill more than a file are asked of the engine, which a page does not wait for.
-	const first = area !== null && catalog.findings ? await supervised(area, year, sourceOf(catalog)) : null;
+	const first =
+		area !== null && catalog.findings ? await loadCountyYear(area, year, sourceOf(catalog)) : null;
 	return { defaults: { area, year, letter: null }, first };
 };

@@ -1,8 +1,7 @@
-import { ruleTallies } from '$lib/warehouse/findings';
 import { sourceOf } from '../../../../first.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { catalog } = await parent();
-	return { tallies: await ruleTallies(sourceOf(catalog)) };
+	return { tallies: await sourceOf(catalog).ruleTallies() };
 };

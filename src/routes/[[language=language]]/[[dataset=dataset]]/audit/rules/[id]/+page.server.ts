@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { RULES, ruleOf } from '$lib/audit/audit';
-import { ruleTallies } from '$lib/warehouse/findings';
 import { sourceOf } from '../../../../../first.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,6 +13,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { catalog } = await parent();
 	if (!ruleOf(params.id)) error(404);
-	const tallies = await ruleTallies(sourceOf(catalog));
+	const tallies = await sourceOf(catalog).ruleTallies();
 	return { id: params.id, tallies: tallies.filter(({ rule }) => rule === params.id) };
 };

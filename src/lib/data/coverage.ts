@@ -1,0 +1,79 @@
+import { punctualityOf, type Punctuality } from '../report/punctuality';
+import type { OrganEntry, ReportEntry } from './catalog';
+
+/**
+ * What the data hold of an organ's report for a year: when it was published; `no_figures`: the report is known, but none of
+ * its figures could be read or seen; `missing`: not in this data set, which does not say that it was not published.
+ */
+export type ReportStatus = Punctuality | 'no_figures' | 'missing';
+
+export const REPORT_STATUSES: readonly ReportStatus[] = [
+	'in_time',
+	'after_january',
+	'after_march',
+	'date_unknown',
+	'no_figures',
+	'missing'
+];
+
+export interface ReportYear {
+	readonly year: number;
+	readonly status: ReportStatus;
+	readonly report: ReportEntry | null;
+}
+
+export interface OrganYears {
+	readonly organ: OrganEntry;
+	readonly years: readonly ReportYear[];
+}
+
+function statusOf(organ: OrganEntry, report: ReportEntry): ReportStatus {
+	return report.reported === 0 ? 'no_figures' : punctualityOf(organ.kind, report.year, report.published);
+}
+
+/** Organs by years, in the order given: the status of each report. */
+export function coverageOf(
+	organs: readonly OrganEntry[],
+	reports: readonly ReportEntry[],
+	[from, to]: readonly [number, number]
+): readonly OrganYears[] {
+	const at = new Map(reports.map((report) => [`${report.organ} ${report.year}`, report]));
+	return organs.map((organ) => ({
+		organ,
+		years: Array.from({ length: to - from + 1 }, (_, i): ReportYear => {
+			const year = from + i;
+			const report = at.get(`${organ.code} ${year}`) ?? null;
+			return { year, report, status: report ? statusOf(organ, report) : 'missing' };
+		})
+	}));
+}
+
+export interface YearCounts {
+	readonly year: number;
+	readonly counts: Readonly<Record<ReportStatus, number>>;
+}
+
+/** How many organs of each year have a report of each status. */
+export function countsByYear(rows: readonly OrganYears[]): readonly YearCounts[] {
+	const years = rows[0]?.years ?? [];
+	return years.map(({ year }, i) => {
+		const count = (status: ReportStatus) => rows.filter((row) => row.years[i]?.status === status).length;
+		return {
+			year,
+			counts: {
+				in_time: count('in_time'),
+				after_january: count('after_january'),
+				after_march: count('after_march'),
+				date_unknown: count('date_unknown'),
+				no_figures: count('no_figures'),
+				missing: count('missing')
+			}
+		};
+	});
+}
+
+/** The organs without a report for a year in the data. */
+export const missingIn = (rows: readonly OrganYears[], year: number): readonly OrganEntry[] =>
+	rows
+		.filter((row) => row.years.some((each) => each.year === year && each.status === 'missing'))
+		.map(({ organ }) => organ);

@@ -1,0 +1,136 @@
+import { indicatorOf } from '../../../form/indicators';
+import { summands, type Topic } from '../../../form/topics';
+import { compare, type OrganReports } from '../../dataset';
+import { aggregate, isKnown, stretchesOf } from '../points/aggregate';
+import { localMeasurements, localPoints, type Measurement } from '../points/local';
+import type { Point } from '../points/point';
+import type { ComponentRow, ComponentsRequest } from './question';
+
+const byPlace =
+	({ components }: Topic) =>
+	(a: ComponentRow, b: ComponentRow): number =>
+		a.year - b.year || components.indexOf(a.indicator) - components.indexOf(b.indicator);
+
+/** The figures of one organ: each leads to its report. `points`: of each component, by its indicator. */
+export function componentsOfOrgan(
+	topic: Topic,
+	points: ReadonlyMap<string, readonly Point[]>
+): readonly ComponentRow[] {
+	const rows = topic.components.flatMap((indicator) => {
+		const own = points.get(indicator) ?? [];
+		const split = indicatorOf(indicator)?.atFormChange === 'separate';
+		return own.map((point, at): ComponentRow => {
+			const before = own[at - 1];
+			const isReported = isKnown({ point });
+			const isMatched =
+				isReported && before !== undefined && isKnown({ point: before }) && (!split || before.form === point.form);
+			return {
+				year: point.year,
+				indicator,
+				segment: null,
+				value: point.value,
+				numerator: point.numerator,
+				denominator: point.denominator,
+				reporting: isReported ? 1 : 0,
+				reports: point.report === null ? 0 : 1,
+				expected: 1,
+				matched: isMatched ? 1 : 0,
+				organ: isReported ? { code: point.organ, name: point.name } : null,
+				largest: null,
+				point
+			};
+		});
+	});
+	return rows.sort(byPlace(topic));
+}
+
+/** A measurement that is added up. */
+interface Counted extends Measurement {
+	/** Whether its organ also is in the year before. */
+	readonly matched: boolean;
+	/** What the organ can have most of. */
+	readonly amount: number;
+}
+
+function onlyOf(own: readonly Counted[]): ComponentRow['organ'] {
+	const [only, ...others] = own;
+	return only && others.length === 0 ? { code: only.point.organ, name: only.point.name } : null;
+}
+
+function largestOf(own: readonly Counted[]): ComponentRow['largest'] {
+	if (own.length < 2) return null;
+	const [most] = own
+		.map(({ point: { organ, name }, amount }) => ({ code: organ, name, value: amount }))
+		.sort((a, b) => b.value - a.value || compare(a.code, b.code));
+	return most && most.value > 0 ? most : null;
+}
+
+/** The measurements of every part that are added up: of parts of a whole where every part is known. */
+function countedOf({ topic, years }: ComponentsRequest, organs: readonly OrganReports[]): readonly (readonly Counted[])[] {
+	const beside = topic.relation === 'beside';
+	// Every part has a measurement for the same organs and years, in the same order: the year before stands one place before.
+	const all = topic.components.map((indicator) => localMeasurements({ indicator, years }, organs));
+	const added = beside ? [] : summands(topic).map((id) => all[topic.components.indexOf(id)] ?? []);
+	const isWhole = (at: number) => all.every((measured) => measured[at] && isKnown(measured[at]));
+	const whole = beside ? [] : (all[0] ?? []).map((_, at) => isWhole(at));
+	return all.map((measured) => {
+		// A rate over nothing has both counts and no value.
+		const counts = measured.map((each, at) => each.point.value !== null && (beside || whole[at] === true));
+		return measured.flatMap((each, at) => {
+			if (!counts[at]) return [];
+			const hasBefore = each.point.year > years[0] && counts[at - 1] === true;
+			const amounts = beside ? [each.point.value] : added.map((part) => part[at]?.point.value);
+			const amount = amounts.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+			return [{ ...each, matched: hasBefore && measured[at - 1]?.segment === each.segment, amount }];
+		});
+	});
+}
+
+/** Components over organs, a row for each year, component and stretch: what `sql.ts` answers in SQL. */
+function addedUp(request: ComponentsRequest, organs: readonly OrganReports[]): readonly ComponentRow[] {
+	const { topic, years } = request;
+	const [from, to] = years;
+	const counted = countedOf(request, organs);
+	return Array.from({ length: to - from + 1 }, (_, i) => from + i).flatMap((year) => {
+		const reports = organs.filter((organ) => organ.reports.some((report) => report.year === year)).length;
+		return topic.components.flatMap((indicator, i) => {
+			const ratio = indicatorOf(indicator)?.kind === 'ratio';
+			const known = (counted[i] ?? []).filter(({ point }) => point.year === year);
+			return stretchesOf(known).map((segment): ComponentRow => {
+				const own = known.filter((each) => each.segment === segment);
+				const { value, numerator, denominator, reporting } = aggregate(
+					own.map(({ point }) => point),
+					{ ratio, median: false }
+				);
+				return {
+					year,
+					indicator,
+					segment,
+					value,
+					numerator,
+					denominator,
+					reporting,
+					reports,
+					expected: organs.length,
+					matched: own.filter(({ matched }) => matched).length,
+					organ: onlyOf(own),
+					largest: ratio ? null : largestOf(own),
+					point: null
+				};
+			});
+		});
+	});
+}
+
+/** The components of a topic: of one organ named its figures, of several their sums. */
+export function localComponents(
+	request: ComponentsRequest,
+	organs: readonly OrganReports[]
+): readonly ComponentRow[] {
+	if (request.organs.length !== 1) return addedUp(request, organs);
+	const { topic, years } = request;
+	return componentsOfOrgan(
+		topic,
+		new Map(topic.components.map((indicator) => [indicator, localPoints({ indicator, years }, organs)]))
+	);
+}

@@ -1,0 +1,171 @@
+import type { FormVersion } from '../../../form/field';
+import type { Indicator, Formula } from '../../../form/indicator';
+import { fieldOf } from '../../../form/fields';
+import { fieldsNeeded, indicatorOf } from '../../../form/indicators';
+import { remarkOf, valueOf, type Figure, type State } from '../../../report/figure';
+import type { Organ } from '../../../report/organ';
+import type { Report } from '../../../report/report';
+import { storyOf } from '../../../report/story';
+import type { View } from '../../../view/view';
+import type { OrganReports } from '../../dataset';
+import type { Point } from './point';
+import { missingState } from '../../../report/missingState';
+
+/**
+ * Points from reports at hand, without a database: what `sql.ts` answers in SQL.
+ */
+
+/** Null as soon as a part is: nothing is added across a gap. */
+function total(fields: readonly string[], report: Report): number | null {
+	let sum = 0;
+	for (const field of fields) {
+		const figure = report.figures.get(field);
+		const value = figure ? valueOf(figure) : null;
+		if (value === null) return null;
+		sum += value;
+	}
+	return sum;
+}
+
+interface Sum {
+	readonly value: number | null;
+	/** The form whose fields it is made of. */
+	readonly form: FormVersion | null;
+}
+
+/** The report's own form first; a figure listed under the other form's name still counts. */
+function sumOf(
+	indicator: Indicator,
+	side: (part: Formula) => readonly string[] | undefined,
+	report: Report
+): Sum {
+	const forms = report.form === '2019' ? (['2019', '2021'] as const) : (['2021', '2019'] as const);
+	for (const form of forms) {
+		const part = indicator.formulas[form];
+		const fields = part && side(part);
+		const value = fields ? total(fields, report) : null;
+		if (value !== null) return { value, form };
+	}
+	return { value: null, form: null };
+}
+
+interface Measured extends Pick<Point, 'value' | 'numerator' | 'denominator'> {
+	/** For a ratio both sums, even where the denominator is 0 and there is no value. */
+	readonly known: boolean;
+	readonly segment: FormVersion | null;
+}
+
+function measured(indicator: Indicator, report: Report): Measured {
+	const { value: sum, form } = sumOf(indicator, (part) => part.sum, report);
+	const segment = indicator.atFormChange === 'separate' ? form : null;
+	if (indicator.kind !== 'ratio')
+		return { value: sum, numerator: null, denominator: null, known: sum !== null, segment };
+	const { value: under } = sumOf(indicator, (part) => part.over, report);
+	const value = sum === null || under === null || under === 0 ? null : sum / under;
+	return { value, numerator: sum, denominator: under, known: sum !== null && under !== null, segment };
+}
+
+/** Which of several cells' stories decides the state of a sum: what could not be read before what was left empty. */
+const BY_SEVERITY: readonly State[] = ['unreadable', 'blank', 'not_applicable', 'absent'];
+
+const least = (texts: readonly (string | null | undefined)[]): string | null =>
+	texts.filter((text) => text !== null && text !== undefined).toSorted()[0] ?? null;
+
+const isSingle = (indicator: Indicator): boolean =>
+	Object.values(indicator.formulas).every((part) => part.sum.length === 1 && !part.over);
+
+/** What the cells behind a point tell: of the figures it is made of, or of the reasons there is none. */
+function toldBy(
+	indicator: Indicator,
+	report: Report,
+	known: boolean
+): Pick<Point, 'raw' | 'note' | 'opening'> & { states: State[] } {
+	const told: Figure[] = fieldsNeeded(indicator).flatMap((field) => {
+		const figure = storyOf(report, fieldOf(field));
+		return figure && (figure.state === 'reported') === known ? [figure] : [];
+	});
+	const single = isSingle(indicator);
+	return {
+		raw: single ? least(told.map((figure) => figure.raw)) : null,
+		note: (single && least(told.map(remarkOf))) || null,
+		opening: told.some((figure) => figure.place?.opening === true),
+		states: told.map((figure) => figure.state)
+	};
+}
+
+/** A point, and where the two forms give series that must not be joined the form its value comes from. */
+export interface Measurement {
+	readonly point: Point;
+	readonly segment: FormVersion | null;
+}
+
+function measurementOf(indicator: Indicator, report: Report, organ: Organ): Measurement {
+	const { known, segment, ...numbers } = measured(indicator, report);
+	const { states, ...told } = toldBy(indicator, report, known);
+	const { url, mirror, published, note } = report.source;
+	const { form } = report;
+	const point: Point = {
+		organ: organ.code,
+		name: organ.name,
+		path: organ.path.join(' '),
+		year: report.year,
+		state: known
+			? numbers.value === null
+				? 'no_cases'
+				: 'reported'
+			: (BY_SEVERITY.find((state) => states.includes(state)) ?? missingState(indicator, form)),
+		...numbers,
+		form: form === 'none' ? null : form,
+		report: report.id,
+		url: url || null,
+		mirror,
+		published: published || null,
+		reportNote: note || null,
+		...told
+	};
+	return { point, segment };
+}
+
+const noReport = (organ: Organ, year: number): Point => ({
+	organ: organ.code,
+	name: organ.name,
+	path: organ.path.join(' '),
+	year,
+	state: 'no_report',
+	value: null,
+	numerator: null,
+	denominator: null,
+	form: null,
+	report: null,
+	url: null,
+	mirror: false,
+	published: null,
+	reportNote: null,
+	raw: null,
+	note: null,
+	opening: false
+});
+
+type Asked = Pick<View, 'indicator' | 'years'>;
+
+/** A measurement for each organ and every year asked about, `no_report` included. At most one report for each organ and year. */
+export function localMeasurements(
+	{ indicator: id, years: [from, to] }: Asked,
+	organs: readonly OrganReports[]
+): readonly Measurement[] {
+	const indicator = indicatorOf(id);
+	if (!indicator) throw new Error(`no indicator "${id}"`);
+	return organs.flatMap(({ organ, reports }) => {
+		const at = new Map(reports.map((report) => [report.year, report]));
+		return Array.from({ length: to - from + 1 }, (_, i) => {
+			const report = at.get(from + i);
+			return report
+				? measurementOf(indicator, report, organ)
+				: { point: noReport(organ, from + i), segment: null };
+		});
+	});
+}
+
+/** A point for each organ, in the order given, and every year asked about, `no_report` included. */
+export const localPoints = (asked: Asked, organs: readonly OrganReports[]): readonly Point[] =>
+	localMeasurements(asked, organs).map(({ point }) => point);

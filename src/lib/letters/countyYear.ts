@@ -1,0 +1,11 @@
+import type { Finding } from '../audit/audit';
+import type { AreaEntry, OrganEntry, ReportEntry } from '../data/catalog';
+
+/** What an office looks over of a year: the organs of an area, their reports, and what the audit found in them. */
+export interface CountyYear {
+	readonly area: AreaEntry;
+	readonly year: number;
+	readonly organs: readonly OrganEntry[];
+	readonly reports: readonly ReportEntry[];
+	readonly findings: readonly Finding[];
+}

@@ -1,0 +1,182 @@
+import type { Finding } from '../audit/audit';
+import { isHardlyAssessed, type RuleCounts } from '../audit/ruleCounts';
+import { SUM_RULES } from '../audit/rules/sums';
+import type { Language, Words } from '../form/words';
+import { valueOf, type FigureState } from '../report/figure';
+import type { Organ } from '../report/organ';
+import { punctualityOf, type Punctuality } from '../report/punctuality';
+import { figureOf, type Report } from '../report/report';
+import { leagueSheet, type LetterGround, type LetterPart } from './letter';
+import { bare } from '../text/numbers';
+import { STATE_WORDS } from '../text/states';
+import {
+	formText,
+	foundText,
+	NO_REPORT,
+	ofYear,
+	publishedText,
+	rulesOf,
+	rulesText,
+	type AuditedYear
+} from './compose';
+
+/** The organs of a county side by side: what a county office compares, on one page. */
+
+/** How the sums of the form came out: how many of those that can be checked hold. */
+interface Identities {
+	readonly holding: number;
+	readonly checked: number;
+}
+
+/** One organ among those of its county: what a county office compares (domain of a supervisor). Null without a report. */
+interface LeagueRow {
+	readonly organ: Organ;
+	readonly report: Report | null;
+	readonly punctuality: Punctuality | null;
+	readonly identities: Identities | null;
+	/** How much of the audit stands behind the findings. */
+	readonly counts: RuleCounts | null;
+	/** Findings of the year about carry-over, copies and jumps. */
+	readonly carry: number;
+	readonly copies: number;
+	readonly jumps: number;
+	readonly errors: number;
+	readonly warnings: number;
+	/** Figures by field, in their states. */
+	readonly figures: ReadonlyMap<string, number | FigureState>;
+}
+
+const CORRECTED = [
+	'reconsideration_corrected',
+	'litigation_direct_corrected',
+	'litigation_after_review_corrected'
+];
+const DISPUTES = ['reconsideration_total', 'litigation_direct_total', 'litigation_after_review_total'];
+
+/** Cells of the league table: sums of fields, and their heads. */
+const LEAGUE_FIGURES: readonly {
+	readonly id: string;
+	readonly fields: readonly string[];
+	readonly head: Words;
+}[] = [
+	{ id: 'received', fields: ['new_requests__total'], head: { zh: '新收', en: 'received' } },
+	{ id: 'handled', fields: ['handled_total__total'], head: { zh: '办结', en: 'handled' } },
+	{ id: 'carried', fields: ['carried_out__total'], head: { zh: '结转', en: 'carried' } },
+	{ id: 'disputes', fields: DISPUTES, head: { zh: '复议诉讼', en: 'disputes' } },
+	{ id: 'corrected', fields: CORRECTED, head: { zh: '被纠正', en: 'corrected' } },
+	{ id: 'items', fields: ['items_disclosed'], head: { zh: '主动公开', en: 'items' } }
+];
+
+/** The sum of some figures; the state of the first that is not a number. */
+function summed(report: Report, fields: readonly string[]): number | FigureState {
+	let sum = 0;
+	for (const field of fields) {
+		const figure = figureOf(report, field);
+		const value = valueOf(figure);
+		if (value === null) return figure.state;
+		sum += value;
+	}
+	return sum;
+}
+
+function identitiesOf(report: Report): Identities {
+	const checks = SUM_RULES.flatMap((rule) => rule.check({ report, years: new Map() }));
+	const holding = checks.filter(({ outcome }) => outcome === 'pass').length;
+	const failing = checks.filter(({ outcome }) => outcome === 'fail').length;
+	return { holding, checked: holding + failing };
+}
+
+const CARRY = ['T3-CARRY', 'T4-CARRY', 'T2-STOCK-X'];
+
+function leagueRow(organ: Organ, report: Report | undefined, audited: AuditedYear): LeagueRow {
+	const own = report ? audited.findings.filter((finding) => finding.report === report.id) : [];
+	const among = (...rules: readonly string[]) => own.filter(({ rule }) => rules.includes(rule)).length;
+	const grave = (severity: Finding['severity']) =>
+		own.filter((finding) => finding.severity === severity).length;
+	return {
+		organ,
+		report: report ?? null,
+		punctuality: report ? punctualityOf(organ.kind, report.year, report.source.published) : null,
+		identities: report && report.form !== 'none' ? identitiesOf(report) : null,
+		counts: report ? rulesOf(audited, report) : null,
+		carry: among(...CARRY),
+		copies: among('DUP-TEXT'),
+		jumps: among('T2-JUMP'),
+		errors: grave('error'),
+		warnings: grave('warning'),
+		figures: new Map(LEAGUE_FIGURES.map(({ id, fields }) => [id, report ? summed(report, fields) : 'absent']))
+	};
+}
+
+/**
+ * The organs of a county side by side for a year: those without a finding first, then those of whose report hardly a rule could
+ * be assessed, those without a report last.
+ */
+export function leagueOf(
+	year: number,
+	organs: readonly Organ[],
+	reports: readonly Report[],
+	audited: AuditedYear
+): readonly LeagueRow[] {
+	const byOrgan = ofYear(reports, year);
+	const rows = organs.map((organ) => leagueRow(organ, byOrgan.get(organ.code), audited));
+	const rank = ({ counts, errors, warnings }: LeagueRow): readonly number[] => [
+		counts ? (isHardlyAssessed(counts) ? 1 : 0) : 2,
+		errors,
+		warnings
+	];
+	return rows.toSorted((a, b) => {
+		const [left, right] = [rank(a), rank(b)];
+		const at = left.findIndex((value, i) => value !== right[i]);
+		return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+	});
+}
+
+const LEAGUE_HEADS = {
+	zh: ['单位', '公布', '表格', '勾稽', '规则', '对不上', '存疑', '与上年不接', '雷同', '大起大落'],
+	en: ['Organ', 'Published', 'Form', 'Sums', 'Rules', 'Errors', 'Doubtful', 'Breaks', 'Copies', 'Jumps']
+} as const;
+
+/** The league table in words: heads, and a row of cells for each organ. */
+export function leagueTable(
+	rows: readonly LeagueRow[],
+	language: Language
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+	const heads = [...LEAGUE_HEADS[language], ...LEAGUE_FIGURES.map(({ head }) => head[language])];
+	const n = (value: number) => bare(value, language);
+	const cells = rows.map((row): readonly string[] => {
+		const { organ, report, identities, counts } = row;
+		if (!report || !counts) return [organ.name, NO_REPORT[language], ...heads.slice(2).map(() => '—')];
+		const sums =
+			identities === null || identities.checked === 0
+				? '—'
+				: `${n(identities.holding)} / ${n(identities.checked)}`;
+		return [
+			organ.name,
+			publishedText(report, language),
+			formText(report, language),
+			sums,
+			rulesText(counts, language),
+			...[row.errors, row.warnings, row.carry, row.copies, row.jumps].map((count) =>
+				foundText(count, counts, language)
+			),
+			...LEAGUE_FIGURES.map(({ id }) => {
+				const figure = row.figures.get(id) ?? 'absent';
+				return typeof figure === 'number' ? n(figure) : STATE_WORDS[figure].short[language];
+			})
+		];
+	});
+	return { heads, rows: cells };
+}
+
+/** The league table of a county as a page to print or a document. */
+export const leagueFor = (
+	area: string,
+	year: number,
+	organs: readonly Organ[],
+	reports: readonly Report[],
+	audited: AuditedYear,
+	ground: LetterGround,
+	language: Language
+): readonly LetterPart[] =>
+	leagueSheet(area, year, leagueTable(leagueOf(year, organs, reports, audited), language), ground, language);

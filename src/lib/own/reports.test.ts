@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { parseReports } from '../report/csv';
+import { writeReports } from '../report/csv/write';
+import type { Figure } from '../report/figure';
+import type { ReadReport } from '../read/read';
+import { problem } from '../read/problems';
+import { INVENTED } from '../read/testing/divisions';
+import { contentsKey } from '../read/contentsKey';
+import { storedFrom, readAgain, withCorrection, type StoredReport } from './storedReport';
+import { besidePublished, ownReports } from './reports';
+
+const printed = (value: number): Figure => ({
+	state: 'reported',
+	value,
+	raw: String(value),
+	place: { table: 'requests' }
+});
+
+const town: ReadReport = {
+	organ: '示例镇人民政府',
+	kind: 'town',
+	areaCode: '990101101',
+	path: ['示例省', '示例市', '示例县'],
+	year: 2022,
+	form: '2021',
+	figures: new Map([['granted__total', printed(3)]])
+};
+
+/** A document just read; one with other contents for every name. */
+function stored(part: Partial<ReadReport>, file = 'a.txt', more: Partial<StoredReport> = {}): StoredReport {
+	const reading = { file, reports: [{ ...town, ...part }], problems: [] };
+	const [one] = storedFrom(reading, contentsKey(new TextEncoder().encode(file)), 1);
+	return { ...one!, ...more };
+}
+
+describe("the reader's own data set", () => {
+	it('has one report for each organ and year, the one read last', () => {
+		const earlier = stored({}, 'a.txt', { readAt: 1 });
+		const later = stored({ figures: new Map([['granted__total', printed(4)]]) }, 'b.txt', { readAt: 2 });
+		const { reports, leftOut } = ownReports([later, earlier]);
+		expect(reports.map((report) => [report.id, report.source.note])).toEqual([
+			['990101101-2022', 'file:b.txt']
+		]);
+		expect([...leftOut]).toEqual([[earlier.key, 'read_later']]);
+	});
+
+	it('leaves out what has no organ, no kind or no year, and says which', () => {
+		const nobody = stored({ organ: null }, '1');
+		const oddity = stored({ kind: null }, '2');
+		const never = stored({ year: null }, '3');
+		expect([...ownReports([nobody, oddity, never]).leftOut.values()].toSorted()).toEqual([
+			'kind_unknown',
+			'organ_unknown',
+			'year_unknown'
+		]);
+	});
+
+	it('gives a department an id of its own, the same in every year', () => {
+		const bureau = { organ: '示例县示例局', kind: 'department', areaCode: null, path: [] } as const;
+		const { reports } = ownReports([
+			stored({ ...bureau, year: 2021 }, '1'),
+			stored({ ...bureau, year: 2022 }, '2')
+		]);
+		const codes = new Set(reports.map((report) => report.organ.code));
+		expect(codes.size).toBe(1);
+		expect([...codes][0]).toMatch(/^x[0-9a-z]{1,9}$/);
+	});
+
+	it('never joins two bodies of one name: 城关镇 is in hundreds of counties', () => {
+		const anywhere = { organ: '城关镇人民政府', areaCode: null, path: [] };
+		const problems = [problem('area_ambiguous', '城关镇')];
+		const two = [
+			stored({ ...anywhere, year: 2021 }, '1', { problems }),
+			stored({ ...anywhere, year: 2022 }, '2', { problems })
+		];
+		expect(new Set(ownReports(two).reports.map((report) => report.organ.code)).size).toBe(2);
+	});
+
+	it('goes through the project’s own files and back', () => {
+		const corrected = withCorrection(stored({}), 'carried_in__total', { state: 'blank' });
+		const bureau = stored(
+			{ organ: '示例县示例局', kind: 'department', areaCode: null, path: [], form: null },
+			'b'
+		);
+		const { reports } = ownReports([corrected, bureau]);
+		const { reportsCsv, figuresCsv } = writeReports(reports);
+		const back = parseReports(reportsCsv, figuresCsv, INVENTED);
+		expect(back.problems).toEqual([]);
+		expect(back.reports.map((report) => report.id)).toEqual(reports.map((report) => report.id));
+		expect(back.reports[0]?.figures.get('carried_in__total')).toMatchObject({
+			state: 'blank',
+			reason: expect.stringContaining('corrected')
+		});
+	});
+
+	it('stands beside the published data under codes and names of its own', () => {
+		const [beside] = besidePublished(ownReports([stored({})]).reports, '（本机读取）');
+		expect(beside).toMatchObject({
+			id: 'my990101101-2022',
+			organ: { code: 'my990101101', name: '示例镇人民政府（本机读取）' }
+		});
+	});
+});
+
+describe('a document read again', () => {
+	const before = withCorrection(
+		withCorrection(stored({}), 'granted__total', { state: 'reported', value: 5 }),
+		'carried_in__total',
+		{ state: 'blank' }
+	);
+
+	it('keeps what was corrected', () => {
+		expect(readAgain([before], [stored({})])).toEqual([before]);
+	});
+
+	it('drops the correction of a cell that is now read in another way', () => {
+		const now = stored({ figures: new Map([['granted__total', printed(5)]]) });
+		const [again] = readAgain([before], [now]);
+		expect([...(again?.corrections.keys() ?? [])]).toEqual(['carried_in__total']);
+	});
+
+	it('is the same document by its contents, whatever its name', () => {
+		const bytes = (text: string) => contentsKey(new TextEncoder().encode(text));
+		expect(bytes('示例')).toBe(bytes('示例'));
+		expect(bytes('示例')).not.toBe(bytes('示列'));
+	});
+});

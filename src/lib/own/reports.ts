@@ -1,0 +1,71 @@
+import { correctedFigures } from '../report/correction';
+import { writtenNote } from '../report/notes/notes';
+import type { Report } from '../report/report';
+import { reportFromReading, type Missing } from '../read/reportFromReading';
+import type { StoredReport } from './storedReport';
+
+/** Why a report read on this machine is not in the reader's data set. */
+export type LeftOut =
+	/** The document does not say clearly enough who reports, what kind of organ that is, or for which year. */
+	| 'organ_unknown'
+	| 'kind_unknown'
+	| 'year_unknown'
+	/** A report of the same organ and year was read later. */
+	| 'read_later';
+
+/** The reader's own data set: at most one report for each organ and year. */
+interface OwnReports {
+	readonly reports: readonly Report[];
+	/** By the key of the report that is left out. */
+	readonly leftOut: ReadonlyMap<string, LeftOut>;
+	/** The data set's report by the key of what is stored. */
+	readonly byKey: ReadonlyMap<string, Report>;
+}
+
+/** First report year under the Regulations of 2007; a year before is a misreading. */
+const FIRST_YEAR = 2008;
+
+const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
+	organ: 'organ_unknown',
+	kind: 'kind_unknown',
+	year: 'year_unknown'
+};
+
+/** The report of what is stored, corrections in place, or why it can be none. */
+export function reportOf(stored: StoredReport): Report | LeftOut {
+	const { key: document, file, reading, problems, corrections } = stored;
+	const note = writtenNote('file', file);
+	const report = reportFromReading(reading, { document, problems, note, complete: false });
+	if (typeof report === 'string') return LEFT_OUT[report];
+	if (report.year < FIRST_YEAR) return 'year_unknown';
+	return { ...report, figures: correctedFigures(report.figures, corrections) };
+}
+
+/** Everything stored as one data set, in the codes of the project's files. */
+export function ownReports(stored: readonly StoredReport[]): OwnReports {
+	const leftOut = new Map<string, LeftOut>();
+	const latest = new Map<string, { key: string; report: Report }>();
+	for (const each of stored.toSorted((a, b) => b.readAt - a.readAt)) {
+		const report = reportOf(each);
+		if (typeof report === 'string') leftOut.set(each.key, report);
+		else if (latest.has(report.id)) leftOut.set(each.key, 'read_later');
+		else latest.set(report.id, { key: each.key, report });
+	}
+	const used = [...latest.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+	return {
+		reports: used.map(({ report }) => report),
+		leftOut,
+		byKey: new Map(used.map(({ key, report }) => [key, report]))
+	};
+}
+
+/** Code of an organ's own series: no published organ's code begins so (`isOwn`). */
+export const ownCode = (code: string): string => `my${code}`;
+
+/** The same reports as organs beside the published ones: `my` before their codes, and the mark behind their names. */
+export const besidePublished = (reports: readonly Report[], mark: string): readonly Report[] =>
+	reports.map((report) => ({
+		...report,
+		id: ownCode(report.id),
+		organ: { ...report.organ, code: ownCode(report.organ.code), name: report.organ.name + mark }
+	}));

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORM_VERSIONS } from '../../form/field';
+import { missedFields, wrongFigures } from '../testing/check';
+import { completeReport } from '../testing/complete';
+import { wounded, wounds } from '../testing/damage';
+import { htmlLines, pageStyle, PLAIN_PAGE } from '../testing/htmlLayout';
+import { readLines } from '../testing/reading';
+
+describe('a complete report as a web page', () => {
+	it.each(FORM_VERSIONS)('is read whole on the %s form, however the page is made', async (form) => {
+		await fc.assert(
+			fc.asyncProperty(completeReport(form), pageStyle, async (complete, style) => {
+				const { reports, problems } = await readLines(htmlLines(complete, style));
+				const [report] = reports;
+				expect(report).toMatchObject({
+					organ: '示例镇人民政府',
+					areaCode: '990101101',
+					year: complete.year,
+					form
+				});
+				expect(wrongFigures(complete, report)).toEqual([]);
+				expect(missedFields(complete, report)).toEqual([]);
+				expect(report?.figures.get('items_disclosed')).toMatchObject({ value: complete.items });
+				expect(problems.filter(({ code }) => code !== 'form_late')).toEqual([]);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it.each([
+		['a comment longer than what a file is told by', [`<!-- ${'x'.repeat(9000)} -->`]],
+		[
+			'comments and empty lines',
+			['', `<!-- ${'a\n'.repeat(3000)} -->`, '', `<!-- ${'-'.repeat(5000)} -->`, ' '.repeat(3000)]
+		]
+	])('is a page behind %s', async (_, before) => {
+		const [complete] = fc.sample(completeReport('2021'), { numRuns: 1, seed: 3 });
+		const { reports } = await readLines([...before, ...htmlLines(complete!, PLAIN_PAGE)]);
+		expect(missedFields(complete!, reports[0])).toEqual([]);
+	});
+
+	it('is read right or not at all when it is damaged', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...FORM_VERSIONS).chain(completeReport),
+				pageStyle,
+				wounds,
+				async (complete, style, suffered) => {
+					const lines = suffered.reduce<string[]>(wounded, htmlLines(complete, style));
+					const { reports } = await readLines(lines);
+					expect(wrongFigures(complete, reports[0])).toEqual([]);
+				}
+			),
+			{ numRuns: 100 }
+		);
+	});
+});

@@ -1,0 +1,281 @@
+import { Parser } from 'htmlparser2';
+import type { Document } from '../document';
+import { ensureWithin } from '../limits';
+import { ChoiceMenu, shownBy } from './formFields';
+import { metadataOf, type PageHead } from './pageMetadata';
+import { PageText, SHIFTED } from './pageText';
+import { Appearance, type Shown } from './styles/appearance';
+import type { Look } from './styles/look';
+import { NO_TEXT, UNTOLD } from './signs';
+
+/**
+ * A web page, or any HTML. Read as it streams, so its depth and size cost little. Scripts, styles, menus of choices and hidden
+ * cells are not text; a sign raised above the line is a remark, not a digit.
+ */
+
+/** Elements whose content is not printed, or not part of the page's text. */
+const SKIPPED = new Set(
+	'script style noscript template nav footer rt rp rtc datalist annotation annotation-xml'.split(' ')
+);
+/** Elements that show something that is no text, wherever they stand in a cell. */
+const DRAWN = new Set('svg object iframe canvas embed video audio img meter progress'.split(' '));
+/** Formulas whose digits do not stand side by side. */
+const FORMULAS = new Set(
+	'msup msub msubsup mfrac mroot msqrt mover munder munderover mmultiscripts'.split(' ')
+);
+/** Elements that begin and end a line. */
+const BLOCKS = new Set(
+	(
+		'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 ' +
+		'header hr html legend li main ol p pre section summary table tbody tfoot thead title ul caption'
+	).split(' ')
+);
+/** Parts a page is made of: a whole page may be hidden until a script shows it. */
+const PARTS = new Set(
+	'html body div section article main aside header form fieldset center table tbody thead dl ul ol'.split(' ')
+);
+/** Attributes that change what is printed, or say what the page is. */
+const TELLING = new Set([
+	'style',
+	'hidden',
+	'colspan',
+	'rowspan',
+	'name',
+	'property',
+	'content',
+	'type',
+	'value',
+	'class',
+	'id',
+	'color',
+	'bgcolor',
+	'size',
+	'dir',
+	'open',
+	'selected',
+	'multiple'
+]);
+const NONE: Record<string, string> = {};
+/** A title left open would take the whole page. */
+const LONGEST_TITLE = 1000;
+/** Digits so much larger than those before them belong to another number. */
+const LARGER = 1.5;
+/** A page shows its report only by a script when it hides so many rows and shows so few, or hides most of its text. */
+const ROWS = 20;
+const MOST = 3;
+
+const spanOf = (value: string | undefined): number => {
+	const span = Number.parseInt(value ?? '1', 10);
+	return Number.isFinite(span) && span > 0 ? span : 1;
+};
+
+/** Reads HTML text into paragraphs and tables. */
+export function readHtml(html: string): Document {
+	const { document, hidden, shown } = read(html, false);
+	const byScript =
+		(hidden.rows >= ROWS && shown.rows < ROWS) || hidden.letters > Math.max(shown.letters, 1) * MOST;
+	return byScript ? read(html, true).document : document;
+}
+
+/** How much of a page was read, or left out with the parts it stands in. */
+interface Amount {
+	rows: number;
+	letters: number;
+}
+
+/** `withParts`: parts of the page that are hidden are read as well. */
+function read(html: string, withParts: boolean): { document: Document; hidden: Amount; shown: Amount } {
+	const page = new PageText();
+	const appearance = new Appearance(html);
+	const menu = new ChoiceMenu();
+	const head: PageHead = { title: '', headings: [], meta: new Map() };
+	const hidden: Amount = { rows: 0, letters: 0 };
+	const shown: Amount = { rows: 0, letters: 0 };
+	let skipping: string | null = null;
+	let counting = false;
+	let depth = 0;
+	let nested = 0;
+	let attributeCount = 0;
+	let inTitle = false;
+	/** Text whose line ends and TABs count, as far as it goes; null elsewhere. */
+	let preformatted: string | null = null;
+	let struck = false;
+	let size = 0;
+
+	const endPreformatted = (): void => {
+		if (preformatted !== null) page.lines(preformatted);
+		preformatted = null;
+	};
+	/** The element whose attributes are being met: its tag is not yet at its end. */
+	let opening: string | null = null;
+	let attributes: Record<string, string> = NONE;
+
+	const skip = (name: string): void => {
+		skipping = name;
+		depth = 1;
+		counting = false;
+	};
+
+	/** Text of the page, as it is seen. */
+	const print = (text: string): void => {
+		if (text.trim() === '') {
+			page.text(text);
+			return;
+		}
+		const { look } = appearance;
+		const sight = appearance.sight();
+		if (sight === 'unseen') {
+			hidden.letters += text.length;
+			return;
+		}
+		shown.letters += text.length;
+		if (look.struck) {
+			if (!struck) page.text(UNTOLD);
+			struck = true;
+			return;
+		}
+		struck = false;
+		const isDigits = /^[\d.]/.test(text);
+		const faint = sight === 'faint' && /\d/.test(text);
+		const joins =
+			isDigits && /\d$/.test(page.written) && Math.max(size / look.size, look.size / size) > LARGER;
+		page.text(page.inCell && (faint || joins) ? UNTOLD + text : text);
+		({ size } = look);
+	};
+
+	/** Whole parts of a page are read though they are hidden, where that is how the page is made. */
+	const adapted =
+		(name: string) =>
+		(look: Look): Look => {
+			if (!withParts) return look;
+			if (name === 'table') return { ...look, doubtful: false };
+			if (!PARTS.has(name) || (!look.gone && look.visible)) return look;
+			return { ...look, gone: false, visible: true, doubtful: page.inCell };
+		};
+
+	const mark = (raised: Shown['raised'], side: 0 | 1): void => {
+		if (raised === 'mark') page.text(side === 0 ? '(' : ')');
+		else if (raised === 'shift') page.text(SHIFTED[side]);
+	};
+
+	const open = (name: string): void => {
+		if (skipping !== null) {
+			if (name === skipping) depth += 1;
+			if (counting && name === 'tr') hidden.rows += 1;
+			return;
+		}
+		if (SKIPPED.has(name) || ((name === 'select' || name === 'textarea') && !page.inCell)) return skip(name);
+		if (FORMULAS.has(name)) {
+			page.text(UNTOLD);
+			return skip(name);
+		}
+		const { look, raised } = appearance.open(name, attributes, adapted(name));
+		if (look.gone) {
+			appearance.close();
+			skip(name);
+			counting = PARTS.has(name);
+			return;
+		}
+		if (DRAWN.has(name)) {
+			if (look.visible) page.picture(NO_TEXT);
+			if (name !== 'img' && name !== 'embed') {
+				appearance.close();
+				return skip(name);
+			}
+		}
+		if (menu.isOpen) {
+			if (name === 'option') menu.option(attributes);
+			return;
+		}
+		mark(raised, 0);
+		if (name === 'table' || name === 'pre') endPreformatted();
+		if (name === 'pre') preformatted = '';
+		else if (preformatted !== null && (name === 'br' || BLOCKS.has(name))) preformatted += '\n';
+		else if (name === 'title') inTitle = true;
+		else if (name === 'meta') {
+			const key = attributes['name'] ?? attributes['property'];
+			if (key !== undefined && !head.meta.has(key.toLowerCase()))
+				head.meta.set(key.toLowerCase(), attributes['content'] ?? '');
+		} else if (name === 'table') page.openTable();
+		else if (name === 'tr') {
+			shown.rows += 1;
+			page.openRow();
+		} else if (name === 'td' || name === 'th')
+			page.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
+		else if (name === 'a') page.openLink();
+		else if (name === 'h1') page.beginHeading();
+		else if (name === 'br') page.endLine();
+		else if (name === 'select') menu.open(attributes);
+		else if (name === 'input') {
+			const text = shownBy(attributes, NO_TEXT);
+			if (text === NO_TEXT) page.picture(NO_TEXT);
+			else print(text);
+		} else if (BLOCKS.has(name)) page.endLine();
+	};
+
+	const close = (name: string): void => {
+		if (skipping !== null) {
+			if (name === skipping && --depth === 0) skipping = null;
+			return;
+		}
+		if (menu.isOpen && name !== 'select') {
+			appearance.close();
+			return;
+		}
+		if (name === 'select') print(menu.close(UNTOLD));
+		const { raised } = appearance.close() ?? { raised: null };
+		mark(raised, 1);
+		if (name === 'pre') endPreformatted();
+		if (name === 'title') inTitle = false;
+		else if (name === 'table') page.closeTable();
+		else if (name === 'td' || name === 'th') page.closeCell();
+		else if (name === 'a') page.closeLink();
+		else if (name === 'h1') head.headings.push(page.endHeading());
+		else if (BLOCKS.has(name)) page.endLine();
+		if (name === 'td' || name === 'th' || name === 'tr') struck = false;
+	};
+
+	const endTag = (): void => {
+		if (opening === null) return;
+		open(opening);
+		opening = null;
+		attributes = NONE;
+	};
+
+	// The parser's own objects of attributes cost a quarter of its time; few elements have one that matters.
+	const parser = new Parser({
+		onopentagname(name) {
+			endTag();
+			opening = name;
+			attributeCount = 0;
+			ensureWithin('depth', ++nested);
+		},
+		onattribute(name, value) {
+			ensureWithin('attributes', ++attributeCount);
+			if (!appearance.asksForAll && !TELLING.has(name)) return;
+			if (attributes === NONE) attributes = {};
+			attributes[name] ??= value;
+		},
+		onclosetag(name) {
+			endTag();
+			nested -= 1;
+			close(name);
+		},
+		ontext(text) {
+			endTag();
+			if (skipping !== null) {
+				if (counting) hidden.letters += text.trim().length;
+				return;
+			}
+			if (menu.isOpen) menu.text(text);
+			else if (preformatted !== null) preformatted += text;
+			else if (inTitle && head.title.length < LONGEST_TITLE) head.title += text;
+			else print(text);
+		}
+	});
+	parser.end(html);
+	endTag();
+	endPreformatted();
+	const blocks = page.end();
+	return { document: { blocks, metadata: metadataOf(head, page.links) }, hidden, shown };
+}

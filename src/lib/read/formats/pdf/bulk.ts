@@ -1,0 +1,104 @@
+import { Unzlib } from 'fflate';
+import { ensureWithin } from '../../limits';
+import { Refusal } from '../../refusal';
+
+/**
+ * How much a pdf holds, counted in its bytes before the library takes it in hand: the library lists every object and every
+ * character of a text at once, and nothing can stop it in between. Words are those of the pdf specification (ISO 32000, 7.3).
+ */
+
+/** Deflated bytes grow a thousandfold at most: so many at a time overshoot by 4 MB. */
+const CHUNK = 4_096;
+/** A dictionary stands this close before its stream. */
+const DICTIONARY = 2_000;
+/** The library leaves pictures as they are. */
+const PICTURE = /\/Subtype\s*\/Image\b/;
+/** Tables of shapes. */
+const FONT = /\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b|\/Length1\b/;
+const FILTERS =
+	/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL|ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/g;
+const DEFLATED = new Set(['/FlateDecode', '/Fl']);
+
+const codes = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0));
+const OBJ = codes('obj');
+const STREAM = codes('stream');
+const END = codes('endstream');
+const [LITERAL, LITERAL_END, HEX, HEX_END, ESCAPE] = [...codes('()<>\\')];
+const [D, CR] = [...codes('d\r')];
+const latin1 = new TextDecoder('latin1');
+
+const isAt = (bytes: Uint8Array, word: readonly number[], at: number): boolean =>
+	word.every((code, i) => bytes[at + i] === code);
+
+/** Where the word stands next; the end of the bytes when nowhere. */
+function next(bytes: Uint8Array, word: readonly number[], from: number): number {
+	const [first = 0] = word;
+	for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+		if (isAt(bytes, word, at)) return at;
+	return bytes.length;
+}
+
+/** Takes pieces of what a stream draws and counts the bytes of its texts, `(12)` and `<3132>`, wherever a piece ends. */
+function textCounter(count: (bytes: number) => void): (piece: Uint8Array) => void {
+	let depth = 0;
+	let hex = false;
+	let escaped = false;
+	return (piece) => {
+		let literals = 0;
+		let digits = 0;
+		for (const code of piece) {
+			if (escaped) escaped = false;
+			else if (depth > 0 && code === ESCAPE) escaped = true;
+			else if (hex) {
+				if (code === HEX_END) hex = false;
+				else digits += 1;
+			} else if (code === LITERAL) depth += 1;
+			else if (code === LITERAL_END) depth = Math.max(0, depth - 1);
+			else if (depth > 0) literals += 1;
+			else if (code === HEX) hex = true;
+		}
+		count(literals + digits / 2);
+	};
+}
+
+type Sink = (piece: Uint8Array) => void;
+
+/** What a stream holds to whoever takes it, piece by piece; of a damaged one, what comes before the damage. */
+function unpack(bytes: Uint8Array, filters: readonly string[], take: Sink): void {
+	const deflated = filters.findIndex((filter) => !DEFLATED.has(filter));
+	const times = deflated < 0 ? filters.length : deflated;
+	const chain = Array.from({ length: times }).reduce<Sink>((further) => {
+		const inflate = new Unzlib(further);
+		return (piece) => inflate.push(piece);
+	}, take);
+	try {
+		for (let at = 0; at < bytes.length; at += CHUNK) chain(bytes.subarray(at, at + CHUNK));
+	} catch (error) {
+		// The library makes what it can of a damaged stream.
+		if (error instanceof Refusal) throw error;
+	}
+}
+
+/** Throws a Refusal when a pdf has more objects than a document may, or its streams hold more. */
+export function checkBulk(bytes: Uint8Array): void {
+	let objects = 0;
+	for (let at = next(bytes, OBJ, 0); at < bytes.length; at = next(bytes, OBJ, at + 1))
+		if (bytes[at - 1] !== D) ensureWithin('objects', ++objects);
+	let unpacked = 0;
+	let shown = 0;
+	const countTexts = (): Sink => textCounter((length) => ensureWithin('shown', (shown += length)));
+	for (let at = next(bytes, STREAM, 0); at < bytes.length;) {
+		const end = next(bytes, END, at);
+		const before = latin1.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
+		const dictionary = before.slice(before.lastIndexOf('obj') + 1);
+		const from = at + STREAM.length + (bytes[at + STREAM.length] === CR ? 2 : 1);
+		if (!PICTURE.test(dictionary)) {
+			const texts = FONT.test(dictionary) ? null : countTexts();
+			unpack(bytes.subarray(from, end), dictionary.match(FILTERS) ?? [], (piece) => {
+				ensureWithin('unpacked', (unpacked += piece.length));
+				texts?.(piece);
+			});
+		}
+		at = next(bytes, STREAM, end + END.length);
+	}
+}

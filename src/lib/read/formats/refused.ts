@@ -1,0 +1,12 @@
+import { Refusal } from '../refusal';
+
+/** Readers of what is known and cannot be read: the person is told what to do instead. */
+
+export function readPicture(): never {
+	throw new Refusal('picture');
+}
+
+/** A compound file that holds neither a Word document nor a workbook: programs of their own kept it, as WPS once did. */
+export function readForeignOffice(): never {
+	throw new Refusal('foreign_office');
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rtfOf } from '../testing/rtfLayout';
+import { anyReport, ONE_REPORT, readBack, readBytes, whole, withPrinted } from '../testing/whole';
+import { readRtf } from './rtf';
+
+const rtf = (text: string): Uint8Array => new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg936 ${text}}`);
+const blocksOf = (text: string) => JSON.stringify(readRtf(rtf(text)).blocks);
+const codeOf = async (text: string) => (await readBytes(rtf(text))).problems.map(({ code }) => code);
+
+describe('a report as rich text', () => {
+	it.each(['gbk', 'unicode'] as const)('is read whole in %s', async (letters) => {
+		await fc.assert(
+			fc.asyncProperty(anyReport, async (report) => {
+				expect(await readBack(rtfOf(report, letters), report)).toEqual(whole(report));
+			}),
+			{ numRuns: 5 }
+		);
+	});
+
+	it.each(['{struck 29}36', '36{raised 1}', '3{struck 9}6'])(
+		'makes no other figure of %s',
+		async (figure) => {
+			const bytes = rtfOf(withPrinted(ONE_REPORT, 'penalty_decisions', figure), 'gbk');
+			const { wrong, missed } = await readBack(bytes, withPrinted(ONE_REPORT, 'penalty_decisions', '36'));
+			expect(wrong).toEqual([]);
+			expect(missed.filter((field) => field !== 'penalty_decisions')).toEqual([]);
+		}
+	);
+
+	it('is without what is hidden', async () => {
+		const printed = withPrinted(ONE_REPORT, 'penalty_decisions', '36');
+		const bytes = rtfOf(withPrinted(ONE_REPORT, 'penalty_decisions', '{hidden 7}36'), 'unicode');
+		expect(await readBack(bytes, printed)).toEqual(whole(printed));
+	});
+});
+
+describe('rich text', () => {
+	it('has the result of a field and not its code', () => {
+		expect(blocksOf('{\\field{\\*\\fldinst 5}{\\fldrslt 36}}\\par')).toContain('"36"');
+	});
+
+	it('passes the characters that stand for one in Unicode', () => {
+		expect(blocksOf('\\uc1\\u20844?7\\uc0\\u24320 8\\par')).toContain('公7开8');
+	});
+
+	it('has cells merged across, and tables in cells', () => {
+		const row = '\\trowd\\clmgf\\cellx100\\clmrg\\cellx200\\cellx300';
+		expect(blocksOf(`${row}\\pard\\intbl 1\\cell\\cell 2\\cell\\row\\pard 3\\par`)).toContain(
+			'{"text":"1","columns":2,"rows":1}'
+		);
+		const inner =
+			'\\pard\\intbl\\itap2 7\\nestcell{\\*\\nesttableprops\\trowd\\cellx50\\nestrow}{\\nonesttables\\par}';
+		expect(
+			blocksOf(`\\trowd\\cellx100${inner}\\pard\\intbl\\cell\\trowd\\cellx100\\row\\pard 3\\par`)
+		).toContain('"7"');
+	});
+
+	it('marks a picture in a cell of its own', () => {
+		expect(blocksOf('\\trowd\\cellx9\\pard\\intbl{\\pict 89504e}\\cell\\row\\pard 1\\par')).toContain(
+			'\ufffc'
+		);
+	});
+
+	it('is refused when it is cut, has other cells than it says, or is made to break the reader', async () => {
+		expect(await codeOf('{7')).toEqual(['damaged']);
+		expect(await codeOf('\\trowd\\cellx100\\pard\\intbl 1\\cell 2\\cell\\row')).toEqual(['damaged']);
+		expect(await codeOf('\\bin999999999 7')).toEqual(['damaged']);
+		expect(await codeOf(`${'{'.repeat(5000)}${'}'.repeat(5000)}`)).toEqual(['too_large']);
+		expect(await codeOf(`\\trowd${'\\cellx9'.repeat(2000)}`)).toEqual(['too_large']);
+	});
+});

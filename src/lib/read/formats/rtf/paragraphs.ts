@@ -1,0 +1,261 @@
+import { ensureWithin } from '../../limits';
+import type { Paragraph } from '../doc/paragraphs';
+import { NO_TEXT, UNTOLD } from '../signs';
+import { charsetOfFont, charsetOfPage } from './charsets';
+import { Rows } from './rows';
+import { tokensIn, type Token } from './tokens';
+
+/** A text in RTF cut into paragraphs, as the rooms of the doc format take them. */
+
+/** What a group has of its own; it ends with the group. */
+interface State {
+	skipped: boolean;
+	/** A list of fonts is read for their charsets, and prints nothing. */
+	fonts: boolean;
+	hidden: boolean;
+	struck: boolean;
+	raised: boolean;
+	/** Characters that stand after one in Unicode for programs without it. */
+	fallback: number;
+	font: number | null;
+	inTable: boolean;
+	depth: number;
+}
+
+const FRESH: State = {
+	skipped: false,
+	fonts: false,
+	hidden: false,
+	struck: false,
+	raised: false,
+	fallback: 1,
+	font: null,
+	inTable: false,
+	depth: 1
+};
+
+/** Groups that are not printed where they stand. */
+const DESTINATIONS = new Set(
+	(
+		'colortbl stylesheet info header headerl headerr headerf footer footerl footerr footerf footnote annotation ' +
+		'nonesttables nonshppict shprslt pntext listtext fldinst objdata xe tc tcn rxe txe pgdsctbl filetbl'
+	).split(' ')
+);
+/** Of the groups that older programs pass over, those that are printed. */
+const NEW_AND_PRINTED = new Set(['nesttableprops', 'ud', 'shppict']);
+
+const PRINTED: Readonly<Record<string, string>> = {
+	tab: '\t',
+	line: '\n',
+	page: '\n',
+	column: '\n',
+	emdash: '—',
+	endash: '–',
+	lquote: '‘',
+	rquote: '’',
+	ldblquote: '“',
+	rdblquote: '”',
+	bullet: '•',
+	emspace: ' ',
+	enspace: ' ',
+	qmspace: ' ',
+	chftn: '*',
+	chpgn: '\ufffd',
+	chdate: '\ufffd',
+	chtime: '\ufffd'
+};
+
+class Interpreter {
+	readonly #rows = new Rows();
+	readonly #states: State[] = [{ ...FRESH }];
+	readonly #charsets = new Map<number, string>();
+	#page = charsetOfPage(null);
+	#bytes: number[] = [];
+	#pending = 0;
+	#starred = false;
+	#text = '';
+	#raised = false;
+	#struck = false;
+	#letters = 0;
+
+	/** Takes one part; gives the paragraph that it ends. */
+	take(token: Token): Paragraph | null {
+		if (token.kind === 'text') {
+			this.#add(token.bytes, token.escaped);
+			return null;
+		}
+		if (token.kind === 'sign' && this.#pending > 0 && token.sign !== '*') {
+			this.#pending -= 1;
+			return null;
+		}
+		this.#flush();
+		switch (token.kind) {
+			case 'open':
+				ensureWithin('elementDepth', this.#states.push({ ...this.#state }));
+				this.#pending = 0;
+				return null;
+			case 'close':
+				this.#states.pop();
+				this.#pending = 0;
+				if (this.#states.length === 0) throw new Error('a group ends that has not begun');
+				return null;
+			case 'sign':
+				return this.#sign(token.sign);
+			case 'word':
+				return this.#word(token.name, token.value);
+		}
+	}
+
+	/** The last paragraph. */
+	end(): Paragraph | null {
+		this.#flush();
+		if (this.#states.length > 1) throw new Error('a group without an end');
+		return this.#text.trim() === '' ? null : this.#line('line', 0);
+	}
+
+	get #state(): State {
+		const state = this.#states.at(-1);
+		if (!state) throw new Error('a group ends that has not begun');
+		return state;
+	}
+
+	#add(bytes: Uint8Array, escaped: boolean): void {
+		const passed = Math.min(this.#pending, escaped ? 1 : bytes.length);
+		this.#pending -= passed;
+		if (this.#state.skipped || this.#state.fonts) return;
+		for (const byte of bytes.subarray(passed)) this.#bytes.push(byte);
+	}
+
+	/** Bytes to text, in the charset of the font or of the document. */
+	#flush(): void {
+		if (this.#bytes.length === 0) return;
+		const bytes = Uint8Array.from(this.#bytes);
+		this.#bytes = [];
+		const charset = this.#charsets.get(this.#state.font ?? -1) ?? this.#page;
+		this.#print(new TextDecoder(charset).decode(bytes));
+	}
+
+	#print(text: string): void {
+		const { skipped, fonts, hidden, raised, struck } = this.#state;
+		if (skipped || fonts || hidden) return;
+		this.#letters += text.length;
+		ensureWithin('letters', this.#letters);
+		this.#dress(raised, struck);
+		if (!struck) this.#text += text;
+	}
+
+	/** What is raised above the line is a remark, not a digit; what is struck out leaves a trace. */
+	#dress(raised: boolean, struck: boolean): void {
+		if (this.#raised && !raised) this.#text += ')';
+		if (struck && !this.#struck) this.#text += UNTOLD;
+		if (raised && !this.#raised) this.#text += '(';
+		this.#raised = raised;
+		this.#struck = struck;
+	}
+
+	#sign(sign: string): Paragraph | null {
+		if (sign === '*') this.#starred = true;
+		else if (sign === '\n' || sign === '\r') return this.#line('line');
+		else if (sign === '~') this.#print('\u00a0');
+		else if (sign === '_') this.#print('-');
+		else if ('\\{}'.includes(sign)) this.#add(Uint8Array.of(sign.charCodeAt(0)), true);
+		return null;
+	}
+
+	#word(name: string, value: number | null): Paragraph | null {
+		const state = this.#state;
+		const starred = this.#starred;
+		this.#starred = false;
+		if (name === 'fonttbl') state.fonts = true;
+		if (state.skipped) return null;
+		if (name === 'pict' || name === 'shppict') {
+			this.#print(NO_TEXT);
+			state.skipped = true;
+		} else if (DESTINATIONS.has(name) || (starred && !NEW_AND_PRINTED.has(name))) state.skipped = true;
+		else if (name === 'f') state.font = value;
+		else if (name === 'fcharset') this.#charset(value);
+		else if (name === 'ansicpg') this.#page = charsetOfPage(value);
+		else if (name === 'uc') state.fallback = Math.max(0, Math.min(10, value ?? 1));
+		else if (name === 'u') {
+			this.#pending = state.fallback;
+			this.#print(String.fromCharCode((value ?? 0) & 0xffff));
+		} else if (PRINTED[name] !== undefined) this.#print(PRINTED[name]);
+		else return this.#layout(name, value, state);
+		return null;
+	}
+
+	#charset(value: number | null): void {
+		const charset = charsetOfFont(value);
+		if (charset !== undefined && this.#state.font !== null) this.#charsets.set(this.#state.font, charset);
+		ensureWithin('entries', this.#charsets.size);
+	}
+
+	/** Looks, paragraphs and tables. */
+	#layout(name: string, value: number | null, state: State): Paragraph | null {
+		const on = value !== 0;
+		switch (name) {
+			case 'plain':
+				Object.assign(state, { hidden: false, struck: false, raised: false });
+				break;
+			case 'v':
+			case 'deleted':
+				state.hidden = on;
+				break;
+			case 'strike':
+			case 'striked':
+				state.struck = on;
+				break;
+			case 'super':
+			case 'sub':
+			case 'up':
+			case 'dn':
+				state.raised = on;
+				break;
+			case 'nosupersub':
+				state.raised = false;
+				break;
+			case 'pard':
+				Object.assign(state, { inTable: false, depth: 1 });
+				break;
+			case 'intbl':
+				state.inTable = on;
+				break;
+			case 'itap':
+				Object.assign(state, { inTable: on, depth: Math.max(1, value ?? 1) });
+				break;
+			case 'par':
+			case 'sect':
+				return this.#line('line');
+			case 'cell':
+				return this.#line('cell', 1);
+			case 'nestcell':
+				return this.#line('cell', Math.max(2, state.depth));
+			case 'row':
+				return this.#line('row', 1);
+			case 'nestrow':
+				return this.#line('row', Math.max(2, state.depth));
+			default:
+				this.#rows.word(name, value);
+		}
+		return null;
+	}
+
+	#line(ends: Paragraph['ends'], depth = this.#state.inTable ? this.#state.depth : 0): Paragraph | null {
+		if (this.#state.fonts) return null;
+		this.#dress(false, false);
+		const text = this.#text;
+		this.#text = '';
+		return { text, depth, ends, shape: ends === 'row' ? this.#rows.shape(depth) : null, hidden: false };
+	}
+}
+
+/** The paragraphs of a text. Throws when its groups or rows are not those of a sound document. */
+export function* paragraphsIn(bytes: Uint8Array): Generator<Paragraph> {
+	const interpreter = new Interpreter();
+	for (const token of tokensIn(bytes)) {
+		const paragraph = interpreter.take(token);
+		if (paragraph) yield paragraph;
+	}
+	const last = interpreter.end();
+	if (last) yield last;
+}

@@ -1,0 +1,165 @@
+/** Selectors of style sheets, and whether an element is meant by one. What they cannot tell of a page read as it streams is `maybe`. */
+
+/** An element as selectors see it. */
+export interface Element {
+	readonly name: string;
+	readonly id: string | undefined;
+	readonly classes: readonly string[];
+	readonly attributes: Readonly<Record<string, string>>;
+	/** Its place among the elements of its parent, from 1; elements of the same name only. */
+	readonly nth: number;
+	readonly nthOfType: number;
+}
+
+type Match = 'yes' | 'no' | 'maybe';
+type Test = (element: Element) => Match;
+
+interface Compound {
+	readonly tests: readonly Test[];
+	/** Whether the compound before it must be the parent itself. */
+	readonly child: boolean;
+}
+
+export interface Selector {
+	/** From the last part to the first. */
+	readonly compounds: readonly Compound[];
+	readonly weight: number;
+	/** An id, a class, a name or * an element must have. */
+	readonly key: string;
+}
+
+const PART =
+	/^(?:([a-z][\w-]*(?:\\:[\w-]+)?|\*)|#([\w-]+)|\.([\w\\-]+)|\[([^\]]*)\]|(::?[\w-]+)(?:\(((?:[^()]|\([^()]*\))*)\))?)/i;
+/** States a page is not in when it is opened, and what is no element of it. */
+const ELSEWHERE =
+	/^:(?::|(?:hover|focus|active|target|visited|before|after|first-letter|first-line|focus-within|checked|disabled|selection)$)/i;
+const EVERYWHERE = /^:(?:link|any-link|root|enabled|is|where)$/i;
+const MOST_PARTS = 12;
+
+const attributeTest = (text: string): Test => {
+	const [, name = '', operator, value = ''] =
+		/^\s*([\w:-]+)\s*(?:([~|^$*]?=)\s*["']?(.*?)["']?\s*[is]?\s*)?$/.exec(text) ?? [];
+	return ({ attributes }) => {
+		const found = attributes[name.toLowerCase()];
+		if (found === undefined) return 'no';
+		const holds =
+			operator === undefined ||
+			(operator === '=' && found === value) ||
+			(operator === '~=' && found.split(/\s+/).includes(value)) ||
+			(operator === '|=' && (found === value || found.startsWith(`${value}-`))) ||
+			(operator === '^=' && found.startsWith(value)) ||
+			(operator === '$=' && found.endsWith(value)) ||
+			(operator === '*=' && found.includes(value));
+		return holds ? 'yes' : 'no';
+	};
+};
+
+/** Whether a place is one of an+b, odd, even or a number. */
+function isPlace(place: number, formula: string): boolean | null {
+	const text = formula.replace(/\s+/g, '').toLowerCase().replace('odd', '2n+1').replace('even', '2n');
+	const [, step, rest] = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(text) ?? [];
+	if (step === undefined && rest === undefined) return null;
+	const a = step === undefined ? 0 : step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step);
+	const b = Number(rest ?? 0);
+	if (a === 0) return place === b;
+	return (place - b) % a === 0 && (place - b) / a >= 0;
+}
+
+function pseudoTest(name: string, argument: string): Test {
+	const places = /^:nth-(child|of-type)$/i.exec(name);
+	const first = /^:first-(child|of-type)$/i.exec(name);
+	if (!places && !first) return () => 'maybe';
+	const type = (places ?? first)?.[1]?.toLowerCase() === 'of-type';
+	return ({ nth, nthOfType }) => {
+		const there = isPlace(type ? nthOfType : nth, first ? '1' : argument);
+		return there === null ? 'maybe' : there ? 'yes' : 'no';
+	};
+}
+
+/** A selector; null when it means nothing that is seen when the page is opened. */
+export function selectorOf(text: string): Selector | null {
+	const compounds: Compound[] = [];
+	let weight = 0;
+	let key = '*';
+	let tests: Test[] = [];
+	let child = false;
+	let parts = 0;
+	for (let rest = text.trim(); rest !== '';) {
+		const joint = /^\s*([>+~]?)\s*/.exec(rest);
+		if (tests.length > 0 && joint && joint[0] !== '') {
+			compounds.unshift({ tests, child });
+			tests = [];
+			key = '*';
+			child = joint[1] === '>';
+			// A neighbour's neighbour is not kept: the element may be meant.
+			if (joint[1] === '+' || joint[1] === '~') {
+				compounds.length = 0;
+				tests = [() => 'maybe'];
+			}
+			rest = rest.slice(joint[0].length);
+			continue;
+		}
+		const part = PART.exec(rest);
+		if (!part || ++parts > MOST_PARTS) return null;
+		rest = rest.slice(part[0].length);
+		const [, name, id, one, attribute, pseudo, argument] = part;
+		if (name !== undefined) {
+			const wanted = name.toLowerCase().replace('\\', '');
+			weight += wanted === '*' ? 0 : 1;
+			if (wanted !== '*' && key === '*') key = wanted;
+			tests.push((element) => (wanted === '*' || element.name === wanted ? 'yes' : 'no'));
+		} else if (id !== undefined) {
+			weight += 10_000;
+			key = `#${id}`;
+			tests.push((element) => (element.id === id ? 'yes' : 'no'));
+		} else if (one !== undefined) {
+			weight += 100;
+			const wanted = one.replaceAll('\\', '');
+			if (!key.startsWith('#')) key = `.${wanted}`;
+			tests.push((element) => (element.classes.includes(wanted) ? 'yes' : 'no'));
+		} else if (attribute !== undefined) {
+			weight += 100;
+			tests.push(attributeTest(attribute));
+		} else if (pseudo !== undefined) {
+			if (ELSEWHERE.test(pseudo)) return null;
+			weight += 100;
+			if (EVERYWHERE.test(pseudo) && argument === undefined) tests.push(() => 'yes');
+			else tests.push(pseudoTest(pseudo, argument ?? ''));
+		}
+	}
+	if (tests.length === 0) return null;
+	return { compounds: [{ tests, child }, ...compounds], weight, key };
+}
+
+function matchOne({ tests }: Compound, element: Element): Match {
+	let match: Match = 'yes';
+	for (const test of tests) {
+		const one = test(element);
+		if (one === 'no') return 'no';
+		if (one === 'maybe') match = 'maybe';
+	}
+	return match;
+}
+
+/** Whether the last of these elements is meant; those before it are around it, from the outermost. */
+export function matches({ compounds }: Selector, path: readonly Element[]): Match {
+	const self = path.at(-1);
+	const [last, ...around] = compounds;
+	if (!self || !last) return 'no';
+	let match = matchOne(last, self);
+	if (match === 'no') return 'no';
+	let at = path.length - 2;
+	let { child } = last;
+	for (const compound of around) {
+		let found: Match = 'no';
+		for (; at >= 0 && found === 'no'; at--) {
+			const element = path[at];
+			found = element ? matchOne(compound, element) : 'no';
+			if (child && found === 'no') return 'no';
+		}
+		if (found === 'no') return 'no';
+		if (found === 'maybe') match = 'maybe';
+		({ child } = compound);
+	}
+	return match;
+}

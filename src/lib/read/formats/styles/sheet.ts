@@ -1,0 +1,89 @@
+import { declarationsOf, isNothing, type Declarations } from './declarations';
+import { selectorOf, type Selector } from './selector';
+
+/** The style sheets of a page: the rules in them that can change which text is seen. */
+
+export interface Rule {
+	readonly selector: Selector;
+	readonly declarations: Declarations;
+	/** Of rules that weigh the same the later one holds. */
+	readonly order: number;
+}
+
+/** More rules that matter than any page has; what stands after them is left out. */
+const MOST_RULES = 4000;
+/** Whether the rules of a block hold for a page on an ordinary screen. */
+const HOLDS = /^@(?:media|supports|layer|scope)\b/i;
+const HOLDS_NOT = /print|max-width|max-height|max-device|prefers|orientation|hover|not\b/i;
+
+/** Index after the brace that closes the block begun before `from`. */
+function endOfBlock(css: string, from: number): number {
+	let depth = 1;
+	for (let at = from; at < css.length; at++) {
+		if (css[at] === '{') depth += 1;
+		else if (css[at] === '}' && --depth === 0) return at + 1;
+	}
+	return css.length;
+}
+
+/** Style sheets without comments, which may hold braces. */
+const withoutComments = (css: string): string =>
+	css
+		.split('/*')
+		.map((part, i) => (i === 0 ? part : part.slice((part + '*/').indexOf('*/') + 2)))
+		.join(' ')
+		.replaceAll('<!--', ' ')
+		.replaceAll('-->', ' ');
+
+/** The rules of a style sheet in their order. */
+function rulesOf(css: string): Omit<Rule, 'order'>[] {
+	const text = withoutComments(css);
+	const rules: Omit<Rule, 'order'>[] = [];
+	let from = 0;
+	for (let at = 0; at < text.length && rules.length < MOST_RULES; at++) {
+		const sign = text[at];
+		if (sign === ';' || sign === '}') from = at + 1;
+		if (sign !== '{') continue;
+		const prelude = text.slice(from, at).trim();
+		from = at + 1;
+		if (HOLDS.test(prelude) && !HOLDS_NOT.test(prelude)) continue;
+		const end = endOfBlock(text, from);
+		if (!prelude.startsWith('@')) {
+			const declarations = declarationsOf(text.slice(from, end - 1));
+			if (!isNothing(declarations))
+				for (const one of prelude.split(',')) {
+					const selector = selectorOf(one);
+					if (selector) rules.push({ selector, declarations });
+				}
+		}
+		from = end;
+		at = end - 1;
+	}
+	return rules;
+}
+
+/** The rules of all sheets of a page, by what the last part of their selectors asks for. */
+export class StyleSheets {
+	readonly #rules = new Map<string, Rule[]>();
+	#count = 0;
+
+	add(css: string): void {
+		for (const rule of rulesOf(css)) {
+			if (++this.#count > MOST_RULES) return;
+			const { key } = rule.selector;
+			const there = this.#rules.get(key) ?? [];
+			this.#rules.set(key, there);
+			there.push({ ...rule, order: this.#count });
+		}
+	}
+
+	get isEmpty(): boolean {
+		return this.#count === 0;
+	}
+
+	/** Rules an element may be meant by. */
+	candidates(name: string, id: string | undefined, classes: readonly string[]): Rule[] {
+		const keys = ['*', name, ...classes.map((one) => `.${one}`), ...(id === undefined ? [] : [`#${id}`])];
+		return keys.flatMap((key) => this.#rules.get(key) ?? []);
+	}
+}

@@ -1,0 +1,107 @@
+import { joinedNotes, writtenNote } from '../report/notes/notes';
+import type { Problem } from '../report/problem';
+import type { Report } from '../report/report';
+import { contentsKey } from './contentsKey';
+import type { ReadReport } from './read';
+
+/** Where a report was read. */
+interface Origin {
+	/** The same for the same document, wherever it lies and whatever it is called (`documentKey`). */
+	readonly document: string;
+	/** Of the reading of the document. */
+	readonly problems: readonly Problem[];
+	/** What stands for its source. */
+	readonly note: string;
+	/** Every cell of the tables of the form was printed and read. */
+	readonly complete: boolean;
+}
+
+const sourceOf = (note: string, complete: boolean): Report['source'] => ({
+	url: null,
+	mirror: false,
+	published: null,
+	complete,
+	note
+});
+
+/** The key of a report by the contents of its document (`contentsKey`) and its place among the reports of that document. */
+export const documentKey = (contents: string, place: number): string => `${contents}-${place}`;
+
+/** What a report must say of itself to have a place in a data set. */
+export type Missing = 'organ' | 'kind' | 'year';
+
+const FACTS: readonly Missing[] = ['organ', 'kind', 'year'];
+
+/** All that it does not say. */
+export const missingIn = (reading: ReadReport): readonly Missing[] =>
+	FACTS.filter((fact) => reading[fact] === null);
+
+/** Names that carry the name of their county or city, so that they name one body of the country and not hundreds. */
+const SAYS_WHERE = /[省市县区旗州盟]/u;
+
+/** Whether name and surroundings name one body: 城关镇 without its county does not. */
+function namesOneBody({ path, kind, organ }: ReadReport, problems: readonly Problem[]): boolean {
+	if (path.length > 0) return true;
+	if (problems.some(({ code }) => code === 'area_ambiguous')) return false;
+	return kind !== 'department' || SAYS_WHERE.test(organ ?? '');
+}
+
+/**
+ * The code of an organ: its division code, else x and an id made of its name and the names of the areas around it, on every machine the
+ * same. Where these fit many bodies the id is made of the document too: two of them are never joined into one series, since nothing
+ * says that they are one, not even a folder they share.
+ */
+function organCode(reading: ReadReport, { document, problems }: Origin): string {
+	const { areaCode, path, organ } = reading;
+	// A department's division code would be that of its government.
+	if (areaCode !== null && reading.kind !== 'department') return areaCode;
+	const named = [...path, organ ?? '', ...(namesOneBody(reading, problems) ? [] : [document])].join(' ');
+	return `x${contentsKey(new TextEncoder().encode(named)).replaceAll('-', '').slice(0, 9)}`;
+}
+
+/** What was read as a report of a data set, or the first of what it does not say of itself for that. */
+export function reportFromReading(reading: ReadReport, origin: Origin): Report | Missing {
+	const { organ: name, kind, year, path, areaCode: area, form, figures } = reading;
+	if (name === null) return 'organ';
+	if (kind === null) return 'kind';
+	if (year === null) return 'year';
+	const code = organCode(reading, origin);
+	const organ = { code, name, kind, path, area, formerNames: [] };
+	return {
+		id: `${code}-${year}`,
+		organ,
+		year,
+		form,
+		figures,
+		source: sourceOf(noteOf(reading, origin), origin.complete)
+	};
+}
+
+/** What stands for its source, and that it is a summary. */
+const noteOf = ({ fromSummary }: ReadReport, { note }: Origin): string =>
+	fromSummary ? joinedNotes([writtenNote('from_summary'), ...(note === '' ? [] : [note])]) : note;
+
+/**
+ * A report that has no place in a data set, under an id of its own, so that the rules can be applied to it that need no more than it
+ * says (`rulesKnowing`). Its kind and year stand for nothing, and it lies in no area: it is held against no other report.
+ */
+export const unnamedReport = (
+	{ organ, kind, year, form, figures }: ReadReport,
+	id: string,
+	name: string,
+	note: string
+): Report => ({
+	id,
+	organ: {
+		code: id,
+		name: organ ?? name,
+		kind: kind ?? 'department',
+		path: [],
+		area: null,
+		formerNames: []
+	},
+	year: year ?? 0,
+	form,
+	figures,
+	source: sourceOf(note, false)
+});

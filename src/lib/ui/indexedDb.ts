@@ -1,0 +1,75 @@
+/**
+ * What a reader keeps on this machine, in IndexedDB, which holds maps as they are. All of it rejects where the browser lets
+ * no page keep data (private windows, blocked cookies).
+ */
+interface ObjectStore<T> {
+	/** Everything kept, in the order of keys. */
+	readonly all: () => Promise<readonly T[]>;
+	/** Keeps things; one of the same key is replaced. All or none. */
+	readonly store: (things: readonly T[]) => Promise<void>;
+	readonly forget: (keys: readonly string[]) => Promise<void>;
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('the browser keeps no data'));
+	});
+
+/** Runs changes one after the other, so that each starts from what the one before it left. */
+export function inTurn(): (change: () => Promise<void>) => Promise<void> {
+	let last = Promise.resolve();
+	return (change) => (last = last.then(change, change));
+}
+
+/** A database of one store, whose things are known by their `key`. It is made when the first of them is kept. */
+export function objectStore<T extends { readonly key: string }>(
+	database: string,
+	store: string
+): ObjectStore<T> {
+	/** The database; null when there is none and none is to be made: nobody who keeps nothing gets one. */
+	async function opened(make: boolean): Promise<IDBDatabase | null> {
+		const request = indexedDB.open(database, 1);
+		let none = false as boolean;
+		request.onupgradeneeded = () => {
+			none = !make;
+			if (make) request.result.createObjectStore(store, { keyPath: 'key' });
+			else request.transaction?.abort();
+		};
+		try {
+			return await settled(request);
+		} catch (error) {
+			if (none) return null;
+			throw error;
+		}
+	}
+
+	async function change(how: (store: IDBObjectStore) => void): Promise<void> {
+		const db = await opened(true);
+		if (!db) return;
+		try {
+			const transaction = db.transaction(store, 'readwrite');
+			how(transaction.objectStore(store));
+			await new Promise<void>((resolve, reject) => {
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error ?? new Error('the browser kept nothing'));
+			});
+		} finally {
+			db.close();
+		}
+	}
+
+	return {
+		all: async () => {
+			const db = await opened(false);
+			if (!db) return [];
+			try {
+				return await settled(db.transaction(store).objectStore(store).getAll() as IDBRequest<T[]>);
+			} finally {
+				db.close();
+			}
+		},
+		store: (things) => change((at) => things.forEach((thing) => at.put(thing))),
+		forget: (keys) => change((at) => keys.forEach((key) => at.delete(key)))
+	};
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../../report/report';
+import type { CountyYear } from '../../letters/countyYear';
+import { allFindings } from '../../data/findings';
+import { wholeReport } from '../../data/wholeReport';
+import { listOf } from '../../data/lists';
+import type { DataSource } from '../../data/dataSource';
+import { organsWithin } from '../../data/within';
+
+/** The whole reports of that year, for documents that speak of their figures. */
+export async function wholeReports(
+	{ reports }: CountyYear,
+	source: DataSource,
+	signal?: AbortSignal
+): Promise<readonly Report[]> {
+	const all = await Promise.all(
+		reports.map(({ report, organ }) => wholeReport(report, organ, source, signal))
+	);
+	return all.filter((report) => report !== null);
+}
+
+/** Null when the data set has no organ in such an area. Rejects with an EngineError when its findings cannot be had. */
+export async function loadCountyYear(
+	code: string,
+	year: number,
+	source: DataSource,
+	signal?: AbortSignal
+): Promise<CountyYear | null> {
+	const [all, areas, list] = await Promise.all([
+		listOf(source.organs, code),
+		source.areas(),
+		listOf(source.reports, code)
+	]);
+	const area = areas.find((each) => each.code === code);
+	if (!area) return null;
+	const organs = organsWithin(all, { group: 'all', area: code });
+	const codes = new Set(organs.map((organ) => organ.code));
+	return {
+		area,
+		year,
+		organs,
+		reports: list.filter((report) => report.year === year && codes.has(report.organ)),
+		findings: await allFindings({ area: code, years: [year, year] }, source, signal)
+	};
+}

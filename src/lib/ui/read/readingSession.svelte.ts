@@ -1,0 +1,124 @@
+import { added, storedFrom, readAgain, withCorrection, type StoredReport } from '$lib/own/storedReport';
+import { auditStored } from '$lib/own/audited';
+import { ownReports } from '$lib/own/reports';
+import type { Correction } from '$lib/report/correction';
+import type { Problem } from '$lib/report/problem';
+import { inTurn } from '../indexedDb';
+import { openedArchives } from './files';
+import type { FileToRead, Reader } from './reader';
+import { REPORT_STORE } from './reportStore';
+
+/** A file of this visit, and how far it is. */
+export interface FileProgress {
+	readonly id: number;
+	readonly path: string;
+	readonly state: 'waiting' | 'working' | 'read' | 'refused' | 'stopped';
+	readonly reports: number;
+	readonly problems: readonly Problem[];
+}
+
+/** What the page works with: files being read, one after the other, and the reports kept on this machine. */
+export class ReadingSession {
+	files = $state.raw<readonly FileProgress[]>([]);
+	/** Null until the kept ones are there. */
+	stored = $state.raw<readonly StoredReport[] | null>(null);
+	/** Whether the browser keeps them beyond this page. */
+	persistent = $state(true);
+	busy = $state(false);
+	/** The first report read in this visit. */
+	first = $state<string | null>(null);
+	readonly own = $derived(ownReports(this.stored ?? []));
+	/** What the rules say of each, by its key: told as soon as it is read or corrected. */
+	readonly audited = $derived(auditStored(this.stored ?? []));
+	/** A change is kept before it is shown: what the page shows is there after a reload. */
+	readonly #change = inTurn();
+	#reader: Reader | null = null;
+	#queue: { id: number; file: FileToRead }[] = [];
+	#last = 0;
+
+	constructor(private readonly start: () => Promise<Reader>) {}
+
+	/** Fetches what is kept. Reports read meanwhile stay. */
+	async open(): Promise<void> {
+		try {
+			this.stored = added(await REPORT_STORE.all(), this.stored ?? []);
+		} catch {
+			this.persistent = false;
+			this.stored ??= [];
+		}
+	}
+
+	/** Reads files behind those that are waiting, those in archives one by one. */
+	async add(files: readonly FileToRead[]): Promise<void> {
+		const queued = (await openedArchives(files)).map((file) => ({ id: this.#last++, file }));
+		this.#queue.push(...queued);
+		const waiting = queued.map(({ id, file }): FileProgress => ({
+			id,
+			path: file.path,
+			state: 'waiting',
+			reports: 0,
+			problems: []
+		}));
+		this.files = [...this.files, ...waiting];
+		if (this.busy) return;
+		this.busy = true;
+		for (let next = this.#queue.shift(); next; next = this.#queue.shift())
+			await this.#read(next.id, next.file);
+		this.busy = false;
+	}
+
+	/** Leaves the files that wait unread; the one being read is finished. */
+	stop(): void {
+		this.#queue = [];
+		this.files = this.files.map((file) => (file.state === 'waiting' ? { ...file, state: 'stopped' } : file));
+	}
+
+	/** Clears the list of files; their reports stay. */
+	clear(): void {
+		if (!this.busy) this.files = [];
+	}
+
+	close(): void {
+		this.stop();
+		this.#reader?.close();
+	}
+
+	/** Corrects a cell by hand, or with null takes the correction back. */
+	correct(key: string, field: string, correction: Correction | null): Promise<void> {
+		return this.#change(async () => {
+			const stored = this.stored?.find((each) => each.key === key);
+			if (stored) await this.#store([withCorrection(stored, field, correction)]);
+		});
+	}
+
+	remove(keys: readonly string[]): Promise<void> {
+		return this.#change(async () => {
+			if (this.persistent) await REPORT_STORE.forget(keys).catch(() => (this.persistent = false));
+			this.stored = this.stored?.filter(({ key }) => !keys.includes(key)) ?? null;
+		});
+	}
+
+	async #read(id: number, file: FileToRead): Promise<void> {
+		this.#note(id, { state: 'working' });
+		this.#reader ??= await this.start();
+		const { reading, contents } = await this.#reader.read(file);
+		const reports = contents === null ? [] : storedFrom(reading, contents, Date.now());
+		this.#note(id, {
+			state: reports.length > 0 ? 'read' : 'refused',
+			reports: reports.length,
+			problems: reading.problems
+		});
+		if (reports.length === 0) return;
+		this.first ??= reports[0]?.key ?? null;
+		await this.#change(() => this.#store(readAgain(this.stored ?? [], reports)));
+	}
+
+	async #store(reports: readonly StoredReport[]): Promise<void> {
+		if (this.persistent) await REPORT_STORE.store(reports).catch(() => (this.persistent = false));
+		this.stored = added(this.stored ?? [], reports);
+	}
+
+	#note(id: number, part: Partial<FileProgress>): void {
+		this.files = this.files.map((file) => (file.id === id ? { ...file, ...part } : file));
+	}
+}

@@ -1,4 +1,0 @@
-import type { TermId } from '$lib/form/terms';
-
-/** The term a reader has asked about; null when none. One panel for the whole site follows it. */
-export const asked = $state<{ term: TermId | null }>({ term: null });

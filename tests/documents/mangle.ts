@@ -1,0 +1,158 @@
+import { unzipSync, zipSync } from 'fflate';
+import type { Dice } from '../../src/cli/demonstration/dice';
+import { decode } from '../../src/lib/read/formats/decode';
+import { kindOf } from '../../src/lib/read/formats/fileKind';
+import { READERS } from '../../src/lib/read/formats/readers';
+import type { Block } from '../../src/lib/read/document';
+
+/**
+ * Damage to the bytes of a document of any format, as disks, lines and careless programs do it. Whatever comes of it, a figure
+ * is the one once printed or none, unless the damage lies in a number itself.
+ */
+
+export type Wound = 'bytes' | 'gap' | 'truncation' | 'member' | 'tag' | 'attribute';
+
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** The wounds a document can have: only an archive has members, only markup has tags. */
+export function woundsOf(bytes: Uint8Array): readonly Wound[] {
+	const usual = ['bytes', 'gap', 'truncation'] as const;
+	if (isArchive(bytes)) return [...usual, 'member', 'tag', 'attribute'];
+	return kindOf(bytes) === 'html' ? [...usual, 'tag', 'attribute'] : usual;
+}
+
+// A letter a byte, so that what is not touched stays as it was whatever its charset.
+const asLetters = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const asBytes = (letters: string): Uint8Array => new Uint8Array(Buffer.from(letters, 'latin1'));
+
+/** Some bytes, one after the other or far apart, are others. */
+function withOtherBytes(bytes: Uint8Array, throws: Dice): Uint8Array {
+	const hurt = bytes.slice();
+	for (let left = throws.whole(1, 8); left > 0; left--) {
+		const at = throws.whole(0, hurt.length - 1);
+		hurt[at] = throws.uniform() < 0.5 ? (hurt[at] ?? 0) ^ (1 << throws.whole(0, 7)) : throws.whole(0, 255);
+	}
+	return hurt;
+}
+
+function withoutSome(bytes: Uint8Array, throws: Dice): Uint8Array {
+	const from = throws.whole(0, bytes.length - 1);
+	const to = Math.min(bytes.length, from + throws.whole(1, 2000));
+	const hurt = new Uint8Array(bytes.length - (to - from));
+	hurt.set(bytes.subarray(0, from));
+	hurt.set(bytes.subarray(to), from);
+	return hurt;
+}
+
+/** A part of the archive is gone, empty, cut, or bears the content of another. */
+function withOtherMember(bytes: Uint8Array, throws: Dice): Uint8Array {
+	const members = unzipSync(bytes);
+	const names = Object.keys(members);
+	const name = names[throws.whole(0, names.length - 1)] ?? '';
+	const other = names[throws.whole(0, names.length - 1)] ?? '';
+	const content = members[name] ?? new Uint8Array();
+	const rest = Object.fromEntries(Object.entries(members).filter(([one]) => one !== name));
+	const instead = [
+		null,
+		new Uint8Array(),
+		content.subarray(0, throws.whole(0, content.length)),
+		members[other] ?? null
+	][throws.whole(0, 3)];
+	return zipSync(instead ? { ...rest, [name]: instead } : rest);
+}
+
+type Change = (markup: string) => string;
+
+/** Changes the markup of a page, or of a part of an archive. */
+function inMarkup(bytes: Uint8Array, throws: Dice, change: Change): Uint8Array {
+	if (!isArchive(bytes)) return asBytes(change(asLetters(bytes)));
+	const members = unzipSync(bytes);
+	const parts = Object.entries(members).filter(([name]) => /\.(?:xml|rels|html?)$/i.test(name));
+	const [name, content] = parts[throws.whole(0, parts.length - 1)] ?? ['', new Uint8Array()];
+	return zipSync({ ...members, [name]: asBytes(change(asLetters(content))) });
+}
+
+/** A tag is lost, stands twice, or has changed places with the next. */
+const withOtherTag =
+	(throws: Dice): Change =>
+	(markup) => {
+		const tags = [...markup.matchAll(/<[^<>]*>/g)];
+		const i = throws.whole(0, tags.length - 1);
+		const [tag, next] = [tags[i], tags[i + 1]];
+		if (!tag) return markup;
+		const before = markup.slice(0, tag.index);
+		const after = markup.slice(tag.index + tag[0].length);
+		const way = throws.whole(0, 2);
+		if (way === 0) return before + after;
+		if (way === 1 || !next) return before + tag[0] + tag[0] + after;
+		const between = markup.slice(tag.index + tag[0].length, next.index);
+		return before + next[0] + between + tag[0] + markup.slice(next.index + next[0].length);
+	};
+
+/** An attribute is lost, or what it says is no longer legible. */
+const withOtherAttribute =
+	(throws: Dice): Change =>
+	(markup) => {
+		const found = [...markup.matchAll(/\s([\w:-]+)=("[^"<>]*"|'[^'<>]*')(?=[^<>]*>)/g)];
+		const attribute = found[throws.whole(0, found.length - 1)];
+		if (!attribute) return markup;
+		const [whole, name] = attribute;
+		const instead = throws.uniform() < 0.5 ? '' : ` ${name ?? ''}="?"`;
+		return markup.slice(0, attribute.index) + instead + markup.slice(attribute.index + whole.length);
+	};
+
+/** The bytes with a wound of those the document can have. */
+export function mangled(bytes: Uint8Array, wound: Wound, throws: Dice): Uint8Array {
+	switch (wound) {
+		case 'bytes':
+			return withOtherBytes(bytes, throws);
+		case 'gap':
+			return withoutSome(bytes, throws);
+		case 'truncation':
+			return bytes.slice(0, throws.whole(0, bytes.length - 1));
+		case 'member':
+			return withOtherMember(bytes, throws);
+		case 'tag':
+			return inMarkup(bytes, throws, withOtherTag(throws));
+		case 'attribute':
+			return inMarkup(bytes, throws, withOtherAttribute(throws));
+	}
+}
+
+const textsOf = (block: Block): readonly string[] => {
+	if (block.kind === 'paragraph') return [block.text];
+	const cells = block.kind === 'grid' ? block.rows.flat() : block.cells;
+	return cells.map(({ text }) => text);
+};
+
+/** All a document says, as its source says it; binary formats as their reader gives it. */
+async function saidBy(bytes: Uint8Array): Promise<string> {
+	const plain = (markup: string) => markup.replaceAll(/<[^<>]*>/g, ' ');
+	const kind = kindOf(bytes);
+	if (kind === 'html' || kind === 'text') return plain(decode(bytes));
+	try {
+		if (isArchive(bytes))
+			return Object.values(unzipSync(bytes))
+				.map((part) => plain(decode(part)))
+				.join(' ');
+		const reader = await READERS[kind]?.();
+		const { blocks } = (await reader?.(bytes)) ?? { blocks: [] };
+		return blocks.flatMap(textsOf).join(' ');
+	} catch {
+		// Nothing can be said of what cannot be opened.
+		return '';
+	}
+}
+
+function counted(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [digits] of text.matchAll(/\p{Nd}+/gu)) counts.set(digits, (counts.get(digits) ?? 0) + 1);
+	return counts;
+}
+
+/** Whether a damaged document says no number that the whole one did not: some may be gone, none is another. */
+export async function hasOnlyNumbersOf(whole: Uint8Array, hurt: Uint8Array): Promise<boolean> {
+	const before = counted(await saidBy(whole));
+	const after = counted(await saidBy(hurt));
+	return [...after].every(([digits, times]) => times <= (before.get(digits) ?? 0));
+}
