@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FORM_VERSIONS } from '../../src/lib/form/field';
 import { completeReport, type CompleteReport } from '../../src/lib/read/testing/complete';
+import { PLAIN_SHEET, SHEET_COLUMNS, savedSheet } from '../../src/lib/read/testing/csvLayout';
 import { excel2003 } from '../../src/lib/read/testing/excel2003Layout';
 import { htmlLines, PLAIN_PAGE } from '../../src/lib/read/testing/htmlLayout';
 import { ORGAN } from '../../src/lib/read/testing/laidOut';
@@ -9,9 +10,10 @@ import { odfOf } from '../../src/lib/read/testing/odfLayout';
 import { ofdOf } from '../../src/lib/read/testing/ofdLayout';
 import { rtfOf } from '../../src/lib/read/testing/rtfLayout';
 import { flatWord, word2003 } from '../../src/lib/read/testing/wordLayout';
+import { encode } from './formats/charset';
 import type { Expected, GroundDocument, Truth } from './report';
 
-/** Complete reports in the formats that other programs keep: pages in one file, OpenDocument, XML of Office, rich text, OFD. */
+/** Complete reports in the formats that other programs keep: pages in one file, OpenDocument, XML of Office, rich text, OFD, saved sheets. */
 
 /** Of the organ in the invented divisions. */
 const CODE = '990101101';
@@ -28,7 +30,14 @@ const LAY_OUT: Readonly<Record<string, (report: CompleteReport) => Uint8Array>> 
 	ofd: ofdOf,
 	'excel.xml': (report) => excel2003(report),
 	'word.xml': word2003,
-	'flat.xml': flatWord
+	'flat.xml': flatWord,
+	'merged.csv': (report) =>
+		encode(
+			savedSheet(report, { ...PLAIN_SHEET, columns: SHEET_COLUMNS['as wide as table 四'] ?? [] }),
+			'gbk'
+		),
+	'merged.tsv': (report) =>
+		encode(savedSheet(report, { ...PLAIN_SHEET, delimiter: '\t', broken: true }), 'utf-16le')
 };
 
 export const OTHER_FORMATS: readonly string[] = Object.keys(LAY_OUT);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../../../tests/documents/formats/charset';
+import { PLAIN_SHEET, SHEET_COLUMNS, savedSheet } from '../testing/csvLayout';
 import { plainLines, readQuirk } from '../testing/quirk';
+import { ONE_REPORT, readBack, whole, withPrinted } from '../testing/whole';
 
 /** A sheet saved as comma separated values. */
 const csv = (): string[] =>
@@ -28,6 +31,49 @@ describe('a sheet of comma separated values', () => {
 		async (label) => {
 			const lines = csv().map((line) => line.replace(label, `"${label}`));
 			expect((await readQuirk(lines)).all(...figures)).toEqual([1472, 0, 0, 0]);
+		}
+	);
+});
+
+describe('a workbook with merged cells, saved as values', () => {
+	const layouts = Object.keys(SHEET_COLUMNS).flatMap((name) =>
+		([',', ';', '\t'] as const).flatMap((delimiter) =>
+			[true, false].map((padded) => [name, delimiter, padded] as const)
+		)
+	);
+
+	it.each(layouts)(
+		'is read whole: tables %s, parted by %j, filled up: %s',
+		async (name, delimiter, padded) => {
+			const columns = SHEET_COLUMNS[name] ?? [];
+			for (const broken of [false, true]) {
+				const text = savedSheet(ONE_REPORT, { delimiter, padded, columns, broken });
+				expect(await readBack(encode(text, 'utf-8-bom'), ONE_REPORT)).toEqual(whole(ONE_REPORT));
+			}
+		}
+	);
+
+	it('is read in the charset of old programs', async () => {
+		expect(await readBack(encode(savedSheet(ONE_REPORT), 'gbk'), ONE_REPORT)).toEqual(whole(ONE_REPORT));
+	});
+
+	it('may have commas in its thousands, parted by semicolons', async () => {
+		const report = withPrinted(ONE_REPORT, 'penalty_decisions', '12345');
+		const text = savedSheet(report, { ...PLAIN_SHEET, delimiter: ';', padded: false });
+		const grouped = text.replace(/(?<=;)\d+(?=\d{3}(?:;|\r))/g, '$&,');
+		expect(await readBack(encode(grouped, 'utf-8'), report)).toEqual(whole(report));
+	});
+
+	it.each(Object.keys(SHEET_COLUMNS))(
+		'takes no figure from a column beside its own: tables %s',
+		async (name) => {
+			const text = savedSheet(ONE_REPORT, { ...PLAIN_SHEET, columns: SHEET_COLUMNS[name] ?? [] });
+			// A cell too many before the figures moves each of them from under its head.
+			const moved = text.replace(/^((?:行政规范性文件|,*"?2\.重复申请"?),+)(?=\d)/gmu, '$1,');
+			expect(moved).not.toBe(text);
+			const { wrong, problems } = await readBack(encode(moved, 'utf-8'), ONE_REPORT);
+			expect(wrong).toEqual([]);
+			if (name !== 'side by side') expect(problems.length).toBeGreaterThan(0);
 		}
 	);
 });

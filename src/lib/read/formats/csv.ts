@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
 import { ensureWithin } from '../limits';
 
-/** Comma or semicolon separated values, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
+/** Values separated by commas, semicolons or, with quotes, TABs, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
 
 /** Fewer rows of values than this make no sheet. */
 const FEWEST_ROWS = 5;
@@ -55,17 +55,24 @@ function isRow(cells: readonly string[]): boolean {
 /** A TAB beside a separator keeps a number as text; others are separators themselves. */
 const STRAY_TAB = /\t(?=[,;]|$)|(?<=[,;])\t/g;
 
+/** A quote that opens a cell between TABs. */
+const QUOTED_BY_TAB = /(?:^|\t)"/m;
+
+/** Whether a text with TABs is a sheet whose cells with line breaks stand in quotes; without any it is a text as any other. */
+const isQuotedByTabs = (text: string): boolean =>
+	QUOTED_BY_TAB.test(text) && !text.includes('|') && parsed(text, '\t').errors.length === 0;
+
 function separatorOf(text: string): string | null {
 	const lines = text.split(LINE_ENDS).filter((line) => line.trim() !== '');
 	const sample = lines.slice(0, SAMPLE);
 	if (sample.filter((line) => /\t.*\t|\|.*\|/.test(line.replace(STRAY_TAB, ''))).length > sample.length / 4)
-		return null;
-	return (
-		SEPARATORS.find((separator) => {
-			const rows = sample.filter((line) => isRow(line.split(separator)));
-			return rows.length >= FEWEST_ROWS;
-		}) ?? null
-	);
+		return isQuotedByTabs(text) ? '\t' : null;
+	// 1,234 in a sheet of semicolons has commas too.
+	const [most] = SEPARATORS.map((separator) => ({
+		separator,
+		rows: sample.filter((line) => isRow(line.split(separator))).length
+	})).sort((a, b) => b.rows - a.rows);
+	return most && most.rows >= FEWEST_ROWS ? most.separator : null;
 }
 
 /** Quotes with spaces around them are no quotes to a parser; ="36" and '36 are numbers a sheet was told to keep as text. */

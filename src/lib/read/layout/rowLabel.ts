@@ -21,7 +21,11 @@ const MARKED = /^\d+[、.。,;]$/u;
 
 /** Whether the text of a cell stands for a figure here. */
 export const isFigure = (context: Context, text: string): boolean =>
-	isFigureLike(text) && !startsLabel(context, text);
+	isFigureLike(text) && !startsLabel(context, text) && !isNumberedRow(context, text);
+
+/** 3 （一）予以公开 0 0 0 is a row with its number, and not a figure with a remark. */
+const isNumberedRow = (context: Context, text: string): boolean =>
+	/^\s*\d{1,3}\s+[(（㈠-㈩]/u.test(text) && splitSpaced(context, text) !== null;
 
 /** The row of the table at hand that a text is the label of, with a label of the left side before it or not. */
 function rowLabelOf(context: Context, text: string, least: 'exact' | 'close' = 'close'): RowLabel | null {
@@ -51,7 +55,8 @@ export function splitSpaced(
 	context: Context,
 	text: string
 ): { label: RowLabel; printed: string; figures: readonly string[] } | null {
-	const words = trimmed(text).split(' ');
+	const all = trimmed(text).split(' ');
+	const words = SERIAL.test(all[0] ?? '') && !isFigureLike(all[1] ?? '0') ? all.slice(1) : all;
 	const first = words.findIndex((word, i) => i > 0 && words.slice(i).every(isFigureLike));
 	if (first < 1) return null;
 	const printed = words.slice(0, first).join('');
@@ -70,8 +75,27 @@ interface LabelledCells<C extends Cell> {
 	readonly subLabel?: string;
 }
 
+/** The number of a row in a column of its own. */
+const SERIAL = /^[(（]?\d{1,3}[)）]?[.、]?$/u;
+
+/** The cells of a row without its number: what looks like a figure and stands before a label that has figures behind it. */
+function withoutSerial<C extends Cell>(context: Context, cells: readonly C[]): readonly C[] {
+	const [first, second] = [...cells.keys()].filter((i) => !isBlank(cells[i]?.text ?? ''));
+	if (first === undefined || second === undefined || !SERIAL.test(trimmed(cells[first]?.text ?? '')))
+		return cells;
+	const rest = cells.slice(first + 1);
+	const label = rest.findIndex(({ text }) => !isBlank(text) && !isFigure(context, text));
+	const isBehind =
+		second - first - 1 === label && rest.slice(label + 1).some(({ text }) => isFigure(context, text));
+	return isBehind ? rest : cells;
+}
+
 /** The label of a whole row: the last text before its figures that is a row of the form, alone or with the text before it. */
-export function labelOfCells<C extends Cell>(outer: Context, cells: readonly C[]): LabelledCells<C> | null {
+export function labelOfCells<C extends Cell>(
+	outer: Context,
+	numbered: readonly C[]
+): LabelledCells<C> | null {
+	const cells = withoutSerial(outer, numbered);
 	const first = cells.findIndex((cell) => isFigure(outer, cell.text));
 	const texts = [...cells.entries()].filter(
 		([i, cell]) => !isBlank(cell.text) && (first < 0 || i < first) && trimmed(cell.text).length > 0

@@ -2,6 +2,7 @@ import { cell, type Cell, type Document } from '../document';
 import { isBlank } from '../labels/cellText';
 import { placedRows, tablesOf, type PlacedRow } from './grid';
 import type { Layout } from './layout';
+import { withoutNamedColumns } from './namedColumns';
 import { TableScanner } from './tableScanner';
 import { emptyRowToken, headTokens, rowToken, tokensAt } from './tokens';
 
@@ -45,7 +46,7 @@ export function scan(document: Document): Layout {
 			scanSequence(scanner, sequence);
 			sequence = [];
 			for (const table of tablesOf(block))
-				for (const row of placedRows(table)) scanRow(scanner, row, block.exact);
+				for (const row of withoutNamedColumns(placedRows(table))) scanRow(scanner, row, block.exact);
 		}
 	}
 	scanSequence(scanner, sequence);

@@ -12,6 +12,8 @@ export type Placement = { readonly columns: readonly (Cell | null)[] } | { reado
 interface RowToPlace {
 	readonly row: RowCells;
 	readonly start: number | null;
+	/** The columns its heads stand in, where they are not side by side; null otherwise. */
+	readonly spread?: readonly number[] | null;
 }
 
 /** In this many columns a lone zero is the total: the cells before it are blank or one merged cell. */
@@ -22,9 +24,10 @@ interface Candidate extends RowToPlace {
 	readonly filled: readonly number[];
 }
 
-const candidate = ({ row, start }: RowToPlace): Candidate => ({
+const candidate = ({ row, start, spread = null }: RowToPlace): Candidate => ({
 	row,
 	start,
+	spread,
 	filled: [...row.cells.keys()].filter((i) => !isBlank(row.cells[i]?.text ?? ''))
 });
 
@@ -63,6 +66,20 @@ function byColumn(row: RowCells, columns: number, start: number): Placement {
 	return lost ? { fault: 'too_few' } : { columns: result };
 }
 
+/**
+ * By the columns of heads that are not side by side, as a sheet without its merged cells has them: each figure stands right under its
+ * head, and nothing stands between. A cell lost or doubled moves the others from under their heads.
+ */
+function underHeads(row: RowCells, spread: readonly number[]): Placement {
+	const [first = 0] = spread;
+	const isUnderHead = ({ column = -1, text }: RowCells['cells'][number]): boolean =>
+		isBlank(text) || spread.includes(column);
+	if ((row.cells[0]?.column ?? 0) > first || !row.cells.every(isUnderHead)) return { fault: 'too_few' };
+	const columns = spread.map((column) => row.cells.find((cell) => cell.column === column) ?? null);
+	const isLost = isBlank(columns.at(-1)?.text ?? '') && row.ends !== 'flush';
+	return isLost ? { fault: 'too_few' } : { columns: columns.map((one) => one ?? cellOf('')) };
+}
+
 const isLoneZero = ({ row, filled }: Candidate): boolean =>
 	filled.length === 1 && trimmed(cellAt(row, filled[0])?.text ?? '') === '0';
 
@@ -90,6 +107,7 @@ function placeCells(
 	if (filled.length === 0) return { columns: Array.from({ length: columns }, () => none) };
 	if (filled.length > columns) return { fault: 'too_many' };
 	if (isFull(self, columns)) return { columns: filled.map((i) => cellAt(row, i)) };
+	if (self.spread && (row.ends === 'flush' || row.ends === 'padded')) return underHeads(row, self.spread);
 	if (row.ends === 'flush' || row.ends === 'padded') {
 		const start = startOf(full, self.start);
 		const byColumns = start === null ? null : byColumn(row, columns, start);

@@ -44,6 +44,13 @@ export function columnsOf(heads: readonly Head[]): (string | null)[] {
 	});
 }
 
+/** The heads that are columns of the form, by the words of the form. */
+export const knownHeads = (heads: readonly Head[]): Head[] =>
+	heads.flatMap((head) => {
+		const [id, more] = columnsOf([head]);
+		return id == null || more !== undefined ? [] : [{ ...head, text: id }];
+	});
+
 /** Forms that print all of these heads. */
 export function formsOf(heads: readonly Head[]): FormVersion[] {
 	const known = columnsOf(heads).filter((id) => id !== null);

@@ -8,6 +8,7 @@ import { groupRow, type GroupRow } from './disputeGroups';
 import type { FigureCollector } from './figureCollector';
 import { isAlike, isAscending, lastIsSum, numbersOf } from './rowNumbers';
 import { withoutSpare } from './spareCells';
+import { spreadOver } from './spreadHeads';
 
 /** Table 四: one row of fifteen figures, three groups of five. */
 
@@ -56,6 +57,13 @@ function startOfHeads({ disputeHeads }: Layout): number | null {
 	return columns.length === FIELDS.length && sideBySide && start >= 0 ? start : null;
 }
 
+/** The columns of the fifteen heads of results, when they do not stand side by side. */
+function spreadOf({ disputeHeads }: Layout): readonly number[] | null {
+	const results = disputeHeads.filter(({ text }) => RESULTS.includes(text));
+	const columns = results.flatMap(({ column }) => column ?? []).sort((a, b) => a - b);
+	return columns.length === results.length ? spreadOver(columns, FIELDS.length) : null;
+}
+
 /** Where the end of a sheet's row is not known, a doubled cell may have moved the others: each group must be printed whole, left empty, or have a total that proves it. */
 function isProven(row: LooseRow, placement: Placement): boolean {
 	const numbers = numbersOf(placement);
@@ -90,8 +98,9 @@ export function readDisputes(layout: Layout, collector: FigureCollector): void {
 	const complete = loose.some((row) => filledCount(row) === FIELDS.length);
 	const printed = loose.some((row) => filledCount(row) > 0);
 	const rows = loose.filter((row) => filledCount(row) > (complete ? STRAY : 0) || !printed);
+	const spread = spreadOf(layout);
 	const placements = align(
-		rows.map((row) => ({ row, start })),
+		rows.map((row) => ({ row, start, spread })),
 		FIELDS.length
 	);
 	for (const [i, row] of rows.entries()) {

@@ -6,12 +6,13 @@ import { isBlank, isFigureLike, trimmed } from '../labels/cellText';
 import { NORMATIVE, proactiveRow, type ProactiveRow } from '../labels/labels';
 import type { Layout, LooseRow, Row } from '../layout/layout';
 import { align, type Placement } from './align';
-import { columnsOf, formsOf, headsFit, startOfHeads } from './columnHeads';
+import { columnsOf, formsOf, headsFit, knownHeads, startOfHeads } from './columnHeads';
 import type { FigureCollector } from './figureCollector';
 import { moneyUnitOf } from './moneyUnit';
 import { withoutRepeats } from './repeatedCells';
 import { addConcatenated, isAlike } from './rowNumbers';
 import { withoutSpare } from './spareCells';
+import { spreadColumns } from './spreadHeads';
 
 /** Table 二. Each row's heads say which columns its figures stand in. */
 
@@ -48,7 +49,11 @@ export function readProactive(layout: Layout, form: FormVersion, collector: Figu
 	for (const columns of new Set(formRows.map(({ definition }) => definition.columns.length))) {
 		const same = formRows.filter(({ definition }) => definition.columns.length === columns);
 		const placements = align(
-			same.map(({ row, definition }) => ({ row, start: startOfHeads(row.heads, definition.columns) })),
+			same.map(({ row, definition }) => ({
+				row,
+				start: startOfHeads(row.heads, definition.columns),
+				spread: spreadColumns(knownHeads(row.heads), definition.columns)
+			})),
 			columns
 		);
 		for (const [i, { row, definition }] of same.entries()) {

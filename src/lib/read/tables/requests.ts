@@ -9,6 +9,7 @@ import { failingColumns } from './columnSums';
 import type { FigureCollector } from './figureCollector';
 import { isCutOff } from './proactive';
 import { withoutSpare } from './spareCells';
+import { spreadColumns } from './spreadHeads';
 import { addConcatenated, isAlike, isAscending, lastIsSum, numbersOf } from './rowNumbers';
 
 /** Table 三: every row has the seven columns of the applicants. */
@@ -141,8 +142,9 @@ export function readRequests(layout: Layout, form: FormVersion, collector: Figur
 			(row): row is Row => row.kind === 'row' && row.label.kind === 'requests_row' && onForm.has(row.label.id)
 		)
 		.map((row) => withoutSpare(row, start, IDS.length));
+	const spread = spreadColumns(layout.applicants, IDS);
 	const placements = align(
-		rows.map((row) => ({ row, start })),
+		rows.map((row) => ({ row, start, spread })),
 		IDS.length
 	);
 	const doubtful = !inOrder(layout.applicants) || totalIsFirst(placements);
