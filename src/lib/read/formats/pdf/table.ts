@@ -4,6 +4,7 @@ import type { Frame, FramedCell } from './frames';
 import { centreOf, clustered, middleOf, nearest, type Glyph } from './geometry';
 import { NO_TEXT } from '../signs';
 import { joined, linesOfGlyphs, textOf } from './lines';
+import { closed } from './spread';
 
 /** Tables of cells between lines: the text of each cell, and tables that go on over pages. */
 
@@ -77,7 +78,7 @@ function touching(glyphs: readonly Glyph[], boxOf: ReadonlyMap<Glyph, FramedCell
 }
 
 /** The table in a frame. Where its lines or its ink leave a doubt which cell a text stands in, a blot is added to the text. */
-export function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): Table {
+export function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number, spread: number | null): Table {
 	const boxOf = new Map<Glyph, FramedCell>();
 	const inside = new Map<FramedCell, Glyph[]>(frame.cells.map((box) => [box, []]));
 	for (const glyph of glyphs) {
@@ -88,7 +89,7 @@ export function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): T
 	}
 	const doubtful = touching(glyphs, boxOf);
 	const cells = [...inside].flatMap(([box, ink]): TableCell[] => {
-		const text = textOf(ink);
+		const text = textOf(closed(ink, spread));
 		if (box.open && text === '') return [];
 		const doubt = !box.certain || box.open || doubtful.has(box) || ink.some((glyph) => spills(box, glyph));
 		const { x0, x1, row, rows } = box;
