@@ -11,6 +11,8 @@ export interface OfdPage {
 	readonly box: readonly number[];
 	/** What is drawn, in the order in which it is: templates behind, the page, templates before. */
 	readonly contents: readonly string[];
+	/** Colours that areas and texts are filled with, by the name of the settings that say so. */
+	readonly params: ReadonlyMap<string, string>;
 }
 
 /** An element with what matters of it: its attributes and its text. */
@@ -80,6 +82,26 @@ function boxIn(elements: readonly Element[]): number[] | null {
 	return box.length === 4 && box.every(Number.isFinite) ? box : null;
 }
 
+/** The colours that the settings of a document name (DrawParam, 8.2), each of its own or of the one it builds on. */
+function paramsOf(archive: Package, root: string, elements: readonly Element[]): Map<string, string> {
+	const params = new Map<string, string>();
+	const parts = elements.filter(({ name }) => name === 'PublicRes' || name === 'DocumentRes');
+	ensureWithin('chunks', parts.length);
+	for (const path of parts.map(({ text }) => resolved(root, text.trim()))) {
+		if (!archive.has(path)) continue;
+		let id = '';
+		for (const { name, attributes } of elementsOf(archive.text(path))) {
+			if (name === 'DrawParam') {
+				id = attributes['ID'] ?? '';
+				const base = params.get(attributes['Relative'] ?? '');
+				if (base !== undefined) params.set(id, base);
+			} else if (name === 'FillColor' && id !== '') params.set(id, attributes['Value'] ?? '');
+			else if (name === 'CompositeGraphicUnit') id = '';
+		}
+	}
+	return params;
+}
+
 function pagesOf(archive: Package, root: string): OfdPage[] {
 	const elements = elementsOf(archive.text(root));
 	const usual = boxIn(elements) ?? A4;
@@ -91,6 +113,7 @@ function pagesOf(archive: Package, root: string): OfdPage[] {
 			);
 	const templates = new Map(located('TemplatePage'));
 	const pages = located('Page');
+	const params = paramsOf(archive, root, elements);
 	ensureWithin('pages', pages.length);
 	return pages.map(([, path]) => {
 		const content = archive.text(path);
@@ -101,7 +124,7 @@ function pagesOf(archive: Package, root: string): OfdPage[] {
 				.filter(({ attributes }) => (attributes['ZOrder'] === 'Foreground') === before)
 				.map(({ attributes }) => archive.text(templates.get(attributes['TemplateID'] ?? '') ?? ''));
 		ensureWithin('chunks', used.length);
-		return { box: boxIn(own) ?? usual, contents: [...drawn(false), content, ...drawn(true)] };
+		return { box: boxIn(own) ?? usual, contents: [...drawn(false), content, ...drawn(true)], params };
 	});
 }
 

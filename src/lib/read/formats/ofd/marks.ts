@@ -1,9 +1,11 @@
 import { ensureWithin } from '../../limits';
-import { IDENTITY, times, type Glyph, type Matrix, type PageMarks, type Rule } from '../pdf/geometry';
-import { NO_TEXT } from '../signs';
-import { rulesOf } from '../pdf/paths';
+import { IDENTITY, times, type Matrix, type PageMarks, type Rule } from '../pdf/geometry';
+import { Painting } from '../pdf/paint';
+import { FRESH, leavesInk, type Paint } from '../pdf/paintState';
+import { areasOf, rulesOf } from '../pdf/paths';
 import { localName, walkXml, type Attributes } from '../xmlText';
 import { numbersIn, type OfdPage } from './archive';
+import { colourIn } from './colours';
 import { glyphsOf } from './glyphs';
 import { painted, pathOf } from './paths';
 
@@ -11,27 +13,35 @@ import { painted, pathOf } from './paths';
 
 /** Points in a millimetre. */
 const POINTS = 72 / 25.4;
-/** An area thinner than this is a line, in points. */
-const THIN = 2.5;
 
 interface OpenObject {
 	readonly kind: 'text' | 'path';
 	readonly attributes: Attributes;
 	readonly matrix: Matrix;
-	visible: boolean;
-	/** Drawn so that it may not be seen: in the colour of the paper. */
-	pale: boolean;
-	translucent: boolean;
+	/** How its letters or its area are painted. */
+	paint: Paint;
+	/** Where its texts begin that do not say it: where the one before does. */
+	start: Attributes;
 }
 
 const isOff = (value: string | undefined): boolean => value === 'false' || value === '0';
+const isOn = (value: string | undefined): boolean => value === 'true' || value === '1';
+const opacity = (value: string | undefined): number => (value === undefined ? 1 : Number(value) / 255);
 const matrixOf = (text: string | undefined): Matrix => {
 	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(text);
 	return [a, b, c, d, e, f];
 };
 
+/** A text without the line breaks around it that set out the file. */
+function unfolded(text: string): string {
+	const isFold = (edge: string): boolean => edge.includes('\n');
+	const start = text.length - text.trimStart().length;
+	const whole = isFold(text.slice(0, start)) ? text.slice(start) : text;
+	const end = whole.trimEnd().length;
+	return isFold(whole.slice(end)) ? whole.slice(0, end) : whole;
+}
+
 class Drawing {
-	readonly glyphs: Glyph[] = [];
 	readonly across: Rule[] = [];
 	readonly down: Rule[] = [];
 	/** Elements that are not shown, from the outermost one on. */
@@ -40,9 +50,19 @@ class Drawing {
 	#code: Attributes | null = null;
 	#text = '';
 	#data: string | null = null;
-	#boxes = 0;
+	#printed = 0;
+	/** What the layer says of the painting of all that is on it. */
+	#layer: string | undefined;
+	readonly #painting = new Painting();
 
-	constructor(private readonly page: Matrix) {}
+	constructor(
+		private readonly page: Matrix,
+		private readonly params: OfdPage['params']
+	) {}
+
+	glyphs(): PageMarks['glyphs'] {
+		return this.#painting.glyphs();
+	}
 
 	open(name: string, attributes: Attributes): void {
 		const element = localName(name);
@@ -50,6 +70,7 @@ class Drawing {
 			this.#hidden += 1;
 			return;
 		}
+		if (element === 'Layer') this.#layer = attributes['DrawParam'];
 		if (element === 'TextObject' || element === 'PathObject') this.#openObject(element, attributes);
 		const object = this.#object;
 		if (!object) return;
@@ -73,7 +94,7 @@ class Drawing {
 		if (element === 'TextCode') this.#closeCode();
 		else if (element === 'PathObject') this.#closePath();
 		if (element === 'TextObject' || element === 'PathObject') this.#object = null;
-		ensureWithin('pageMarks', this.glyphs.length + this.across.length + this.down.length);
+		ensureWithin('pageMarks', this.#printed + this.across.length + this.down.length);
 	}
 
 	#openObject(element: string, attributes: Attributes): void {
@@ -82,79 +103,75 @@ class Drawing {
 			[1, 0, 0, 1, left, top],
 			attributes['CTM'] === undefined ? IDENTITY : matrixOf(attributes['CTM'])
 		);
+		const kind = element === 'TextObject' ? 'text' : 'path';
+		const usual = kind === 'text' ? FRESH.colour : null;
+		const param = this.params.get(attributes['DrawParam'] ?? this.#layer ?? '');
 		this.#object = {
-			kind: element === 'TextObject' ? 'text' : 'path',
+			kind,
 			attributes,
 			matrix: times(this.page, own),
-			visible: attributes['Alpha'] !== '0',
-			pale: false,
-			translucent: attributes['Alpha'] !== undefined && attributes['Alpha'] !== '255'
+			paint: {
+				...FRESH,
+				colour: param === undefined ? usual : colourIn(param),
+				alpha: opacity(attributes['Alpha'])
+			},
+			start: {}
 		};
 		this.#data = null;
 	}
 
 	#colour(object: OpenObject, { Alpha: alpha, Value: value }: Attributes): void {
-		if (alpha === '0' && (object.kind === 'text' || isOff(object.attributes['Stroke'])))
-			object.visible = false;
-		if (alpha !== undefined && alpha !== '255') object.translucent = true;
-		const colour = numbersIn(value);
-		if (colour.length === 3 && colour.every((part) => part >= 250)) object.pale = true;
+		const { paint } = object;
+		object.paint = { ...paint, colour: colourIn(value), alpha: paint.alpha * opacity(alpha) };
 	}
 
 	#closeCode(): void {
 		const [object, code] = [this.#object, this.#code];
 		this.#code = null;
-		if (!object?.visible || !code || object.kind !== 'text') return;
-		const { attributes, matrix, pale } = object;
-		const unpainted = isOff(attributes['Fill']) && attributes['Stroke'] !== 'true';
-		if (unpainted) return;
+		if (!object || !code || object.kind !== 'text') return;
+		const { attributes, matrix, paint } = object;
+		const at = { ...object.start, ...code };
+		object.start = { X: at['X'] ?? '0', Y: at['Y'] ?? '0' };
+		const outlined = isOn(attributes['Stroke']);
+		if (!leavesInk(paint) || (isOff(attributes['Fill']) && !outlined)) return;
 		const size = Number(attributes['Size'] ?? 0);
 		const scale = Number(attributes['HScale'] ?? 1) || 1;
 		if (!(size > 0)) return;
 		ensureWithin('pageMarks', this.#text.length);
-		const glyphs = glyphsOf(this.#text.replace(/^\s*\n\s*|\s*\n\s*$/g, ''), code, size, scale, matrix);
-		for (const glyph of glyphs) this.glyphs.push(pale ? { ...glyph, text: NO_TEXT } : glyph);
+		const glyphs = glyphsOf(unfolded(this.#text), { ...attributes, ...at }, size, scale, matrix);
+		this.#printed += glyphs.length;
+		for (const glyph of glyphs) this.#painting.print(glyph, outlined ? { ...paint, colour: null } : paint);
 	}
 
 	#closePath(): void {
 		const object = this.#object;
 		const data = this.#data;
 		this.#data = null;
-		if (!object?.visible || data === null) return;
-		const { attributes, matrix, translucent } = object;
-		const [stroke, fill] = [
-			!isOff(attributes['Stroke']),
-			attributes['Fill'] === 'true' || attributes['Fill'] === '1'
-		];
+		if (!object || data === null) return;
+		const { attributes, matrix, paint } = object;
+		const stroke = !isOff(attributes['Stroke']) && attributes['Alpha'] !== '0';
+		const fill = isOn(attributes['Fill']) && leavesInk(paint);
 		if (!stroke && !fill) return;
-		const path = pathOf(data);
-		const { across, down } = rulesOf(painted(stroke, fill), path, matrix);
+		const [kind, path] = [painted(stroke, fill), pathOf(data)];
+		const { across, down } = rulesOf(kind, path, matrix);
 		for (const rule of across) this.across.push(rule);
 		for (const rule of down) this.down.push(rule);
-		if (fill && !translucent) this.#cover(attributes, matrix);
-	}
-
-	/** What an area is drawn over is not seen. */
-	#cover({ Boundary: boundary }: Attributes, matrix: Matrix): void {
-		if (this.glyphs.length === 0) return;
-		const [, , width = 0, height = 0] = numbersIn(boundary);
-		const [left, top] = [matrix[4], matrix[5]];
-		const [right, bottom] = [left + width * POINTS, top + height * POINTS];
-		if (right - left < THIN || bottom - top < THIN) return;
-		ensureWithin('rows', ++this.#boxes);
-		for (const [i, glyph] of this.glyphs.entries()) {
-			const x = (glyph.x0 + glyph.x1) / 2;
-			const y = glyph.y - glyph.size * 0.36;
-			if (x > left && x < right && y > top && y < bottom) this.glyphs[i] = { ...glyph, text: NO_TEXT };
-		}
+		for (const area of areasOf(kind, path, matrix)) this.#painting.fill(area, paint);
 	}
 }
 
 /** What a page shows, in points from its upper left corner. `number`: of the page, from 1. */
-export function marksOf({ box, contents }: OfdPage, number: number): PageMarks {
+export function marksOf({ box, contents, params }: OfdPage, number: number): PageMarks {
 	const [left = 0, top = 0, width = 0, height = 0] = box;
-	const drawing = new Drawing([POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS]);
+	const drawing = new Drawing([POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS], params);
 	for (const content of contents) walkXml(content, drawing);
-	const { glyphs, across, down } = drawing;
-	return { page: number, width: width * POINTS, height: height * POINTS, glyphs, across, down };
+	const { across, down } = drawing;
+	return {
+		page: number,
+		width: width * POINTS,
+		height: height * POINTS,
+		glyphs: drawing.glyphs(),
+		across,
+		down
+	};
 }
