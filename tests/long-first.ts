@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Whole programs, and databases written anew: one of these begun last would keep a single core busy after the others are done. */
 const LONG = [
 	'src/cli/killed',
+	'questions/ways',
 	'tests/documents/hostile',
 	'tests/clickhouse',
 	'src/cli/commands',

@@ -29,7 +29,7 @@ export async function builtDataset(of: {
 	const { catalog } = await buildDataset({ ...dataset, outDir: folder });
 	const at = (path: string) => join(folder, 'demo', path);
 	const read: ReadFile = async (path) => JSON.parse(await readFile(at(path), 'utf8')) as unknown;
-	const engine = await openNative(at(catalog.database.path));
+	const engine = await openNative(at(catalog.database.path), 1);
 	return {
 		catalog,
 		read,

@@ -42,10 +42,16 @@ function engineOf(instance: DuckDBInstance): Engine {
 
 const CLOSED_NETWORK = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
 
-/** A database file, read only, in this process: for the build and for tests. */
-export async function openNative(path: string): Promise<Engine> {
+/**
+ * A database file, read only, in this process: for the build and for tests. `threads`: of a query, else as many as there are cores,
+ * which costs a small question more than it gains.
+ */
+export async function openNative(path: string, threads?: number): Promise<Engine> {
+	const shared = threads === undefined ? {} : { threads: String(threads) };
 	try {
-		return engineOf(await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', ...CLOSED_NETWORK }));
+		return engineOf(
+			await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', ...shared, ...CLOSED_NETWORK })
+		);
 	} catch (error) {
 		throw new EngineError('database_missing', `${path}: ${reasonOf(error)}`);
 	}

@@ -21,8 +21,8 @@ import type { Question } from './question';
  * ClickHouse gives is held to DuckDB in tests/clickhouse.
  */
 
-/** Views of each question and data set that are asked all ways. */
-const VIEWS = 110;
+/** Views of each question and data set that are asked all ways: 500 of each question. */
+const VIEWS = 250;
 
 describe.each([
 	['the demonstration', () => demonstration()],
@@ -72,7 +72,7 @@ describe.each([
 		180_000
 	);
 
-	it('every default trend, topic and ranking of a year was written, and is the same too', async () => {
+	it('every default trend and topic, and some rankings of a year, were written and are the same too', async () => {
 		stored = 0;
 		const { span } = built.catalog.defaults;
 		for (const { id } of INDICATORS)
@@ -83,7 +83,7 @@ describe.each([
 		expect(stored).toBe(INDICATORS.length + TOPICS.length);
 		const { indicators } = published.catalog;
 		const rankings = Object.entries(indicators).flatMap(([id, { years }]) => years.map(([one]) => [id, one] as const));
-		for (const [indicator, one] of rankings.filter((_each, i) => i % 7 === 0)) {
+		for (const [indicator, one] of rankings.filter((_each, i) => i % 29 === 0)) {
 			const before = stored;
 			await expectSame(QUESTIONS.ranking, complete({ indicator, years: [one, one] }, defaults));
 			expect(stored).toBe(before + 1);
