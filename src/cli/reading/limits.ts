@@ -1,6 +1,9 @@
-/** What one file may take. A clear answer within ten seconds and one gigabyte, start and end of the process included. */
+/** What one file may take: a clear answer within ten seconds of the processor and one gigabyte, start and end of the process included. */
 
+/** Of the processor, so that what is read depends on the file and not on what else the machine does. */
 export const SECONDS = 8;
+/** Of the clock, after which a file hangs. */
+export const PATIENCE = 120;
 
 const MB = 2 ** 20;
 /** Objects and strings of a reading process. */

@@ -12,8 +12,8 @@ const KNOWN = {
 	too_slow: [
 		'error',
 		(limit) => ({
-			zh: `${limit} 秒内没有读完，已停止。`,
-			en: `Reading did not end within ${limit} s and was stopped.`
+			zh: `在限度内（${limit}）没有读完，已停止。`,
+			en: `Reading did not end within ${limit} and was stopped.`
 		})
 	],
 	too_much_memory: [

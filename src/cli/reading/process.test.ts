@@ -7,12 +7,17 @@ import { ReadingProcess } from './process';
 
 /** A reader that does what the name of the file says, as a document does that breaks a library. */
 const READER = `
+import { existsSync, writeFileSync } from 'node:fs';
 const deeds = {
 	hang: () => { for (;;); },
+	sleep: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
+	pause: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500),
+	once: () => { if (existsSync(begun)) return; writeFileSync(begun, ''); for (;;); },
 	exit: () => process.exit(3),
 	grow: () => { const all = []; for (let i = 0; ; i++) all.push(i); },
 	bytes: () => { const all = []; for (let i = 0; i < 80; i++) all.push(Buffer.alloc(1e7, 1)); for (;;); }
 };
+const begun = new URL('begun', import.meta.url);
 let read = 0;
 process.on('message', (file) => {
 	read += 1;
@@ -25,8 +30,8 @@ process.send('ready');
 
 let dir: string;
 let reading: ReadingProcess;
-const start = (limits: { seconds: number; heapMb: number; memory: number }) =>
-	(reading = new ReadingProcess(undefined, limits, join(dir, 'reader.mjs')));
+const start = (limits: { seconds: number; patience?: number; heapMb: number; memory: number }) =>
+	(reading = new ReadingProcess(undefined, { patience: 120, ...limits }, join(dir, 'reader.mjs')));
 beforeAll(() => {
 	dir = mkdtempSync(join(tmpdir(), 'lens-process-'));
 	writeFileSync(join(dir, 'reader.mjs'), READER);
@@ -44,6 +49,16 @@ describe('a file that breaks its reading', () => {
 	it('by hanging is stopped and named, and the next one is read', async () => {
 		start({ seconds: 1, heapMb: 100, memory: 2 ** 30 });
 		expect(await codes('a', 'hang', 'b')).toEqual(['read', 'too_slow', 'read']);
+	});
+
+	it('by waiting for ever is stopped and named too', async () => {
+		start({ seconds: 20, patience: 1, heapMb: 100, memory: 2 ** 30 });
+		expect(await codes('sleep', 'b')).toEqual(['too_slow', 'read']);
+	});
+
+	it.runIf(process.platform === 'linux')('is none that waits for the processor', async () => {
+		start({ seconds: 1, heapMb: 100, memory: 2 ** 30 });
+		expect(await codes('pause')).toEqual(['read']);
 	});
 
 	it('by ending the process is named, and the next one is read', async () => {
@@ -97,5 +112,19 @@ it('shares files among processes', async () => {
 		['exit', 1],
 		['c', 0],
 		['d', 0]
+	]);
+});
+
+it('reads what was too slow beside others once more, when nothing else is read', async () => {
+	start({ seconds: 1, heapMb: 100, memory: 2 ** 30 });
+	const pool = new Pool([reading, new ReadingProcess(undefined, reading.limits, join(dir, 'reader.mjs'))]);
+	const files = await Promise.all(['a', 'once', 'c', 'hang', 'd'].map((file) => pool.read(file)));
+	pool.stop();
+	expect(files.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+		[],
+		[],
+		[],
+		['too_slow'],
+		[]
 	]);
 });

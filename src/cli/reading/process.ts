@@ -2,31 +2,53 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Words } from '../../lib/form/words';
 import type { Problem } from '../../lib/report/problem';
 import { refused, type Reading } from './file';
 import type { Journal } from './journal';
-import { HEAP_MB, MEMORY, SECONDS } from './limits';
+import { HEAP_MB, MEMORY, PATIENCE, SECONDS } from './limits';
 import { fileProblem } from './problems';
 
 const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
 const TYPESCRIPT = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const PAGE = 4096;
+/** Clock ticks a second in which Linux counts the time of a process, on every machine Node runs on. */
+const TICKS = 100;
 const GLANCE = 200;
 
 /** What one file may take. */
 interface Limits {
+	/** Of the processor. */
 	readonly seconds: number;
+	/** Seconds of the clock. */
+	readonly patience: number;
 	readonly heapMb: number;
 	readonly memory: number;
 }
 
-const LIMITS: Limits = { seconds: SECONDS, heapMb: HEAP_MB, memory: MEMORY };
+const LIMITS: Limits = { seconds: SECONDS, patience: PATIENCE, heapMb: HEAP_MB, memory: MEMORY };
 
 /** Bytes of memory a process holds where the system tells (Linux); 0 elsewhere, where only the limit of its heap holds. */
 async function memoryOf(pid: number | undefined): Promise<number> {
 	const pages = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
 	return Number(pages.split(' ')[1] ?? 0) * PAGE;
 }
+
+/** Seconds of the processor a process has had where the system tells (Linux); 0 elsewhere, where only the clock holds. */
+async function processorOf(pid: number | undefined): Promise<number> {
+	const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+	// Behind the name, which is in brackets and may hold anything: user and system time are the twelfth and thirteenth.
+	const [user, system] = stat
+		.slice(stat.lastIndexOf(')') + 2)
+		.split(' ')
+		.slice(11, 13);
+	return (Number(user ?? 0) + Number(system ?? 0)) / TICKS;
+}
+
+const lateness = (seconds: number, patience: number): Words => ({
+	zh: `处理器用时 ${seconds} 秒、等待 ${patience} 秒`,
+	en: `${seconds} s of the processor or ${patience} s of the clock`
+});
 
 /**
  * Reads files in a process of its own, started when first needed and again after a file broke it. A process and not a
@@ -65,7 +87,8 @@ export class ReadingProcess {
 	async #attempt(path: string): Promise<Reading | Problem> {
 		const child = (this.#child ??= await this.#start());
 		this.#used = true;
-		const { seconds, memory } = this.limits;
+		const { seconds, patience, memory } = this.limits;
+		const before = await processorOf(child.pid);
 		return new Promise((done) => {
 			const end = (outcome: Reading | Problem) => {
 				clearTimeout(clock);
@@ -75,9 +98,11 @@ export class ReadingProcess {
 				done(outcome);
 			};
 			const outgrown = () => fileProblem('too_much_memory', `${Math.round(memory / 2 ** 20)} MB`);
-			const clock = setTimeout(() => end(fileProblem('too_slow', String(seconds))), seconds * 1000);
+			const late = () => fileProblem('too_slow', lateness(seconds, patience));
+			const clock = setTimeout(() => end(late()), patience * 1000);
 			const glance = async () => {
 				if ((await memoryOf(child.pid)) > memory) end(outgrown());
+				else if ((await processorOf(child.pid)) - before > seconds) end(late());
 			};
 			const glances = setInterval(() => void glance(), GLANCE);
 			child.on('message', (reading) => end(reading as Reading));

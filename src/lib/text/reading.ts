@@ -16,8 +16,8 @@ const READING = {
 	chooseFiles: { zh: '选择文件', en: 'Choose files' },
 	chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
 	limits: {
-		zh: '网页、文本、docx、doc、wps、rtf、odt、pdf、ofd、xlsx、xls、et、ods、csv 和这些文件的 zip 压缩包都可以；每个文件不超过 64 MB，读取不超过 10 秒。',
-		en: 'Web pages, text, docx, doc, wps, rtf, odt, pdf, ofd, xlsx, xls, et, ods, csv, and zip archives of them; each file up to 64 MB and 10 seconds.'
+		zh: '网页、文本、docx、doc、wps、rtf、odt、pdf、ofd、xlsx、xls、et、ods、csv 和这些文件的 zip 压缩包都可以；每个文件不超过 64 MB，读取不超过 30 秒。',
+		en: 'Web pages, text, docx, doc, wps, rtf, odt, pdf, ofd, xlsx, xls, et, ods, csv, and zip archives of them; each file up to 64 MB and 30 seconds.'
 	},
 	withoutScripts: {
 		zh: '读取报告需要浏览器运行脚本。也可以用命令 lens read。',

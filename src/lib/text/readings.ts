@@ -108,8 +108,8 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Words>> = {
 const FAILURES = {
 	too_large: { zh: '文件超过 64 MB，没有读。', en: 'The file is larger than 64 MB and was not read.' },
 	too_slow: {
-		zh: '10 秒内没有读完，已放弃；其他文件不受影响。',
-		en: 'Not read within 10 seconds and given up; the other files are not affected.'
+		zh: '30 秒内没有读完，已放弃；其他文件不受影响。',
+		en: 'Not read within 30 seconds and given up; the other files are not affected.'
 	},
 	reader_failed: {
 		zh: '读取程序在这个文件上出错，已重新启动；其他文件不受影响。',

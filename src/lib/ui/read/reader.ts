@@ -9,7 +9,7 @@ interface Limits {
 	readonly start: number;
 }
 
-const LIMITS: Limits = { bytes: 64 * 1024 * 1024, time: 10_000, start: 60_000 };
+const LIMITS: Limits = { bytes: 64 * 1024 * 1024, time: 30_000, start: 60_000 };
 
 /** A file with the path it came by. */
 export interface FileToRead {
