@@ -18,6 +18,8 @@ interface ReportJson {
 	readonly form: '2019' | '2021' | 'none';
 	/** Taken from a summary of several organs, not from its own report. */
 	readonly from_summary?: true;
+	/** The day of publication (YYYY-MM-DD), and whether the page prints it, its head has it, or it is that of the signature. */
+	readonly published?: { readonly date: string; readonly from: 'printed' | 'head' | 'signature' };
 	readonly figures: Readonly<Record<string, FigureJson>>;
 }
 
@@ -45,8 +47,12 @@ function reportJson(report: ReadReport): ReportJson {
 	const form = report.form ?? 'none';
 	const ids = new Set([...fieldsOn(form).map((field) => field.id), ...report.figures.keys()]);
 	const figures = Object.fromEntries([...ids].map((id) => [id, figureJson(report, id)]));
-	const { organ, areaCode, year, fromSummary } = report;
-	return { organ, area_code: areaCode, year, form, ...(fromSummary ? { from_summary: true } : {}), figures };
+	const { organ, areaCode, year, fromSummary, published } = report;
+	const origin = {
+		...(fromSummary ? { from_summary: true as const } : {}),
+		...(published ? { published } : {})
+	};
+	return { organ, area_code: areaCode, year, form, ...origin, figures };
 }
 
 /** The element of the contract for a file, messages in one language. */

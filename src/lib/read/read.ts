@@ -12,6 +12,7 @@ import { READERS, type Readers } from './formats/readers';
 import { reportsIn, type ReportPart } from './identity/collection';
 import { organNamed } from './identity/claims';
 import { organOf } from './identity/organ';
+import { publicationOf, type Publication } from './identity/publication';
 import { rejection } from './identity/rejection';
 import { titleOf, titlesOf } from './identity/title';
 import { yearOf } from './identity/year';
@@ -48,6 +49,8 @@ export interface ReadReport {
 	readonly text?: ReportText;
 	/** Taken from a summary of several organs. */
 	readonly fromSummary?: true;
+	/** Not there where the document does not say it, and in a reading kept by an older program. */
+	readonly published?: Publication;
 }
 
 /** What came of one file. A file refused has no report and a problem of severity `error`. */
@@ -230,7 +233,10 @@ function readOne(
 	readStatedFigures(layout, organ.name, year, collector);
 	const { name, kind, code, path } = organ;
 	const text = reportTextOf(title, layout, metadata, tables);
-	const report = { organ: name, kind, areaCode: code, path, year, form, figures: collector.figures, text };
+	const { figures } = collector;
+	const published = publicationOf(layout, metadata, year);
+	const dated = published === null ? {} : { published };
+	const report = { organ: name, kind, areaCode: code, path, year, form, figures, text, ...dated };
 	const passedBy = behind.length > 0 || isBesideTemplate ? [problem('behind_report')] : [];
 	return {
 		file,

@@ -2,6 +2,7 @@ import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Problem } from '../report/problem';
 import type { Report } from '../report/report';
 import { contentsKey } from './contentsKey';
+import type { Publication, PublicationSource } from './identity/publication';
 import type { ReadReport } from './read';
 
 /** Where a report was read. */
@@ -16,10 +17,10 @@ interface Origin {
 	readonly complete: boolean;
 }
 
-const sourceOf = (note: string, complete: boolean): Report['source'] => ({
+const sourceOf = (note: string, complete: boolean, published: Publication | undefined): Report['source'] => ({
 	url: null,
 	mirror: false,
-	published: null,
+	published: published?.date ?? null,
 	complete,
 	note
 });
@@ -73,20 +74,30 @@ export function reportFromReading(reading: ReadReport, origin: Origin): Report |
 		year,
 		form,
 		figures,
-		source: sourceOf(noteOf(reading, origin), origin.complete)
+		source: sourceOf(noteOf(reading, origin.note), origin.complete, reading.published)
 	};
 }
 
-/** What stands for its source, and that it is a summary. */
-const noteOf = ({ fromSummary }: ReadReport, { note }: Origin): string =>
-	fromSummary ? joinedNotes([writtenNote('from_summary'), ...(note === '' ? [] : [note])]) : note;
+const DATED = {
+	printed: 'date_printed',
+	head: 'date_of_page',
+	signature: 'date_of_signature'
+} as const satisfies Record<PublicationSource, string>;
+
+/** What stands for its source: that it is a summary, where its date is from, the file. */
+const noteOf = ({ fromSummary, published }: ReadReport, note: string): string =>
+	joinedNotes([
+		...(fromSummary ? [writtenNote('from_summary')] : []),
+		...(published ? [writtenNote(DATED[published.from])] : []),
+		...(note === '' ? [] : [note])
+	]);
 
 /**
  * A report that has no place in a data set, under an id of its own, so that the rules can be applied to it that need no more than it
  * says (`rulesKnowing`). Its kind and year stand for nothing, and it lies in no area: it is held against no other report.
  */
 export const unnamedReport = (
-	{ organ, kind, year, form, figures }: ReadReport,
+	{ organ, kind, year, form, figures, published }: ReadReport,
 	id: string,
 	name: string,
 	note: string
@@ -103,5 +114,5 @@ export const unnamedReport = (
 	year: year ?? 0,
 	form,
 	figures,
-	source: sourceOf(note, false)
+	source: sourceOf(note, false, published)
 });

@@ -41,6 +41,12 @@ export const ORIGIN_NOTES = {
 		'路径里的日期是副本的，不是发布日期',
 		"the date in the path is the mirror's, not that of publication"
 	),
+	date_printed: note('发布日期按页面所印', 'the date of publication is the one printed on the page'),
+	date_of_page: note('发布日期按网页头部信息', 'the date of publication is the one in the head of the page'),
+	date_of_signature: note(
+		'没有写明发布日期，按落款日期',
+		'no date of publication is given; it is the date of the signature'
+	),
 	uploaded: note('路径显示 {0} 上传', 'uploaded {0} by the path', 'date'),
 	counted_from: note('从 {0} 起计', 'counted from {0}', 'date'),
 
