@@ -58,7 +58,29 @@ it('keeps the first of two files with one report, and names both', async () => {
 	expect(codes).toEqual(['', 'report_twice']);
 	expect(reports).toHaveLength(1);
 	expect(reports[0]?.figures).toEqual(report.figures);
-	expect(problems).toContain('示例镇人民政府 2022: a.txt, b.txt');
+	expect(problems).toContain('示例镇人民政府 2022: a.txt is written, b.txt is not');
+});
+
+it('keeps the newer edition by its own signs, whatever the order of the files', async () => {
+	const figures = new Map([['penalty_decisions', { state: 'unreadable' } as const]]);
+	const newer = { ...report, figures, published: { date: '2023-03-01', from: 'signature' } as const };
+	const older = { ...report, published: { date: '2023-01-20', from: 'signature' } as const };
+	const other = { ...report, areaCode: '990101102', organ: '虚构镇人民政府' };
+	const { reports, codes, problems } = await written({
+		'a.txt': older,
+		'b.txt': other,
+		'c.txt': newer,
+		'd.txt': { ...other, year: 2023 },
+		'e.txt': older
+	});
+	expect(codes).toEqual(['', '', 'report_twice', '', 'report_twice']);
+	expect(reports.map(({ id, figures: of }) => [id, of.size])).toEqual([
+		['990101102-2022', 2],
+		['990101101-2022', 1],
+		['990101102-2023', 2]
+	]);
+	expect(problems).toContain('c.txt is written, a.txt is not');
+	expect(problems).toContain('c.txt is written, e.txt is not');
 });
 
 const bureau: ReadReport = { ...report, organ: '示例县教育局', kind: 'department', areaCode: null, path: [] };

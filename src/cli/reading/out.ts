@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
+import { compareEditions, type Edition } from '../../lib/read/edition';
 import { parseReports, writeReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { isSameOrgan } from '../../lib/report/csv/organ';
+import type { ReadReport } from '../../lib/read/read';
 import type { Divisions } from '../../lib/report/divisions';
 import type { Organ } from '../../lib/report/organ';
 import type { Problem } from '../../lib/report/problem';
@@ -27,23 +30,73 @@ const { reportsCsv: REPORTS_HEAD, figuresCsv: FIGURES_HEAD } = writeReports([]);
 /** A file written beside its place and put there at the end, so that half a result never looks like a whole one. */
 class Part {
 	readonly #stream;
+	#length = 0;
+	readonly #dropped: Span[] = [];
 	constructor(readonly path: string) {
 		this.#stream = createWriteStream(`${path}.part`);
 	}
-	write(text: string): Promise<void> {
-		return write(this.#stream, text);
+	/** Writes, and gives where in the file it stands. */
+	async write(text: string): Promise<Span> {
+		const from = this.#length;
+		this.#length += Buffer.byteLength(text);
+		await write(this.#stream, text);
+		return { from, to: this.#length };
+	}
+	/** What was written there is not to be in the file. */
+	drop(span: Span): void {
+		this.#dropped.push(span);
 	}
 	async close(): Promise<void> {
 		this.#stream.end();
 		await once(this.#stream, 'finish');
-		await rename(`${this.path}.part`, this.path);
+		const part = `${this.path}.part`;
+		if (this.#dropped.length === 0) return rename(part, this.path);
+		await pipeline(kept(part, this.#dropped), createWriteStream(`${part}.kept`));
+		await rename(`${part}.kept`, this.path);
+		await rm(part);
 	}
 }
 
+/** Bytes of a file: the first, and the one behind the last. */
+interface Span {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What a file holds outside some spans. */
+async function* kept(path: string, dropped: readonly Span[]): AsyncGenerator<Buffer> {
+	let from = 0;
+	for (const { from: end, to } of dropped.toSorted((a, b) => a.from - b.from)) {
+		if (end > from) yield* createReadStream(path, { start: from, end: end - 1 });
+		from = to;
+	}
+	yield* createReadStream(path, { start: from });
+}
+
+/** A report that stands in the files. */
+interface Written {
+	readonly edition: Edition;
+	readonly report: Span;
+	readonly figures: Span;
+}
+
+const reportTwice = (whose: string, taken: string, left: string): Problem =>
+	fileProblem('report_twice', {
+		zh: `${whose}：写入 ${taken}，未写入 ${left}`,
+		en: `${whose}: ${taken} is written, ${left} is not`
+	});
+
+/** What is remembered of a reading while others follow: enough to tell which edition is the newer. */
+const withoutWeight = ({ text, ...reading }: ReadReport): ReadReport => ({
+	...reading,
+	figures: new Map(),
+	...(text === undefined ? {} : { text: { ...text, sections: {} } })
+});
+
 /** The project's own CSV of what was read, a report at a time; what cannot stand in it is a problem of its file. */
 export class CsvOut {
-	/** Files by the id of the report they gave. */
-	readonly #written = new Map<string, string>();
+	/** By the id of the report. */
+	readonly #written = new Map<string, Written>();
 	readonly #organs = new Map<string, Organ>();
 
 	private constructor(
@@ -71,9 +124,10 @@ export class CsvOut {
 	/** Writes the reports of a file. Gives the reading with what was wrong with writing it added to its problems. */
 	async add(reading: Reading): Promise<Reading> {
 		const found: Problem[] = [];
-		for (const { report } of reportsOf(reading, this.divisions)) {
+		const { file } = reading;
+		for (const { report, read } of reportsOf(reading, this.divisions)) {
 			if ('severity' in report) found.push(report);
-			else await this.#report(report, reading.file, found);
+			else await this.#report(report, { file, reading: read }, found);
 		}
 		const problems = [...reading.problems, ...found];
 		await this.problems.write(
@@ -84,12 +138,13 @@ export class CsvOut {
 		return { ...reading, problems };
 	}
 
-	async #report(read: Report, file: string, problems: Problem[]): Promise<void> {
-		const first = this.#written.get(read.id);
-		if (first !== undefined) {
-			const { organ, year } = read;
-			problems.push(fileProblem('report_twice', `${organ.name} ${year}: ${first}, ${file}`));
-			return;
+	async #report(read: Report, edition: Edition, problems: Problem[]): Promise<void> {
+		const other = this.#written.get(read.id);
+		if (other !== undefined) {
+			const isNewer = compareEditions(edition, other.edition) > 0;
+			const [taken, left] = isNewer ? [edition, other.edition] : [other.edition, edition];
+			problems.push(reportTwice(`${read.organ.name} ${read.year}`, taken.file, left.file));
+			if (!isNewer) return;
 		}
 		const organ = this.#organs.get(read.organ.code) ?? read.organ;
 		const report = { ...read, organ };
@@ -104,9 +159,15 @@ export class CsvOut {
 			problems.push(fileProblem('organ_differs', names.join(', ')));
 		}
 		this.#organs.set(organ.code, organ);
-		this.#written.set(report.id, file);
-		await this.reports.write(reportsCsv.slice(REPORTS_HEAD.length));
-		await this.figures.write(figuresCsv.slice(FIGURES_HEAD.length));
+		if (other !== undefined) {
+			this.reports.drop(other.report);
+			this.figures.drop(other.figures);
+		}
+		this.#written.set(report.id, {
+			edition: { ...edition, reading: withoutWeight(edition.reading) },
+			report: await this.reports.write(reportsCsv.slice(REPORTS_HEAD.length)),
+			figures: await this.figures.write(figuresCsv.slice(FIGURES_HEAD.length))
+		});
 	}
 
 	/** Puts the files in place. */

@@ -30,8 +30,8 @@ const KNOWN = {
 	report_twice: [
 		'error',
 		(files) => ({
-			zh: `两个文件给出同一单位同一年度的报告，只写入前一个：${files}。`,
-			en: `Two files give the report of one organ and year; only the first is written: ${files}.`
+			zh: `两个文件给出同一单位同一年度的报告，只写入一份（修订的或发布较晚的，看不出先后时是前一个）：${files}。`,
+			en: `Two files give the report of one organ and year; one is written (the revised or later one, the first where nothing tells): ${files}.`
 		})
 	],
 	report_again: [

@@ -44,6 +44,19 @@ describe("the reader's own data set", () => {
 		expect([...leftOut]).toEqual([[earlier.key, 'read_later']]);
 	});
 
+	it('takes a revision before what it revises, whichever was read later', () => {
+		const revised = stored({}, '年报（修订版）.docx', { readAt: 1 });
+		const first = stored({}, '年报.docx', { readAt: 2 });
+		for (const both of [
+			[first, revised],
+			[revised, first]
+		]) {
+			const { reports, leftOut } = ownReports(both);
+			expect(reports.map(({ source }) => source.note)).toEqual(['file:年报（修订版）.docx']);
+			expect([...leftOut]).toEqual([[first.key, 'newer_edition']]);
+		}
+	});
+
 	it('leaves out what has no organ, no kind or no year, and says which', () => {
 		const nobody = stored({ organ: null }, '1');
 		const oddity = stored({ kind: null }, '2');

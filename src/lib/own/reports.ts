@@ -1,6 +1,7 @@
 import { correctedFigures } from '../report/correction';
 import { writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
+import { compareEditions } from '../read/edition';
 import { reportFromReading, type Missing } from '../read/reportFromReading';
 import type { StoredReport } from './storedReport';
 
@@ -10,7 +11,9 @@ export type LeftOut =
 	| 'organ_unknown'
 	| 'kind_unknown'
 	| 'year_unknown'
-	/** A report of the same organ and year was read later. */
+	/** A report of the same organ and year is newer by its own signs. */
+	| 'newer_edition'
+	/** A report of the same organ and year was read later, and nothing else tells which is the newer. */
 	| 'read_later';
 
 /** The reader's own data set: at most one report for each organ and year. */
@@ -44,18 +47,26 @@ export function reportOf(stored: StoredReport): Report | LeftOut {
 /** Everything stored as one data set, in the codes of the project's files. */
 export function ownReports(stored: readonly StoredReport[]): OwnReports {
 	const leftOut = new Map<string, LeftOut>();
-	const latest = new Map<string, { key: string; report: Report }>();
+	const latest = new Map<string, { each: StoredReport; report: Report }>();
 	for (const each of stored.toSorted((a, b) => b.readAt - a.readAt)) {
 		const report = reportOf(each);
-		if (typeof report === 'string') leftOut.set(each.key, report);
-		else if (latest.has(report.id)) leftOut.set(each.key, 'read_later');
-		else latest.set(report.id, { key: each.key, report });
+		if (typeof report === 'string') {
+			leftOut.set(each.key, report);
+			continue;
+		}
+		const other = latest.get(report.id)?.each;
+		const newer = other === undefined ? 0 : compareEditions(each, other);
+		if (other !== undefined) {
+			const why = newer === 0 ? 'read_later' : 'newer_edition';
+			leftOut.set(newer > 0 ? other.key : each.key, why);
+		}
+		if (other === undefined || newer > 0) latest.set(report.id, { each, report });
 	}
 	const used = [...latest.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
 	return {
 		reports: used.map(({ report }) => report),
 		leftOut,
-		byKey: new Map(used.map(({ key, report }) => [key, report]))
+		byKey: new Map(used.map(({ each, report }) => [each.key, report]))
 	};
 }
 

@@ -98,6 +98,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Words>> = {
 		zh: '不知道是哪一年，不进入图表和下载。',
 		en: 'The year is not known: not in charts and downloads.'
 	},
+	newer_edition: {
+		zh: '同一单位同一年另有一份是修订的或发布更晚，图表和下载用那一份；要用这一份，请移除那一份。',
+		en: 'Another report of this organ and year is a revision or was published later; charts and downloads use that one. To use this one, remove that one.'
+	},
 	read_later: {
 		zh: '同一单位同一年另有一份读得更晚，图表和下载用那一份。',
 		en: 'Another report of this organ and year was read later; charts and downloads use that one.'
