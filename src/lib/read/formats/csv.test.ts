@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encode } from '../../../../tests/documents/formats/charset';
 import { PLAIN_SHEET, SHEET_COLUMNS, savedSheet } from '../testing/csvLayout';
 import { plainLines, readQuirk } from '../testing/quirk';
-import { ONE_REPORT, readBack, whole, withPrinted } from '../testing/whole';
+import { ONE_REPORT, readBack, readBytes, whole, withPrinted } from '../testing/whole';
 
 /** A sheet saved as comma separated values. */
 const csv = (): string[] =>
@@ -20,6 +20,21 @@ describe('a sheet of comma separated values', () => {
 	])('keeps its figures %s', async (_, written) => {
 		const lines = csv().map((line) => line.replace(/(?<=,)\d+(?=,|$)/g, (digits) => written(digits)));
 		expect((await readQuirk(lines)).all(...figures)).toEqual([1472, 0, 0, 0]);
+	});
+
+	it.each([
+		['1472', null],
+		['"1472', null],
+		['1472,', 1472],
+		['"1472"', 1472],
+		['1472\n', 1472]
+	])('that ends with %s has a last figure of %s', async (end, value) => {
+		const lines = csv();
+		const before = lines.findIndex((line) => line.startsWith('行政处罚'));
+		const text = [...lines.slice(0, before), `行政处罚,${end}`].join('\n');
+		const { reports } = await readBytes(new TextEncoder().encode(text));
+		const figure = reports[0]?.figures.get('penalty_decisions');
+		expect(figure?.state === 'reported' ? figure.value : null).toBe(value);
 	});
 
 	it('may end its lines as old programs do', async () => {

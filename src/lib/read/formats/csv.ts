@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
 import { ensureWithin } from '../limits';
+import { withCutEnd } from './cut';
 
 /** Values separated by commas, semicolons or, with quotes, TABs, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
 
@@ -90,10 +91,11 @@ export const isCsv = (text: string): boolean => separatorOf(text) !== null;
 export function readCsv(text: string): Document {
 	ensureWithin('letters', text.length);
 	const rows = rowsOf(text, separatorOf(text) ?? ',');
-	return {
-		blocks: sheetBlocks(rows.map((row, y) => row.map((value) => cell(unquoted(value), { line: y + 1 })))),
-		metadata: {}
-	};
+	const blocks = sheetBlocks(
+		rows.map((row, y) => row.map((value) => cell(unquoted(value), { line: y + 1 })))
+	);
+	// Programs end the last line too; a figure behind which nothing comes may be the beginning of one.
+	return { blocks: /\d$/.test(text) ? withCutEnd(blocks) : blocks, metadata: {} };
 }
 
 /** The rows of a sheet as grids, with long texts and empty rows between them as paragraphs and breaks. */

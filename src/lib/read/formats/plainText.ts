@@ -1,5 +1,6 @@
 import { cell, paragraph, type Block, type Cell, type Document, type Grid } from '../document';
 import { ensureWithin } from '../limits';
+import { withCutEnd } from './cut';
 
 /**
  * Plain text and markdown. A line with TABs, or with bars between cells, is a row of a table. Where every cell stands on
@@ -137,25 +138,12 @@ export function blocksOf(text: string, first = 1): Block[] {
 	return blocks;
 }
 
-/** Marks the text the document ends with, unless a bar closes it: a text may have been cut anywhere. */
-function markCut(blocks: readonly Block[], text: string): Block[] {
-	const last = blocks.at(-1);
-	if (!last || !/\d\s*$/.test(text)) return [...blocks];
-	const rest = blocks.slice(0, -1);
-	const mark = (cells: readonly Cell[]): Cell[] => {
-		const at = cells.findLastIndex((c) => c.text !== '');
-		return cells.map((c, i) => (i === at ? { ...c, cut: true } : c));
-	};
-	if (last.kind === 'paragraph') return [...rest, { ...last, cut: true }];
-	if (last.kind === 'sequence') return [...rest, { ...last, cells: mark(last.cells) }];
-	return [
-		...rest,
-		{ ...last, rows: last.rows.map((row, i) => (i === last.rows.length - 1 ? mark(row) : row)) }
-	];
-}
+/** A figure at the end of a text may be the beginning of one, unless a bar closes it. */
+const mayBeCut = (text: string): boolean => /\d\s*$/.test(text);
 
 /** A text, as a document. */
 export function readText(text: string): Document {
 	ensureWithin('letters', text.length);
-	return { blocks: markCut(blocksOf(text), text), metadata: {} };
+	const blocks = blocksOf(text);
+	return { blocks: mayBeCut(text) ? withCutEnd(blocks) : blocks, metadata: {} };
 }
