@@ -93,6 +93,13 @@ const KNOWN = {
 			en: 'The labels do not tell which version of the form this is.'
 		})
 	],
+	rows_missing: [
+		'warning',
+		(rows) => ({
+			zh: `表格里没有找到这些行（没有印，或行名与规定不同），未取：${rows}。`,
+			en: `These rows of the form were not found (not printed, or named otherwise), and nothing was taken for them: ${rows}.`
+		})
+	],
 	row_unplaced: [
 		'warning',
 		(row) => ({

@@ -30,6 +30,7 @@ import { isDeduplicated } from './tables/deduplicated';
 import { readDisputes } from './tables/disputes';
 import { FigureCollector } from './tables/figureCollector';
 import { formOf, rowsOfOtherForm } from './tables/formVersion';
+import { missingRows } from './tables/missingRows';
 import { readProactive } from './tables/proactive';
 import { readRequests } from './tables/requests';
 import { holdsTwoTables } from './tables/twoTables';
@@ -98,9 +99,11 @@ function readTables(printedLayout: Layout, year: number | null, collector: Figur
 	if (form && against.length > 0) collector.addProblem('form_mixed', against.join(' '));
 	const due = year === null ? null : formDue(year);
 	if (form && due && due !== form) collector.addProblem('form_late', `${year ?? ''}: ${form}`);
-	for (const [table, name] of TABLES)
-		if (layout.sections.has(table) && !layout.rows.some((row) => tableOf(row) === table))
-			collector.addProblem('no_tables', name);
+	const absent = TABLES.filter(([table]) => !layout.rows.some((row) => tableOf(row) === table));
+	for (const [table, name] of absent)
+		if (form !== null || year !== null || layout.sections.has(table)) collector.addProblem('no_tables', name);
+	const missing = form && missingRows(form, collector.figures, new Set(absent.map(([table]) => table)));
+	if (missing) collector.addProblem('rows_missing', missing);
 	return { form: printed ? form : 'none', mixedLabels, deduplicated: false };
 }
 

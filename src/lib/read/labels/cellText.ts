@@ -3,11 +3,11 @@ import { normalised, SHORT } from './normalise';
 
 /** What a cell of a table holds, before anyone asks which field it is. */
 
-const UNITS = '万元|亿元|元|人次|件|项|条|个|份|次|宗|起|篇|则|户|人|种';
+const UNITS = '百元整?|千元整?|万元整?|亿元整?|元整?|人次|件|项|条|个|份|次|宗|起|篇|则|户|人|种';
 const NUMBER = '[+-]?\\d[\\d,.]*';
 const FIGURE = new RegExp(
-	`^(?:约|近|增加|减少|增|减|负)?${NUMBER}(?:余|多)?(?:${UNITS})?(?:左右|以上)?(?:[(\\[].*)?$`,
-	'u'
+	`^(?:约|近|增加|减少|增|减|负|共计?|合计)?(?:人民币|RMB)?¥?${NUMBER}(?:余|多)?(?:${UNITS})?(?:人民币|左右|以上)?(?:[(\\[].*)?$`,
+	'iu'
 );
 const WORD = /^(?:无|零|不适用|无此项|无数据|未统计|空)$/u;
 const ENUMERATOR = /^(?:\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,2}[)]?[、.]?)$/u;

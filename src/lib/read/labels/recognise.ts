@@ -105,8 +105,11 @@ function headWithUnit(text: string): readonly Label[] {
 	return head ? [head.label] : [];
 }
 
+/** （七）总计 in other words: only with its number, since 合计 alone may be a sum of anything. */
+const TOTAL = /^七(?:合计|总数|共计|总计数|办理总计|合计数)$/u;
+
 function matchOf(text: string): Match | null {
-	const letters = lettersOnly(text);
+	const letters = lettersOnly(text).replace(TOTAL, '七总计');
 	if (letters.length === 0 || !/\p{Script=Han}/u.test(letters)) return null;
 	const short = lettersOnly(withoutRemarks(text));
 	const own = withoutOtherScripts(letters);

@@ -38,6 +38,8 @@ export interface Row extends RowCells, SourcePosition {
 	readonly heads: readonly Head[];
 	/** Digits printed on the label without anything between: 规章000. */
 	readonly concatenated?: string;
+	/** Texts that speak of a unit in its section's title and in cells of the row that are none of its figures. */
+	readonly beside?: readonly string[];
 	/** Another label stands between the label and the figures: a part of the row, not the row. */
 	readonly subLabel?: string;
 }

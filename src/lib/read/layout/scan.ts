@@ -3,6 +3,7 @@ import { isBlank } from '../labels/cellText';
 import { placedRows, tablesOf, type PlacedRow } from './grid';
 import type { Layout } from './layout';
 import { withoutNamedColumns } from './namedColumns';
+import { rowsInOne } from './rowsInOne';
 import { TableScanner } from './tableScanner';
 import { emptyRowToken, headTokens, rowToken, tokensAt } from './tokens';
 
@@ -46,7 +47,8 @@ export function scan(document: Document): Layout {
 			scanSequence(scanner, sequence);
 			sequence = [];
 			for (const table of tablesOf(block))
-				for (const row of withoutNamedColumns(placedRows(table))) scanRow(scanner, row, block.exact);
+				for (const row of withoutNamedColumns(placedRows(table)).flatMap(rowsInOne))
+					scanRow(scanner, row, block.exact);
 		}
 	}
 	scanSequence(scanner, sequence);

@@ -5,7 +5,7 @@ import { withoutInnerSpaces } from '../labels/normalise';
 import { ensureWithin } from '../limits';
 import type { Context } from './context';
 import type { Head, Layout, LooseRow, Prose, Row, RowCells, TableName } from './layout';
-import type { ScanState, Token } from './tokens';
+import { speaksOfUnit, type ScanState, type Token } from './tokens';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Mutable<Omit<Row, 'cells'>> & { cells: Cell[] };
@@ -26,6 +26,8 @@ export class TableScanner implements Layout, ScanState {
 	private section: Section | 'opening' = 'opening';
 	/** Groups of table 四 named since its last row. */
 	private captions: string[] = [];
+	/** Title of the section of table 二, when it speaks of a unit. */
+	private article: string | null = null;
 	/** Figures after no label. */
 	private loose: Cell[] = [];
 
@@ -85,7 +87,9 @@ export class TableScanner implements Layout, ScanState {
 		if (row.label.kind === 'requests_row') this.enter('requests');
 		this.labelCount += 1;
 		this.headsOpen = false;
-		const begun: OpenRow = { ...row, kind: 'row', cells: [...row.cells], heads: this.heads };
+		const { article } = this;
+		const beside = article === null ? {} : { beside: [article, ...(row.beside ?? [])] };
+		const begun: OpenRow = { ...row, ...beside, kind: 'row', cells: [...row.cells], heads: this.heads };
 		if (row.whole) this.add(begun);
 		else this.row = begun;
 	}
@@ -106,6 +110,7 @@ export class TableScanner implements Layout, ScanState {
 				this.enter('proactive');
 				this.heads = [];
 				this.headsOpen = label.kind === 'contents';
+				if (label.kind === 'article') this.article = speaksOfUnit(head.text) ? head.text : null;
 				break;
 			case 'proactive_column':
 				this.enter('proactive');
@@ -133,6 +138,7 @@ export class TableScanner implements Layout, ScanState {
 	private enter(table: TableName | null): void {
 		if (this.context.table === table) return;
 		this.context = { table, group: null };
+		this.article = null;
 		this.heads = [];
 		this.headsOpen = false;
 	}

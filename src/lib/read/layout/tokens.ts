@@ -56,6 +56,9 @@ const CONTENTS = '信息内容';
 
 const OPEN: Omit<RowCells, 'cells'> = { whole: false, exact: false, ends: 'unknown' };
 
+/** Whether a text says in which unit figures are. */
+export const speaksOfUnit = (text: string): boolean => /单位|元\s*[)）]/u.test(text);
+
 /** The tokens that begin with a cell of a sequence, and how many cells they take. */
 export function tokensAt(
 	state: ScanState,
@@ -187,11 +190,13 @@ export function rowToken(
 	if (labelled) {
 		const { label, printed, group, after, subLabel } = labelled;
 		const first = cells.find(({ text }) => !isBlank(text));
+		const beside = cells.map(({ text }) => text).filter(speaksOfUnit);
 		const row = {
 			...(after.length === 0 ? OPEN : shape),
 			cells: after,
 			printed,
 			label,
+			...(beside.length > 0 ? { beside } : {}),
 			...(subLabel === undefined ? {} : { subLabel })
 		};
 		return { kind: 'row', row: { ...row, ...positionOf(first ?? {}) }, group };

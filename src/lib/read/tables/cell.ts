@@ -78,10 +78,13 @@ function unitOf(unit: string | undefined, field: Field): { factor: number; note?
 	return money === 1 ? { factor: 1 } : { factor: money, note: writtenNote('converted', unit) };
 }
 
+/** 人民币920元整, ￥920元, 920元人民币: the words around an amount that names its unit. */
+const AMOUNT = /^(?:共计?|合计)?(?:人民币|RMB)?¥?(\d[\d,.]*)(百元|千元|万元|亿元|元)整?(?:人民币)?$/iu;
+
 /** A number without what stands around it and means nothing. */
 function bare(short: string): string {
 	const [, quoted, marked] = WRAPPED.exec(short) ?? [];
-	const inside = quoted ?? marked ?? short;
+	const inside = (quoted ?? marked ?? short).replace(AMOUNT, '$1$2');
 	return (STOPPED.exec(inside)?.[1] ?? inside).replace(UNIT_IN_BRACKETS, '$1$2');
 }
 

@@ -105,7 +105,8 @@ export function readDisputes(layout: Layout, collector: FigureCollector): void {
 	);
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
-		if (placement) collectRow(row, placement, layout, collector);
+		const isUnderHeads = start !== null && row.exact && row.ends === 'flush';
+		if (placement) collectRow(row, placement, isUnderHeads, layout, collector);
 	}
 }
 
@@ -132,19 +133,60 @@ function collectGroups(
 /** Only the sums can tell whether its figures stand where they should: a sequence, or a row that has empty cells or has lost some. */
 const isByOrder = (row: LooseRow): boolean => !row.whole || filledCount(row) < FIELDS.length;
 
-function collectRow(row: LooseRow, placement: Placement, layout: Layout, collector: FigureCollector): void {
+/**
+ * The groups of the form that are not named although others are: where 行政赔偿 stands in place of 行政复议, the figures under it are no
+ * reconsiderations.
+ */
+function unnamedGroups({ disputeHeads }: Layout): readonly boolean[] {
+	const named = new Set(disputeHeads.map(({ text }) => text).filter((id) => !RESULTS.includes(id)));
+	if (named.size === 0) return [false, false, false];
+	const isSuits = named.has('行政诉讼') || !named.has('行政复议');
+	return [
+		named.has('行政复议'),
+		isSuits && named.has('未经复议直接起诉'),
+		isSuits && named.has('复议后起诉')
+	].map((isNamed) => !isNamed);
+}
+
+/** Keeps the figures of the groups that are named, and none of the others. */
+function collectNamed(row: LooseRow, placement: Placement, layout: Layout, collector: FigureCollector): void {
+	const unnamed = unnamedGroups(layout);
+	if ('fault' in placement || !unnamed.includes(true))
+		return collector.addRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+	for (const [g, isUnnamed] of unnamed.entries()) {
+		const start = g * RESULTS.length;
+		const fields = FIELDS.slice(start, start + RESULTS.length);
+		const columns = placement.columns.slice(start, start + RESULTS.length);
+		const place = (i: number): Place => placeOf(row)(start + i);
+		const cells = columns.flatMap((cell) => cell ?? []);
+		if (isUnnamed) collector.addUnreadable(fields, 'order', cells, place, NAME);
+		else collector.addRow(fields, { columns }, cells, place, NAME);
+	}
+}
+
+function collectRow(
+	row: LooseRow,
+	placement: Placement,
+	isUnderHeads: boolean,
+	layout: Layout,
+	collector: FigureCollector
+): void {
 	const heads = layout.disputeHeads;
 	const refuse = (why: 'order' | 'sum') =>
 		collector.addUnreadable(FIELDS, why, row.cells, placeOf(row), NAME);
 	const whole = numbersOf(placement);
 	if ('fault' in placement || isAlike(placement)) {
-		if (heads.length > 0 || !('fault' in placement))
-			collector.addRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+		if (heads.length > 0 || !('fault' in placement)) collectNamed(row, placement, layout, collector);
 	} else if (heads.length === 0 && !addsUp(placement)) refuse('order');
 	else if (!inOrder(heads)) {
 		collector.addProblem('heads_order', heads.map(({ text }) => text).join(' '));
 		refuse('order');
-	} else if (isByOrder(row) && whole !== null && !(addsUp(placement) && isProven(row, placement)))
+	} else if (
+		!isUnderHeads &&
+		isByOrder(row) &&
+		whole !== null &&
+		!(addsUp(placement) && isProven(row, placement))
+	)
 		refuse('sum');
-	else collector.addRow(FIELDS, placement, row.cells, placeOf(row), NAME);
+	else collectNamed(row, placement, layout, collector);
 }

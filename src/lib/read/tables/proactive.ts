@@ -9,6 +9,7 @@ import { align, type Placement } from './align';
 import { columnsOf, formsOf, headsFit, knownHeads, startOfHeads } from './columnHeads';
 import type { FigureCollector } from './figureCollector';
 import { moneyUnitOf } from './moneyUnit';
+import { isPartOfRow } from './partOfRow';
 import { withoutRepeats } from './repeatedCells';
 import { addConcatenated, isAlike } from './rowNumbers';
 import { withoutSpare } from './spareCells';
@@ -22,10 +23,10 @@ interface FormRow {
 }
 
 const RULES = '规章';
-/** A note on the units beside the table: 单位：元. */
-const UNIT_NOTE = /单位[:：为是]/u;
-/** A remark on a label that makes it the row of another time. */
-const OTHER_TIME = /[(（](?:上年|去年|上一年|前年|(?:19|20)\d\d年)度?[)）]$/u;
+/** A note on the units beside the table: 单位：元, 以元计. */
+const UNIT_NOTE = /单位[:：为是]|[以按](?:人民币)?[百千万亿]?元/u;
+/** A note on the fee elsewhere in the report is no longer than this. */
+const LONGEST_NOTE = 60;
 
 const placeOf =
 	(row: Row | LooseRow, definition: ProactiveRow, printed: string) =>
@@ -80,7 +81,7 @@ function collectRow(
 		collector.addUnreadable(fields, 'order', row.cells, place, row.printed);
 		return;
 	}
-	if (row.subLabel !== undefined || OTHER_TIME.test(trimmed(row.printed)))
+	if (row.subLabel !== undefined || isPartOfRow(row.printed))
 		return collector.addUnreadable(fields, 'sub_label', row.cells, place, row.printed);
 	if (row.concatenated !== undefined) return addConcatenated(row, fields, place, collector);
 	if (isCutOff(row, layout)) return;
@@ -88,9 +89,13 @@ function collectRow(
 		collector.addProblem('heads_order', columnsOf(row.heads).join(' '));
 		return collector.addUnreadable(fields, 'order', row.cells, place, row.printed);
 	}
-	const notes = layout.prose.filter(({ section, line }) => section === 'proactive' && UNIT_NOTE.test(line));
+	const notes = layout.prose.filter(
+		({ section, line }) =>
+			UNIT_NOTE.test(line) && (section === 'proactive' || (line.length <= LONGEST_NOTE && /收费/u.test(line)))
+	);
 	const unit = moneyUnitOf([
 		...row.heads.map(({ text }) => text),
+		...(row.beside ?? []),
 		row.printed,
 		...notes.map(({ line }) => line)
 	]);

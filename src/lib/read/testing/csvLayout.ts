@@ -3,7 +3,7 @@ import type { CompleteReport } from './complete';
 import { CLOSING, OVERVIEW, tablesOf, titleOf } from './laidOut';
 
 /** A workbook with the merged cells of the form, saved as values: what a merge covers is empty. */
-export interface SavedSheet {
+interface SavedSheet {
 	readonly delimiter: ',' | ';' | '\t';
 	/** Each line filled up to the width of the sheet. */
 	readonly padded: boolean;

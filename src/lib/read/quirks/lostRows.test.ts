@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { altered, applicants, pageLines, readQuirk } from '../testing/quirk';
+
+/** Rows of the form that are not there, or are not those of the form: never fewer figures than the form has, and no word. */
+
+const page = pageLines('2021', {
+	not_processed_repeat__natural_person: '2',
+	not_processed_repeat__total: '2',
+	not_processed_publications__natural_person: '3',
+	not_processed_publications__total: '3',
+	penalty_decisions: '36',
+	coercion_decisions: '7'
+});
+const REPEAT = [2, 0, 0, 0, 0, 0, 2];
+const PUBLICATIONS = [3, 0, 0, 0, 0, 0, 3];
+
+const textsOf = (line = ''): string[] =>
+	[...line.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text = '']) => text);
+
+/** Two rows that follow one another as one row; `joined`: a cell of both. */
+function inOne(first: string, joined: (upper: string, lower: string, column: number) => string): string[] {
+	const at = page.findIndex((line) => line.includes(first));
+	const [upper, lower] = [textsOf(page[at]), textsOf(page[at + 1])];
+	const cells = upper.map((text, i) => `<td>${joined(text, lower[i] ?? '', i)}</td>`);
+	return [...page.slice(0, at), `<tr>${cells.join('')}</tr>`, ...page.slice(at + 2)];
+}
+
+describe('a row of the form that is lost', () => {
+	it.each([
+		['2.重复申请', '表三“2.重复申请”'],
+		['（七）总计', '表三“（七）总计”'],
+		['>行政许可<', '表二“行政许可”']
+	])('%s is named', async (label, named) => {
+		const { problems } = await readQuirk(page.filter((line) => !line.includes(label)));
+		expect(problems.find(({ code }) => code === 'rows_missing')?.message.zh).toContain(named);
+	});
+
+	it.each([
+		['2.重复申请', '网上申请'],
+		['（七）总计', '（七）小计'],
+		['>行政强制<', '>行政检查<']
+	])('%s, with %s in its place, is named', async (label, other) => {
+		expect((await readQuirk(altered(page, label, other))).codes).toContain('rows_missing');
+	});
+
+	it('is none of a whole report', async () => {
+		expect((await readQuirk(page)).codes).not.toContain('rows_missing');
+	});
+
+	it('with its whole table is said of the table', async () => {
+		const start = page.findIndex((line) => line.includes('四、政府信息公开行政复议'));
+		const end = page.findIndex((line) => line.includes('五、存在的主要问题'));
+		const { codes } = await readQuirk([...page.slice(0, start), ...page.slice(end)]);
+		expect([codes.includes('no_tables'), codes.includes('rows_missing')]).toEqual([true, false]);
+	});
+});
+
+it.each(['合计', '总数', '共计'])('（七）%s is （七）总计', async (words) => {
+	expect((await readQuirk(altered(page, '（七）总计', `（七）${words}`))).said('handled_total__total')).toBe(
+		0
+	);
+});
+
+describe('two rows in one', () => {
+	it.each([
+		['a line break', (upper: string, lower: string) => `${upper}<br>${lower}`],
+		['paragraphs', (upper: string, lower: string) => `<p>${upper}</p><p>${lower}</p>`]
+	])('are read where every line has its own figures, parted by %s', async (_, joined) => {
+		const requests = await readQuirk(inOne('2.重复申请', joined));
+		expect(requests.all(...applicants('not_processed_repeat'))).toEqual(REPEAT);
+		expect(requests.all(...applicants('not_processed_publications'))).toEqual(PUBLICATIONS);
+		const proactive = await readQuirk(inOne('>行政处罚<', joined));
+		expect(proactive.all('penalty_decisions', 'coercion_decisions')).toEqual([36, 7]);
+	});
+
+	it('with the figures of one are not read, and named', async () => {
+		const { said, codes } = await readQuirk(
+			inOne('2.重复申请', (upper, lower, i) => (i === 0 ? `${upper}<br>${lower}` : upper))
+		);
+		expect(said('not_processed_repeat__total')).not.toBeTypeOf('number');
+		expect(codes).toContain('rows_missing');
+	});
+});
+
+describe('a row of a part of the organ', () => {
+	it.each(['派出所', '综合执法队', '其中：城管', '不含派出所', '便民服务中心'])(
+		'（%s） is not the row',
+		async (part) => {
+			const { said, codes } = await readQuirk(altered(page, '行政处罚', `行政处罚（${part}）`));
+			expect([said('penalty_decisions'), codes.includes('row_split')]).toEqual(['unreadable', true]);
+		}
+	);
+
+	it.each(['件', '含派出所', '本级'])('（%s） is a remark on the row', async (remark) => {
+		expect(
+			(await readQuirk(altered(page, '行政处罚', `行政处罚（${remark}）`))).said('penalty_decisions')
+		).toBe(36);
+	});
+});
+
+describe('a group of table 四 under another name', () => {
+	it.each([
+		['>行政复议<', '>行政赔偿<', ['unreadable', 0, 0]],
+		['>未经复议直接起诉<', '>行政赔偿<', [0, 'unreadable', 0]],
+		['>复议后起诉<', '>行政裁决<', [0, 0, 'unreadable']],
+		['>行政诉讼<', '>民事诉讼<', [0, 'unreadable', 'unreadable']]
+	])('%s, printed as %s, is not that group', async (name, other, totals) => {
+		const { all, codes } = await readQuirk(altered(page, name, other));
+		expect(all('reconsideration_total', 'litigation_direct_total', 'litigation_after_review_total')).toEqual(
+			totals
+		);
+		expect(codes).toContain('row_unplaced');
+	});
+});
+
+it('figures of table 四 that stand under its heads are read though they do not add up', async () => {
+	const figures = page.findIndex((line) => line.includes('尚未审结') && line.startsWith('<tr>')) + 1;
+	const at = page.findIndex((line, i) => i >= figures && /<td>0<\/td>/.test(line));
+	const moved = page.map((line, i) =>
+		i === at ? line.replace('<td>0</td><td>0</td><td>0</td>', '<td colspan="2"></td><td>5</td>') : line
+	);
+	const { all } = await readQuirk(moved);
+	expect(all('reconsideration_upheld', 'reconsideration_other_result', 'reconsideration_total')).toEqual([
+		'blank',
+		5,
+		0
+	]);
+});
+
+describe('the unit of a fee of 920', () => {
+	const priced = (text: string) => pageLines('2021', { fees_collected: text });
+	const withoutUnit = () => altered(priced('920'), /本年收费金额[^<]*/, '本年收费金额');
+	const noted = (note: string) =>
+		withoutUnit().map((line) =>
+			line.includes('>920<') ? `${line}<tr><td colspan="4">${note}</td></tr>` : line
+		);
+
+	it.each(['单位：元', '注：收费金额单位为元', '注：以元计。', '（金额按元填列）'])(
+		'is taken from a note: %s',
+		async (note) => {
+			expect((await readQuirk(noted(note))).said('fees_collected')).toBe(0.092);
+		}
+	);
+
+	it('is taken from the title of its section', async () => {
+		const titled = altered(withoutUnit(), '第二十条第（八）项', '第二十条第（八）项（单位：元）');
+		expect((await readQuirk(titled)).said('fees_collected')).toBe(0.092);
+	});
+
+	it('is not known where two are printed', async () => {
+		const titled = altered(priced('920'), '第二十条第（八）项', '第二十条第（八）项（单位：元）');
+		expect((await readQuirk(titled)).said('fees_collected')).toBe('unreadable');
+	});
+
+	it.each([
+		['920元整', 0.092],
+		['人民币920元', 0.092],
+		['人民币920元整', 0.092],
+		['920元人民币', 0.092],
+		['920.00元', 0.092],
+		['￥920元', 0.092],
+		['0.92千元', 0.092],
+		['9.2百元', 0.092],
+		['￥0.092万元', 0.092],
+		['￥920.00', 'unreadable'],
+		['人民币玖佰贰拾元', 'unreadable']
+	])('%s is %s', async (text, fee) => {
+		expect((await readQuirk(priced(text))).said('fees_collected')).toBe(fee);
+	});
+});
