@@ -10,6 +10,13 @@ export const LONGEST_TITLE = 90;
 const REPORT = /(?:政府)?(?:政务)?信息公开.{0,6}?(?:年度|年|工作).{0,8}?报告/u;
 /** A title whose last characters stand on the next line, or are lost there. */
 const CUT = new RegExp(`(?:${YEAR_NUMERAL})年.*信息公开(?:工作)?年度报?$`, 'u');
+/** What some offices call the report; only with its year, for menus name the column of all reports so. */
+const OTHER_NAME = new RegExp(
+	`(?:${YEAR_NUMERAL})年度?.{0,20}信息公开(?:工作)?(?:年度)?(?:年报|总结|情况总结)(?:\\([^()]*\\))?$`,
+	'u'
+);
+/** The digits of a year in a title whose letters are spaced: 2 0 2 3 年. */
+const SPACED_YEAR = /(?<!\d)(2) (0) ([0-4]) (\d)(?= ?年)/gu;
 const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|[*_]+$/gu;
 
 /** How a line begins that says where in its site a page stands. */
@@ -39,9 +46,8 @@ function withoutTrail(raw: string): string {
 /** A line far too long for a title is left as it is. */
 export function cleanLine(text: string): string {
 	if (text.length > LONGEST_TITLE * 2) return text;
-	return withoutInnerSpaces(withoutTrail(normalised(text)))
-		.replace(NOISE, '')
-		.trim();
+	const closed = normalised(text).replace(/\s+/gu, ' ').replace(SPACED_YEAR, '$1$2$3$4');
+	return withoutInnerSpaces(withoutTrail(closed)).replace(NOISE, '').trim();
 }
 
 /** Links run together on a line. */
@@ -50,13 +56,14 @@ const SEVERAL = /信息公开[^报]{0,14}报告.*信息公开[^报]{0,14}报告/
 /** Whether a cleaned line could be the title: short, no sentence, and says once what the document is. */
 export const isTitle = (line: string): boolean =>
 	line.length <= LONGEST_TITLE &&
-	(REPORT.test(line) || CUT.test(line)) &&
+	(REPORT.test(line) || CUT.test(line) || OTHER_NAME.test(line)) &&
 	!SEVERAL.test(line) &&
 	!/[。;!?]|如下:?$|[:,]$/u.test(line);
 
 /** The part of a title up to its last word and the remarks behind it: what follows is another thing, or the name. */
 function split(line: string): { title: string; behind: string } {
-	const end = line.search(/报告(?!.*信息公开.{0,14}报告)/u);
+	const report = line.search(/报告(?!.*信息公开.{0,14}报告)/u);
+	const end = report < 0 && OTHER_NAME.test(line) ? line.search(/(?:年报|总结)(?:\([^()]*\))?$/u) : report;
 	if (end < 0) return { title: line, behind: '' };
 	const remarks = /^(?:》|"|”|\([^()]*\))*/u.exec(line.slice(end + 2))?.[0] ?? '';
 	return { title: line.slice(0, end + 2 + remarks.length), behind: line.slice(end + 2 + remarks.length) };

@@ -35,11 +35,16 @@ const CHANNEL =
 	/网站|微信|微博|公众号|公开栏|公示栏|平台|栏目|门户|村务|党务|头条|客户端|媒体|抖音|广播|电视|显示屏|网页|专栏|窗口/u;
 /** 320条,其中本年新增20条: the whole is a stock. */
 const NEW_AMONG = /其中[^,。;]{0,4}(?:本年|今年|当年|全年|20\d\d年)[^,。;]{0,6}(?:新增|增加)/u;
+/** 公开政府信息1100条,其中主动公开1050条: the whole is more than what was made public unasked. */
+const UNASKED_AMONG = /其中[^,。;]{0,4}主动公开[^,。;]{0,6}\d/u;
 const ITEMS = {
 	field: 'items_disclosed',
 	unless: new RegExp(`${PLAN.source}|${CHANNEL.source}|分别`, 'u'),
 	wholeOf: /信息/u,
-	only: ({ measure, after }: Count) => !/人次|条次|例|期/u.test(measure) && !NEW_AMONG.test(after)
+	only: ({ measure, head, after }: Count) =>
+		!/人次|条次|例|期/u.test(measure) &&
+		!NEW_AMONG.test(after) &&
+		(head.startsWith('主动') || !UNASKED_AMONG.test(after))
 } as const;
 
 const RECEIVE = '(?:新?(?:收到|接收到|受理|接收|接到|收悉|收)(?:(?:并|、|和)(?:受理|处理|办理))?)';

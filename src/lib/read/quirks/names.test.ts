@@ -132,3 +132,24 @@ describe('the organ', () => {
 		expect(report?.organ).toBe('示例镇人民政府');
 	});
 });
+
+describe('a title in other words or signs', () => {
+	it.each([
+		'示 例 镇 人 民 政 府 2 0 2 3 年 政 府 信 息 公 开 工 作 年 度 报 告',
+		'示例镇人民政府二○二三年度政府信息公开年报',
+		'示例镇人民政府二零二三年政府信息公开工作年度报告',
+		'示例镇人民政府二O二三年政府信息公开工作年度报告',
+		'示例镇人民政府２０２３年政府信息公开工作年度报告',
+		'示例镇人民政府2023年度政府信息公开工作总结',
+		'示例镇人民政府2023年度政府信息公开年报',
+		'2023年度示例镇政府信息公开工作总结'
+	])('names the organ and the year: %s', async (title) => {
+		const { report } = await read(title);
+		expect([report?.organ, report?.year]).toEqual(['示例镇人民政府', 2023]);
+	});
+
+	it('is none where a menu names the column of all reports', async () => {
+		const { report } = await readQuirk(['政府信息公开年报', ...reportWith(TITLED)]);
+		expect([report?.organ, report?.year]).toEqual(['示例镇人民政府', 2023]);
+	});
+});

@@ -57,9 +57,23 @@ interface Stretch {
 const BRACKETS = /\(([^()]*)\)/gu;
 const CLAUSE_END = /[,:\n](?!\d{3}(?!\d))|(?<!\d)[,:\n]/u;
 
+/** A time in brackets that is not the report's year: 主动公开政府信息（2022年）1100条. */
+const OTHER_TIME =
+	/^(?:截[至止]|累计|上年|上一年|去年|历年|[上下]半年|第?[一二三四1-4]季度|\d{1,2}(?:-\d{1,2})?月)/u;
+
+function isOtherTime(inside: string, year: number | null): boolean {
+	const years = [...inside.matchAll(/20\d\d(?=年)/gu)].map(([named]) => Number(named));
+	return OTHER_TIME.test(inside) || (year !== null && years.length > 0 && !years.includes(year));
+}
+
 /** The clauses of a sentence, and those in its brackets apart; each clause keeps the mark it ends with. */
-function stretchesOf(text: string): readonly Stretch[] {
-	const outer = text.replace(BRACKETS, '').replace(/[()]/g, ',');
+function stretchesOf(text: string, year: number | null): readonly Stretch[] {
+	const outer = text
+		// Another time stays beside the number it is said of.
+		.replace(BRACKETS, (_, inside: string) =>
+			isOtherTime(inside, year) && !/\d[条件]/u.test(inside) ? inside : ''
+		)
+		.replace(/[()]/g, ',');
 	const inner = [...text.matchAll(BRACKETS)].map(([, inside = ''], i, all) => ({
 		text: `${inside}。`,
 		before: text.slice(0, all[i]?.index ?? 0).replace(BRACKETS, ''),
@@ -84,7 +98,7 @@ const isOwn = (before: string, head: string, { earlier, heading }: Sentence, spe
 
 /** The counts of a sentence. */
 export function countsIn(sentence: Sentence, speaker: Speaker): readonly Count[] {
-	return stretchesOf(sentence.text).flatMap(({ text, before, after, part }) => {
+	return stretchesOf(sentence.text, speaker.year).flatMap(({ text, before, after, part }) => {
 		const counts: Count[] = [];
 		let from = 0;
 		for (const match of text.matchAll(COUNTED)) {
@@ -117,7 +131,7 @@ export function countsIn(sentence: Sentence, speaker: Speaker): readonly Count[]
 
 /** The clauses of a sentence that hold no number. */
 export const clausesIn = (sentence: Sentence, speaker: Speaker): readonly Clause[] =>
-	stretchesOf(sentence.text)
+	stretchesOf(sentence.text, speaker.year)
 		.filter(({ part }) => !part)
 		.map(({ text, before }) => ({
 			text: withoutLead(text.replace(/[,:。;!?\n]+$/u, ''), speaker),
