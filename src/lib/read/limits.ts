@@ -40,6 +40,8 @@ const LIMITS = {
 	marks: [400_000, '个字符和线条', 'characters and lines'],
 	/** The characters of a page are held against each other and against its lines. A full page has three thousand. */
 	pageMarks: [20_000, '个一页上的字符和线条', 'characters and lines on one page'],
+	/** Of all pages: each character is held against each area, before or behind it. A page has some thousand by a few. */
+	comparisons: [60_000_000, '次字符与填色区域的比较', 'comparisons of characters with areas'],
 	/** Cells in cells, with the elements around each, ten times over. */
 	elementDepth: [250, '层 XML 嵌套', 'elements inside each other']
 } as const satisfies Record<string, readonly [number, string, string]>;

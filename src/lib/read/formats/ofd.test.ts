@@ -147,6 +147,13 @@ describe('an OFD file', () => {
 		expect(await codeOf(print(`<TextCode ${place}>1472</TextCode>`) + PROSE)).toEqual(['damaged']);
 	});
 
+	it('of thousands of areas behind or before thousands of letters is refused', async () => {
+		const areas = area('0 0 5 5', 'M 0 0 L 5 0 L 5 5 L 0 5 C').repeat(4_000);
+		const letters = print(`<TextCode X="0" Y="4">${'7'.repeat(16_000)}</TextCode>`);
+		expect(await codeOf(areas + letters)).toEqual(['too_large']);
+		expect(await codeOf(letters + areas)).toEqual(['too_large']);
+	});
+
 	it('is not slowed by a text of empty lines', async () => {
 		const lines = `${'\n'.repeat(19_000)}7${'\n'.repeat(900)}7`;
 		expect(await codeOf(print(`<TextCode X="0" Y="4">${lines}</TextCode>`) + PROSE)).not.toEqual([]);

@@ -14,8 +14,10 @@ const FEWEST = 20;
 /** Reads the bytes of an OFD file. */
 export function readOfd(bytes: Uint8Array): Document {
 	let marks = 0;
+	let comparisons = 0;
+	const compare = (times: number): void => ensureWithin('comparisons', (comparisons += times));
 	const pages = pagesIn(bytes).map((page, i) => {
-		const shown = marksOf(page, i + 1);
+		const shown = marksOf(page, i + 1, compare);
 		marks += shown.glyphs.length + shown.across.length + shown.down.length;
 		ensureWithin('marks', marks);
 		return shown;

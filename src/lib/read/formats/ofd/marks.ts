@@ -51,13 +51,15 @@ class Drawing {
 	#text = '';
 	#data: string | null = null;
 	#printed = 0;
+	#areas = 0;
 	/** What the layer says of the painting of all that is on it. */
 	#layer: string | undefined;
 	readonly #painting = new Painting();
 
 	constructor(
 		private readonly page: Matrix,
-		private readonly params: OfdPage['params']
+		private readonly params: OfdPage['params'],
+		private readonly compare: (times: number) => void
 	) {}
 
 	glyphs(): PageMarks['glyphs'] {
@@ -140,6 +142,7 @@ class Drawing {
 		ensureWithin('pageMarks', this.#text.length);
 		const glyphs = glyphsOf(unfolded(this.#text), { ...attributes, ...at }, size, scale, matrix);
 		this.#printed += glyphs.length;
+		this.compare(glyphs.length * this.#areas);
 		for (const glyph of glyphs) this.#painting.print(glyph, outlined ? { ...paint, colour: null } : paint);
 	}
 
@@ -156,14 +159,24 @@ class Drawing {
 		const { across, down } = rulesOf(kind, path, matrix);
 		for (const rule of across) this.across.push(rule);
 		for (const rule of down) this.down.push(rule);
-		for (const area of areasOf(kind, path, matrix)) this.#painting.fill(area, paint);
+		const areas = areasOf(kind, path, matrix);
+		this.#areas += areas.length;
+		this.compare(areas.length * this.#printed);
+		for (const area of areas) this.#painting.fill(area, paint);
 	}
 }
 
-/** What a page shows, in points from its upper left corner. `number`: of the page, from 1. */
-export function marksOf({ box, contents, params }: OfdPage, number: number): PageMarks {
+/**
+ * What a page shows, in points from its upper left corner. `number`: of the page, from 1; `compare` is told how often characters
+ * are held against areas.
+ */
+export function marksOf(
+	{ box, contents, params }: OfdPage,
+	number: number,
+	compare: (times: number) => void
+): PageMarks {
 	const [left = 0, top = 0, width = 0, height = 0] = box;
-	const drawing = new Drawing([POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS], params);
+	const drawing = new Drawing([POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS], params, compare);
 	for (const content of contents) walkXml(content, drawing);
 	const { across, down } = drawing;
 	return {

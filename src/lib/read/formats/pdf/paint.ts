@@ -35,11 +35,18 @@ interface Printed {
 const boxOf = ({ x0, x1, y, size }: Glyph): Box => ({ x0, x1, y0: y - size * DIGIT, y1: y });
 
 const holds = ({ x0, x1, y0, y1 }: Box, glyph: Glyph): boolean => {
-	const [x, y] = [centreOf(glyph), middleOf(glyph)];
-	return x > x0 && x < x1 && y > y0 && y < y1;
+	const x = centreOf(glyph);
+	if (x <= x0 || x >= x1) return false;
+	const y = middleOf(glyph);
+	return y > y0 && y < y1;
 };
 
+/** Looked at first: a page may have thousands of areas, each to be held against each character. */
+const isApart = ({ x0, x1, y0, y1 }: Box, glyph: Glyph): boolean =>
+	glyph.x1 <= x0 || glyph.x0 >= x1 || glyph.y <= y0 || glyph.y - glyph.size * DIGIT >= y1;
+
 function hides(area: Box, glyph: Glyph): boolean {
+	if (isApart(area, glyph)) return false;
 	if (holds(area, glyph)) return true;
 	const box = boxOf(glyph);
 	const part = common({ ...area, exact: true }, { ...box, exact: true });
