@@ -3,9 +3,10 @@ import type { Document } from '../document';
 import { ensureWithin } from '../limits';
 import { ChoiceMenu, shownBy } from './formFields';
 import { metadataOf, type PageHead } from './pageMetadata';
-import { PageText, SHIFTED } from './pageText';
+import { noteMarkOf } from './noteLinks';
+import { APART, PageText, SHIFTED } from './pageText';
 import { Appearance, type Shown } from './styles/appearance';
-import type { Look } from './styles/look';
+import { IN_LINES, type Look, type Raised } from './styles/look';
 import { NO_TEXT, UNTOLD } from './signs';
 
 /**
@@ -15,7 +16,9 @@ import { NO_TEXT, UNTOLD } from './signs';
 
 /** Elements whose content is not printed, or not part of the page's text. */
 const SKIPPED = new Set(
-	'script style noscript template nav footer rt rp rtc datalist annotation annotation-xml'.split(' ')
+	'script style noscript noframes noembed template nav footer rt rp rtc datalist annotation annotation-xml'.split(
+		' '
+	)
 );
 /** Elements that show something that is no text, wherever they stand in a cell. */
 const DRAWN = new Set('svg object iframe canvas embed video audio img meter progress'.split(' '));
@@ -53,13 +56,27 @@ const TELLING = new Set([
 	'dir',
 	'open',
 	'selected',
-	'multiple'
+	'multiple',
+	'popover',
+	'face',
+	'text',
+	'href',
+	'src',
+	'width',
+	'height',
+	'role',
+	'epub:type',
+	'aria-describedby'
 ]);
 const NONE: Record<string, string> = {};
 /** A title left open would take the whole page. */
 const LONGEST_TITLE = 1000;
 /** Digits so much larger than those before them belong to another number. */
 const LARGER = 1.5;
+/** Text of digits, or of a unit that makes another number of them. */
+const OF_FIGURE = /\d|^\s*[十百千万亿元]{1,3}\s*$/u;
+/** Pictures no larger than this are dots and lines of the layout. */
+const SMALLEST_PICTURE = 3;
 /** A page shows its report only by a script when it hides so many rows and shows so few, or hides most of its text. */
 const ROWS = 20;
 const MOST = 3;
@@ -101,6 +118,8 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 	let preformatted: string | null = null;
 	let struck = false;
 	let size = 0;
+	/** A link or the mark of a note begins or ends here: digits on both sides are not for certain one number. */
+	let edge = false;
 
 	const endPreformatted = (): void => {
 		if (preformatted !== null) page.lines(preformatted);
@@ -136,9 +155,10 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 		}
 		struck = false;
 		const isDigits = /^[\d.]/.test(text);
-		const faint = sight === 'faint' && /\d/.test(text);
-		const joins =
-			isDigits && /\d$/.test(page.written) && Math.max(size / look.size, look.size / size) > LARGER;
+		const faint = sight === 'faint' && OF_FIGURE.test(text);
+		const isOther = edge || Math.max(size / look.size, look.size / size) > LARGER;
+		const joins = isDigits && isOther && /\d$/.test(page.written);
+		edge = false;
 		page.text(page.inCell && (faint || joins) ? UNTOLD + text : text);
 		({ size } = look);
 	};
@@ -156,6 +176,23 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 	const mark = (raised: Shown['raised'], side: 0 | 1): void => {
 		if (raised === 'mark') page.text(side === 0 ? '(' : ')');
 		else if (raised === 'shift') page.text(SHIFTED[side]);
+		else if (raised === 'apart' && page.inCell) page.text(APART[side]);
+		if (raised === 'edge' || raised === 'shift') edge = true;
+	};
+
+	/** How links and marks of notes stand in a figure, where no style says it. */
+	const raisedByName = (name: string): Raised => {
+		if (attributes === NONE || !page.inCell || !IN_LINES.has(name)) return null;
+		const note = noteMarkOf(name, attributes);
+		if (note === 'link' && /\d\s*$/.test(page.written)) return 'shift';
+		return note !== null || (name === 'a' && 'href' in attributes) ? 'edge' : null;
+	};
+
+	const draw = (name: string): void => {
+		const { src, width, height } = attributes;
+		const isSmall = [width, height].some((side) => Number.parseFloat(side ?? '99') <= SMALLEST_PICTURE);
+		if (name === 'img' && (src === undefined || isSmall)) page.picture(NO_TEXT);
+		else page.drawing();
 	};
 
 	const open = (name: string): void => {
@@ -169,7 +206,7 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 			page.text(UNTOLD);
 			return skip(name);
 		}
-		const { look, raised } = appearance.open(name, attributes, adapted(name));
+		const { look, raised, drawn } = appearance.open(name, attributes, adapted(name), raisedByName(name));
 		if (look.gone) {
 			appearance.close();
 			skip(name);
@@ -177,7 +214,7 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 			return;
 		}
 		if (DRAWN.has(name)) {
-			if (look.visible) page.picture(NO_TEXT);
+			if (look.visible) draw(name);
 			if (name !== 'img' && name !== 'embed') {
 				appearance.close();
 				return skip(name);
@@ -211,6 +248,7 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 			if (text === NO_TEXT) page.picture(NO_TEXT);
 			else print(text);
 		} else if (BLOCKS.has(name)) page.endLine();
+		if (drawn?.before && page.inCell) page.text(drawn.before);
 	};
 
 	const close = (name: string): void => {
@@ -223,7 +261,8 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 			return;
 		}
 		if (name === 'select') print(menu.close(UNTOLD));
-		const { raised } = appearance.close() ?? { raised: null };
+		const { raised, drawn } = appearance.close() ?? { raised: null, drawn: null };
+		if (drawn?.after && page.inCell) page.text(drawn.after);
 		mark(raised, 1);
 		if (name === 'pre') endPreformatted();
 		if (name === 'title') inTitle = false;

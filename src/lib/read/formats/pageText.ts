@@ -1,6 +1,7 @@
 import { cell, paragraph, type Block, type Cell } from '../document';
 import { ensureWithin } from '../limits';
 import { blocksOf } from './plainText';
+import { NO_TEXT, UNTOLD } from './signs';
 
 /**
  * Collects the text of a page as it streams by: lines outside tables, cells inside. A table that holds another table, or
@@ -12,6 +13,7 @@ interface OpenCell {
 	readonly columns: number;
 	readonly rows: number;
 	picture: string;
+	drawn: boolean;
 }
 
 interface OpenTable {
@@ -28,11 +30,22 @@ const DEEPEST = 40;
 
 /** Stand around text that is raised by a distance: the mark of a note, unless it is all there is. */
 export const SHIFTED = ['\ue001', '\ue002'] as const;
+/** Stand around text that is moved out of its place in the line: nobody says where it is read, unless it is all there is. */
+export const APART = ['\ue004', '\ue005'] as const;
 
-function withShifts(line: string): string {
-	if (!line.includes(SHIFTED[0])) return line;
-	const whole = /^\ue001([^\ue001\ue002]*)\ue002$/u.exec(line)?.[1];
-	return whole ?? line.replaceAll(SHIFTED[0], '(').replaceAll(SHIFTED[1], ')');
+const MOVED = /[\ue001\ue002\ue004\ue005]/gu;
+const INSTEAD: Readonly<Record<string, string>> = {
+	[SHIFTED[0]]: '(',
+	[SHIFTED[1]]: ')',
+	[APART[0]]: UNTOLD,
+	[APART[1]]: UNTOLD
+};
+
+/** A line without the signs around what is moved in it. */
+function withoutMoves(line: string): string {
+	if (line.search(MOVED) < 0) return line;
+	const whole = /^[\ue001\ue004]+([^\ue001-\ue005]*)[\ue002\ue005]+$/u.exec(line)?.[1];
+	return whole ?? line.replace(MOVED, (sign) => INSTEAD[sign] ?? '');
 }
 
 /** Lines are counted in a text, not in a page. */
@@ -43,8 +56,11 @@ function withoutLines(block: Block): Block {
 	return { ...block, rows: block.rows.map((row) => row.map(bare)) };
 }
 
-const textOf = ({ blocks, picture }: OpenCell): string => {
+const FIGURE = /^[\d.,+\s-]+$/;
+
+const textOf = ({ blocks, picture, drawn }: OpenCell): string => {
 	const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ');
+	if (drawn && FIGURE.test(text)) return text + picture;
 	return text.trim() === '' ? picture : text;
 };
 
@@ -122,9 +138,16 @@ export class PageText {
 		if (open) open.picture = sign;
 	}
 
+	/** Something is drawn here that may be a digit of the figure beside it. */
+	drawing(): void {
+		this.picture(NO_TEXT);
+		const open = this.cells.at(-1);
+		if (open) open.drawn = true;
+	}
+
 	endLine(): void {
 		if (this.line === '') return;
-		const text = withShifts(this.line.replace(/[\s\u00a0]+/gu, ' ').trim());
+		const text = withoutMoves(this.line.replace(/[\s\u00a0]+/gu, ' ').trim());
 		const { linked } = this;
 		this.line = '';
 		this.linked = true;
@@ -155,7 +178,7 @@ export class PageText {
 		const table = this.tables.at(-1);
 		if (!table || this.ignored > 0) return;
 		ensureWithin('cells', ++this.opened);
-		const open: OpenCell = { blocks: [], columns, rows, picture: '' };
+		const open: OpenCell = { blocks: [], columns, rows, picture: '', drawn: false };
 		if (table.rows.length === 0) table.rows.push([]);
 		table.rows.at(-1)?.push(open);
 		this.cells[this.cells.length - 1] = open;

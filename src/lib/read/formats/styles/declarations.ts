@@ -1,3 +1,6 @@
+import { colourOf } from './colours';
+import { plainCss, unescaped } from './cssText';
+
 /** What a style says of one element, as far as it can change which text is seen: its declarations by property. */
 
 export interface Declarations {
@@ -43,8 +46,51 @@ const TELLING = new Set([
 	'mso-hide',
 	'mso-text-raise',
 	'unicode-bidi',
-	'direction'
+	'direction',
+	'content',
+	'zoom',
+	'scale',
+	'rotate',
+	'translate',
+	'float',
+	'letter-spacing',
+	'flex-direction',
+	'flex-flow',
+	'order',
+	'font-family',
+	'-webkit-text-security',
+	'text-shadow',
+	'-webkit-text-stroke',
+	'-webkit-text-stroke-width',
+	'background-clip',
+	'-webkit-background-clip',
+	'mask',
+	'mask-image',
+	'-webkit-mask',
+	'-webkit-mask-image',
+	'-webkit-clip-path',
+	'mix-blend-mode'
 ]);
+
+/** Stands for a property whose name a comment breaks: programs differ in whether it is one. */
+export const BROKEN = 'broken';
+
+/** A value a browser does not know is as if it were not there: the one before it holds. Values that are computed are taken. */
+const COMMON = /^(?:inherit|initial|unset|revert|revert-layer)$|\(/;
+const isColour = (value: string): boolean => value === 'currentcolor' || colourOf(value) !== null;
+const KNOWN: Readonly<Record<string, (value: string) => boolean>> = {
+	color: isColour,
+	'background-color': isColour,
+	display: (value) =>
+		/^(?:none|contents|block|inline|flex|grid|flow-root|list-item|ruby|run-in|math|-webkit-box|-webkit-flex|-ms-\w+)\b|^table|^ruby/.test(
+			value
+		),
+	visibility: (value) => /^(?:visible|hidden|collapse)$/.test(value),
+	opacity: (value) => /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/.test(value),
+	position: (value) => /^(?:static|relative|absolute|fixed|sticky|-webkit-sticky)$/.test(value),
+	'font-size': (value) =>
+		/^[+\d.]|^(?:xx?x?-)?(?:small|large)(?:er)?$|^medium$|^smaller$|^larger$/.test(value)
+};
 
 const NOTHING: Declarations = { normal: new Map(), important: new Map() };
 /** No property that matters has a longer value. */
@@ -55,18 +101,23 @@ export function declarationsOf(text: string): Declarations {
 	if (text === '') return NOTHING;
 	const normal = new Map<string, string>();
 	const important = new Map<string, string>();
-	for (const part of text.split(';')) {
+	for (const part of plainCss(text).split(';')) {
 		const colon = part.indexOf(':');
 		if (colon < 0) continue;
-		const property = part.slice(0, colon).trim().toLowerCase();
-		if (!TELLING.has(property)) continue;
-		const value = part
-			.slice(colon + 1, colon + 1 + LONGEST)
-			.trim()
-			.toLowerCase();
-		const at = value.indexOf('!');
-		if (at < 0) normal.set(property, value);
-		else important.set(property, value.slice(0, at).trim());
+		const property = unescaped(part.slice(0, colon)).trim().toLowerCase();
+		if (!TELLING.has(property)) {
+			if (/\s/.test(property) && TELLING.has(property.replace(/\s+/g, ''))) normal.set(BROKEN, '');
+			continue;
+		}
+		const written = part.slice(colon + 1, colon + 1 + LONGEST).trim();
+		// What a style draws is kept as it is written.
+		const value = property === 'content' ? written : unescaped(written).toLowerCase();
+		const at = value.lastIndexOf('!');
+		const isImportant = at >= 0 && /^!\s*important$/i.test(value.slice(at));
+		const said = isImportant ? value.slice(0, at).trim() : value;
+		const isKnown = KNOWN[property];
+		if (isKnown && !COMMON.test(said) && !isKnown(said)) continue;
+		(isImportant ? important : normal).set(property, said);
 	}
 	return normal.size + important.size === 0 ? NOTHING : { normal, important };
 }

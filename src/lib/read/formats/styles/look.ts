@@ -1,11 +1,13 @@
 import { colourOf, contrast, PAPER, type Colour } from './colours';
 import { pixels } from './declarations';
+import { hiddenBy, isReordered, type Style } from './hiding';
 
 /** How the text of an element looks, as far as it says whether it is read. What an element leaves open it has from its parent. */
 
 export interface Look {
 	readonly size: number;
-	readonly colour: Colour | 'clear';
+	/** `untold`: it is computed from what the page does not tell. */
+	readonly colour: Colour | 'clear' | 'untold';
 	/** Null when a picture lies under the text. */
 	readonly ground: Colour | null;
 	readonly visible: boolean;
@@ -14,6 +16,10 @@ export interface Look {
 	readonly gone: boolean;
 	/** It may be hidden or struck out by a style that cannot be followed. */
 	readonly doubtful: boolean;
+	/** It is shown in another order than it is written in. */
+	readonly reordered: boolean;
+	/** Something is drawn around its letters, whatever colour they have. */
+	readonly outlined: boolean;
 }
 
 export const PLAIN: Look = {
@@ -23,23 +29,23 @@ export const PLAIN: Look = {
 	visible: true,
 	struck: false,
 	gone: false,
-	doubtful: false
+	doubtful: false,
+	reordered: false,
+	outlined: false
 };
 
 /** Of a text: whether it is read, left out, or read as something that is no figure. */
-export function sight({ size, colour, ground, visible, gone, doubtful }: Look): 'seen' | 'faint' | 'unseen' {
-	if (gone || !visible || size < SMALLEST || colour === 'clear') return 'unseen';
-	const seen = contrast(colour, ground);
-	return seen === 'seen' && doubtful ? 'faint' : seen;
+export function sight(look: Look): 'seen' | 'faint' | 'unseen' {
+	const { size, colour, ground, visible, gone, doubtful, reordered, outlined } = look;
+	if (gone || !visible || size < SMALLEST) return 'unseen';
+	const seen = colour === 'untold' ? 'faint' : colour === 'clear' ? 'unseen' : contrast(colour, ground);
+	if (seen === 'unseen') return outlined ? 'faint' : seen;
+	return seen === 'seen' && (doubtful || reordered) ? 'faint' : seen;
 }
 
 /** Pixels. */
 const SMALLEST = 1.5;
-/** So far outside the page nobody looks. */
-const OUTSIDE = -500;
 const RAISED = 2.5;
-
-type Style = ReadonlyMap<string, string>;
 
 const KEYWORDS: Readonly<Record<string, number>> = {
 	'xx-small': 9,
@@ -65,44 +71,37 @@ function groundOf(style: Style, parent: Colour | null): Colour | null {
 	const image = `${style.get('background-image') ?? ''} ${style.get('background') ?? ''}`;
 	if (/url\(|gradient/.test(image)) return null;
 	if (value === undefined) return parent;
-	const words = value.match(/#[\da-f]+|rgba?\([^)]*\)|[a-z]+/g) ?? [];
+	const words = value.match(/#[\da-f]+|[a-z]+\([^()]*\)|[a-z]+/g) ?? [];
 	const colours = words.map(colourOf).filter((colour) => colour !== null);
 	const [colour] = colours;
 	if (colour === 'clear' || /^(?:none|inherit|initial|unset|0)/.test(value)) return parent;
 	return colour ?? null;
 }
 
-function colourIn(style: Style, parent: Colour | 'clear'): Colour | 'clear' {
+function colourIn(style: Style, parent: Look['colour']): Look['colour'] {
 	const value = style.get('-webkit-text-fill-color') ?? style.get('color');
 	if (value === undefined || /^(?:inherit|currentcolor|unset)$/.test(value)) return parent;
-	return colourOf(value) ?? PLAIN.colour;
+	return colourOf(value) ?? (value.includes('(') ? 'untold' : PLAIN.colour);
 }
 
-const isZero = (value: string | undefined): boolean => /^[+]?0*\.?0+(?:px|pt|em|rem|%)?$/.test(value ?? '');
-const isTiny = (value: string | undefined): boolean => isZero(value) || value === '1px';
+const isDrawn = (value: string | undefined): boolean =>
+	value !== undefined && !/^(?:none|0|inherit|initial|unset)/.test(value);
 
-/** Whether a style takes an element off the page, with all that is in it. */
-function removes(style: Style, size: number): boolean {
-	if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return true;
-	if (isZero(style.get('opacity')) || style.get('content-visibility') === 'hidden') return true;
-	if (/opacity\s*(?:=|\()\s*0(?:\.0+)?%?\s*\)/.test(style.get('filter') ?? '')) return true;
-	if (/scale[xy]?\(\s*0(?:\.0+)?\s*[,)]/.test(style.get('transform') ?? '')) return true;
-	const far = (property: string): boolean => (pixels(style.get(property), size) ?? 0) <= OUTSIDE;
-	if (far('text-indent') || far('margin-left') || far('margin-top')) return true;
-	const placed = /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
-	if (placed && ['left', 'right', 'top', 'bottom'].some(far)) return true;
-	if (placed && /^rect\((?:\s*[01](?:px)?[\s,]*){4}\)/.test(style.get('clip') ?? '')) return true;
-	if (/^(?:inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0[^,]*\))/.test(style.get('clip-path') ?? ''))
-		return true;
-	const cut = /hidden|clip/.test(
-		`${style.get('overflow') ?? ''} ${style.get('overflow-x') ?? ''} ${style.get('overflow-y') ?? ''}`
-	);
-	return cut && ['width', 'height', 'max-width', 'max-height'].some((side) => isTiny(style.get(side)));
-}
+/** Whether a style draws around letters, or lets the ground show through them. */
+const isOutlined = (style: Style): boolean =>
+	isDrawn(style.get('text-shadow')) ||
+	isDrawn(style.get('-webkit-text-stroke') ?? style.get('-webkit-text-stroke-width')) ||
+	(style.get('background-clip') ?? style.get('-webkit-background-clip')) === 'text';
+
+/** Elements that stand in a line as they are. */
+export const IN_LINES = new Set(
+	'a abbr b bdi bdo big cite code em font i kbd label mark q samp small span strong tt u var'.split(' ')
+);
 
 /** The look of an element whose declarations are these. `maybe`: those of rules it cannot be told whether they are its own. */
-export function lookOf(parent: Look, style: Style, maybe: Style | null): Look {
+export function lookOf(name: string, parent: Look, style: Style, maybe: Style | null): Look {
 	const size = sizeOf(style, parent.size);
+	const hidden = hiddenBy(style, size, IN_LINES.has(name));
 	const visibility = style.get('visibility');
 	const lines = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
 	const look: Look = {
@@ -110,23 +109,24 @@ export function lookOf(parent: Look, style: Style, maybe: Style | null): Look {
 		colour: colourIn(style, parent.colour),
 		ground: groundOf(style, parent.ground),
 		visible: visibility === undefined || visibility === 'inherit' ? parent.visible : visibility === 'visible',
-		struck: parent.struck || lines.includes('line-through') || isReversed(style),
-		gone: parent.gone || removes(style, size),
-		doubtful: parent.doubtful
+		struck: parent.struck || lines.includes('line-through'),
+		gone: parent.gone || hidden === 'gone',
+		doubtful: parent.doubtful || hidden === 'doubtful',
+		reordered: (parent.reordered && name !== 'table') || isReordered(name, style),
+		outlined: parent.outlined || isOutlined(style)
 	};
 	if (maybe === null || look.doubtful) return look;
-	const other = lookOf(look, maybe, null);
+	const other = lookOf(name, look, maybe, null);
 	const doubtful =
 		sight(other) !== sight(look) || other.struck !== look.struck || raiseOf(maybe, size) !== null;
 	return doubtful ? { ...look, doubtful } : look;
 }
 
-/** Digits printed from right to left are another number. */
-const isReversed = (style: Style): boolean =>
-	style.get('direction') === 'rtl' && /override/.test(style.get('unicode-bidi') ?? '');
+/** `edge`: digits on both its sides are not for certain one number. */
+export type Raised = 'mark' | 'shift' | 'apart' | 'edge' | null;
 
 /** Whether a style raises or lowers text as the mark of a note is; `shift`: by a distance, as whole cells may be too. */
-export function raiseOf(style: Style, size: number): 'mark' | 'shift' | null {
+export function raiseOf(style: Style, size: number): Raised {
 	const align = style.get('vertical-align') ?? '';
 	if (/^(?:super|sub)$/.test(align)) return 'mark';
 	const shift = [

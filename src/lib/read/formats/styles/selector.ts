@@ -1,3 +1,5 @@
+import { unescaped } from './cssText';
+
 /** Selectors of style sheets, and whether an element is meant by one. What they cannot tell of a page read as it streams is `maybe`. */
 
 /** An element as selectors see it. */
@@ -26,15 +28,26 @@ export interface Selector {
 	readonly weight: number;
 	/** An id, a class, a name or * an element must have. */
 	readonly key: string;
+	/** What is meant is not the element but what a style draws before or behind its text. */
+	readonly drawn: 'before' | 'after' | null;
 }
 
 const PART =
-	/^(?:([a-z][\w-]*(?:\\:[\w-]+)?|\*)|#([\w-]+)|\.([\w\\-]+)|\[([^\]]*)\]|(::?[\w-]+)(?:\(((?:[^()]|\([^()]*\))*)\))?)/i;
+	/^(?:([a-z][\w-]*(?:\\:[\w-]+)?|\*)|#((?:[\w\u0080-\uffff-]|\\.)+)|\.((?:[\w\u0080-\uffff-]|\\.)+)|\[([^\]]*)\]|(::?[\w-]+)(?:\(((?:[^()]|\([^()]*\))*)\))?)/i;
 /** States a page is not in when it is opened, and what is no element of it. */
 const ELSEWHERE =
-	/^:(?::|(?:hover|focus|active|target|visited|before|after|first-letter|first-line|focus-within|checked|disabled|selection)$)/i;
+	/^:(?::|(?:hover|focus|active|target|visited|first-letter|first-line|focus-within|checked|disabled|selection)$)/i;
 const EVERYWHERE = /^:(?:link|any-link|root|enabled|is|where)$/i;
+const DRAWN = /^::?(before|after)$/i;
 const MOST_PARTS = 12;
+/** A character of a name by its number; the space that ends the number is no space between elements. */
+const NUMBERED = /\\([\da-f]{1,6})\s?/gi;
+
+const named = (text: string): string =>
+	text.replace(NUMBERED, (_, code: string) => {
+		const sign = unescaped(`\\${code}`);
+		return /[\w\u0080-\uffff-]/.test(sign) ? sign : `\\${sign}`;
+	});
 
 const attributeTest = (text: string): Test => {
 	const [, name = '', operator, value = ''] =
@@ -84,7 +97,8 @@ export function selectorOf(text: string): Selector | null {
 	let tests: Test[] = [];
 	let child = false;
 	let parts = 0;
-	for (let rest = text.trim(); rest !== '';) {
+	let drawn: Selector['drawn'] = null;
+	for (let rest = named(text).trim(); rest !== '';) {
 		const joint = /^\s*([>+~]?)\s*/.exec(rest);
 		if (tests.length > 0 && joint && joint[0] !== '') {
 			compounds.unshift({ tests, child });
@@ -110,8 +124,9 @@ export function selectorOf(text: string): Selector | null {
 			tests.push((element) => (wanted === '*' || element.name === wanted ? 'yes' : 'no'));
 		} else if (id !== undefined) {
 			weight += 10_000;
-			key = `#${id}`;
-			tests.push((element) => (element.id === id ? 'yes' : 'no'));
+			const wanted = id.replaceAll('\\', '');
+			key = `#${wanted}`;
+			tests.push((element) => (element.id === wanted ? 'yes' : 'no'));
 		} else if (one !== undefined) {
 			weight += 100;
 			const wanted = one.replaceAll('\\', '');
@@ -121,14 +136,20 @@ export function selectorOf(text: string): Selector | null {
 			weight += 100;
 			tests.push(attributeTest(attribute));
 		} else if (pseudo !== undefined) {
+			const [, side] = DRAWN.exec(pseudo) ?? [];
+			if (side !== undefined) {
+				drawn = side.toLowerCase() === 'before' ? 'before' : 'after';
+				weight += 1;
+				continue;
+			}
 			if (ELSEWHERE.test(pseudo)) return null;
 			weight += 100;
 			if (EVERYWHERE.test(pseudo) && argument === undefined) tests.push(() => 'yes');
 			else tests.push(pseudoTest(pseudo, argument ?? ''));
 		}
 	}
-	if (tests.length === 0) return null;
-	return { compounds: [{ tests, child }, ...compounds], weight, key };
+	if (tests.length === 0 && drawn === null) return null;
+	return { compounds: [{ tests, child }, ...compounds], weight, key, drawn };
 }
 
 function matchOne({ tests }: Compound, element: Element): Match {

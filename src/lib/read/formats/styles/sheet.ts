@@ -1,3 +1,5 @@
+import { mayTell } from './content';
+import { plainCss } from './cssText';
 import { declarationsOf, isNothing, type Declarations } from './declarations';
 import { selectorOf, type Selector } from './selector';
 
@@ -9,6 +11,10 @@ export interface Rule {
 	/** Of rules that weigh the same the later one holds. */
 	readonly order: number;
 }
+
+/** Rules in the order in which later ones hold over those before them. */
+export const byWeight = (a: Rule, b: Rule): number =>
+	a.selector.weight - b.selector.weight || a.order - b.order;
 
 /** More rules that matter than any page has; what stands after them is left out. */
 const MOST_RULES = 4000;
@@ -26,18 +32,27 @@ function endOfBlock(css: string, from: number): number {
 	return css.length;
 }
 
-/** Style sheets without comments, which may hold braces. */
-const withoutComments = (css: string): string =>
-	css
-		.split('/*')
-		.map((part, i) => (i === 0 ? part : part.slice((part + '*/').indexOf('*/') + 2)))
-		.join(' ')
-		.replaceAll('<!--', ' ')
-		.replaceAll('-->', ' ');
+/** Selectors of a list; a comma in brackets divides none. */
+function selectorsIn(prelude: string): string[] {
+	if (!prelude.includes('(')) return prelude.split(',');
+	const selectors: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < prelude.length; at++) {
+		const sign = prelude[at];
+		if (sign === '(') depth += 1;
+		else if (sign === ')') depth -= 1;
+		else if (sign === ',' && depth === 0) {
+			selectors.push(prelude.slice(from, at));
+			from = at + 1;
+		}
+	}
+	return [...selectors, prelude.slice(from)];
+}
 
 /** The rules of a style sheet in their order. */
 function rulesOf(css: string): Omit<Rule, 'order'>[] {
-	const text = withoutComments(css);
+	const text = plainCss(css);
 	const rules: Omit<Rule, 'order'>[] = [];
 	let from = 0;
 	for (let at = 0; at < text.length && rules.length < MOST_RULES; at++) {
@@ -51,7 +66,7 @@ function rulesOf(css: string): Omit<Rule, 'order'>[] {
 		if (!prelude.startsWith('@')) {
 			const declarations = declarationsOf(text.slice(from, end - 1));
 			if (!isNothing(declarations))
-				for (const one of prelude.split(',')) {
+				for (const one of selectorsIn(prelude)) {
 					const selector = selectorOf(one);
 					if (selector) rules.push({ selector, declarations });
 				}
@@ -66,15 +81,24 @@ function rulesOf(css: string): Omit<Rule, 'order'>[] {
 export class StyleSheets {
 	readonly #rules = new Map<string, Rule[]>();
 	#count = 0;
+	#draws = false;
 
 	add(css: string): void {
 		for (const rule of rulesOf(css)) {
 			if (++this.#count > MOST_RULES) return;
-			const { key } = rule.selector;
+			const { key, drawn } = rule.selector;
+			const { normal, important } = rule.declarations;
+			if (drawn !== null && mayTell(important.get('content') ?? normal.get('content') ?? ''))
+				this.#draws = true;
 			const there = this.#rules.get(key) ?? [];
 			this.#rules.set(key, there);
 			there.push({ ...rule, order: this.#count });
 		}
+	}
+
+	/** Whether a style draws something that may belong to a figure. */
+	get draws(): boolean {
+		return this.#draws;
 	}
 
 	get isEmpty(): boolean {
