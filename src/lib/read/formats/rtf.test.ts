@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultsOf, type Appearance } from '../testing/appearances';
+import type { CompleteReport } from '../testing/complete';
 import { rtfOf } from '../testing/rtfLayout';
 import { anyReport, ONE_REPORT, readBack, readBytes, whole, withPrinted } from '../testing/whole';
 import { readRtf } from './rtf';
@@ -32,6 +34,59 @@ describe('a report as rich text', () => {
 		const printed = withPrinted(ONE_REPORT, 'penalty_decisions', '36');
 		const bytes = rtfOf(withPrinted(ONE_REPORT, 'penalty_decisions', '{hidden 7}36'), 'unicode');
 		expect(await readBack(bytes, printed)).toEqual(whole(printed));
+	});
+});
+
+/** White, black, grey, nearly white. */
+const COLOURS =
+	'{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;\\red192\\green192\\blue192;\\red238\\green238\\blue238;}';
+
+const LOOKS: readonly (readonly [string, Appearance['seen']])[] = [
+	['\\cf1', 'figure'],
+	['\\cf2\\highlight2', 'figure'],
+	['\\cf3\\cb3', 'figure'],
+	['\\cf3\\chcbpat3', 'figure'],
+	['\\highlight2', 'figure'],
+	['\\fs2', 'figure'],
+	['\\charscalex1', 'figure'],
+	['\\cf1\\plain\\cf1', 'figure'],
+	['\\cf4', 'doubt'],
+	['\\fs10', 'doubt'],
+	['\\charscalex20', 'doubt'],
+	['\\expndtw-240', 'doubt']
+];
+
+/** Rich text with the markup where the run of the mark was. */
+function withMarkup(report: CompleteReport, mark: string, markup: string, table: string): Uint8Array {
+	const text = new TextDecoder().decode(rtfOf(report, 'unicode'));
+	const run = new RegExp(`\\{\\\\loch\\\\f1 \\\\u${mark.charCodeAt(0)}[^}]*\\}`);
+	return new TextEncoder().encode(
+		text.replace(run, () => markup).replace('{\\stylesheet', () => `${table}{\\stylesheet`)
+	);
+}
+
+describe('a figure in rich text', () => {
+	it.each(LOOKS)('is what is seen of it: %s', async (look, seen) => {
+		const way = { name: look, markup: (f: string) => `{\\f1 ${f}}{\\f1${look} 1}`, seen, styles: COLOURS };
+		expect(await faultsOf(way, withMarkup)).toEqual([]);
+	});
+
+	it.each([
+		['{\\cf1 36}', 'nothing'],
+		['{\\cf1\\highlight2 36}', 'figure'],
+		['{\\cf0 36}', 'figure'],
+		['{\\cf9 36}', 'figure'],
+		['{\\expndtw-10\\charscalex90 36}', 'figure']
+	] as const)('is told by its own ground: %s', async (written, seen) => {
+		const markup = (f: string): string => written.replace('36', f);
+		expect(await faultsOf({ name: written, markup, seen, styles: COLOURS }, withMarkup)).toEqual([]);
+	});
+
+	it('may stand in white on a dark cell', () => {
+		const row = (ground: string): string =>
+			`${COLOURS}\\trowd${ground}\\cellx100\\pard\\intbl{\\cf1 36}\\cell\\row\\pard 3\\par`;
+		expect(blocksOf(row('\\clcbpat2'))).toContain('"36"');
+		expect(blocksOf(row(''))).not.toContain('36');
 	});
 });
 

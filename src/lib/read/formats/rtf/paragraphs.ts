@@ -2,6 +2,7 @@ import { ensureWithin } from '../../limits';
 import type { Paragraph } from '../doc/paragraphs';
 import { NO_TEXT, UNTOLD } from '../signs';
 import { charsetOfFont, charsetOfPage } from './charsets';
+import { changedLook, Colours, PLAIN_CHARACTERS, PLAIN_LOOK, type CharacterLook } from './looks';
 import { Rows } from './rows';
 import { tokensIn, type Token } from './tokens';
 
@@ -20,6 +21,9 @@ interface State {
 	font: number | null;
 	inTable: boolean;
 	depth: number;
+	/** A list of colours is read, and prints nothing. */
+	colours: boolean;
+	look: CharacterLook;
 }
 
 const FRESH: State = {
@@ -31,13 +35,17 @@ const FRESH: State = {
 	fallback: 1,
 	font: null,
 	inTable: false,
-	depth: 1
+	depth: 1,
+	colours: false,
+	look: PLAIN_LOOK
 };
+/** Digits so much larger or smaller than those before them belong to another number. */
+const LARGER = 1.5;
 
 /** Groups that are not printed where they stand. */
 const DESTINATIONS = new Set(
 	(
-		'colortbl stylesheet info header headerl headerr headerf footer footerl footerr footerf footnote annotation ' +
+		'stylesheet info header headerl headerr headerf footer footerl footerr footerf footnote annotation ' +
 		'nonesttables nonshppict shprslt pntext listtext fldinst objdata xe tc tcn rxe txe pgdsctbl filetbl'
 	).split(' ')
 );
@@ -77,6 +85,10 @@ class Interpreter {
 	#raised = false;
 	#struck = false;
 	#letters = 0;
+	readonly #colours = new Colours();
+	/** Which cell of its row is being written, and the size of what stands in it so far. */
+	#cell = 0;
+	#size = 0;
 
 	/** Takes one part; gives the paragraph that it ends. */
 	take(token: Token): Paragraph | null {
@@ -122,6 +134,11 @@ class Interpreter {
 	#add(bytes: Uint8Array, escaped: boolean): void {
 		const passed = Math.min(this.#pending, escaped ? 1 : bytes.length);
 		this.#pending -= passed;
+		if (this.#state.colours) {
+			this.#colours.text(bytes);
+			ensureWithin('entries', this.#colours.count);
+			return;
+		}
 		if (this.#state.skipped || this.#state.fonts) return;
 		for (const byte of bytes.subarray(passed)) this.#bytes.push(byte);
 	}
@@ -136,12 +153,32 @@ class Interpreter {
 	}
 
 	#print(text: string): void {
-		const { skipped, fonts, hidden, raised, struck } = this.#state;
-		if (skipped || fonts || hidden) return;
+		const { skipped, fonts, colours, hidden, raised, struck, look } = this.#state;
+		if (skipped || fonts || colours || hidden) return;
 		this.#letters += text.length;
 		ensureWithin('letters', this.#letters);
+		const sight = this.#colours.sight(look, this.#ground);
+		if (sight === 'unseen') return;
 		this.#dress(raised, struck);
-		if (!struck) this.#text += text;
+		if (struck) return;
+		if (this.#state.inTable && this.#isUntold(text, sight)) this.#text += UNTOLD;
+		this.#text += text;
+		if (text.trim() !== '') this.#size = look.size;
+	}
+
+	/** The ground of the cell; null where nobody knows it: the shape of a row may come behind its cells. */
+	get #ground(): number | null | undefined {
+		const { inTable, depth } = this.#state;
+		if (!inTable) return undefined;
+		return depth > 1 ? null : this.#rows.ground(this.#cell);
+	}
+
+	/** Whether digits are of another number than those before them, or nobody can tell whether they are seen. */
+	#isUntold(text: string, sight: 'seen' | 'faint'): boolean {
+		if (!/\d/.test(text)) return false;
+		const { size } = this.#state.look;
+		const isOther = Math.max(size / this.#size, this.#size / size) > LARGER && !this.#raised;
+		return sight === 'faint' || (isOther && /^[\d.]/.test(text) && /\d$/.test(this.#text));
 	}
 
 	/** What is raised above the line is a remark, not a digit; what is struck out leaves a trace. */
@@ -167,6 +204,11 @@ class Interpreter {
 		const starred = this.#starred;
 		this.#starred = false;
 		if (name === 'fonttbl') state.fonts = true;
+		if (name === 'colortbl') state.colours = true;
+		if (state.colours) {
+			this.#colours.word(name, value);
+			return null;
+		}
 		if (state.skipped) return null;
 		if (name === 'pict' || name === 'shppict') {
 			this.#print(NO_TEXT);
@@ -196,6 +238,7 @@ class Interpreter {
 		switch (name) {
 			case 'plain':
 				Object.assign(state, { hidden: false, struck: false, raised: false });
+				state.look = { ...state.look, ...PLAIN_CHARACTERS };
 				break;
 			case 'v':
 			case 'deleted':
@@ -216,6 +259,7 @@ class Interpreter {
 				break;
 			case 'pard':
 				Object.assign(state, { inTable: false, depth: 1 });
+				state.look = { ...state.look, paragraphGround: null };
 				break;
 			case 'intbl':
 				state.inTable = on;
@@ -234,15 +278,21 @@ class Interpreter {
 				return this.#line('row', 1);
 			case 'nestrow':
 				return this.#line('row', Math.max(2, state.depth));
-			default:
-				this.#rows.word(name, value);
+			default: {
+				const look = changedLook(state.look, name, value);
+				if (look) state.look = look;
+				else this.#rows.word(name, value);
+			}
 		}
 		return null;
 	}
 
 	#line(ends: Paragraph['ends'], depth = this.#state.inTable ? this.#state.depth : 0): Paragraph | null {
-		if (this.#state.fonts) return null;
+		if (this.#state.fonts || this.#state.colours) return null;
 		this.#dress(false, false);
+		if (depth === 1 && ends === 'cell') this.#cell += 1;
+		if (depth === 1 && ends === 'row') this.#cell = 0;
+		if (ends !== 'line') this.#size = 0;
 		const text = this.#text;
 		this.#text = '';
 		return { text, depth, ends, shape: ends === 'row' ? this.#rows.shape(depth) : null, hidden: false };

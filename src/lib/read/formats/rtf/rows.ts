@@ -6,6 +6,8 @@ import type { RowShape } from '../doc/rowShape';
 interface Cell {
 	joinsLeft: boolean;
 	joinsAbove: boolean;
+	/** Place of its ground in the list of colours. */
+	ground?: number;
 }
 
 interface Definition {
@@ -44,12 +46,21 @@ export class Rows {
 			case 'clvmrg':
 				row.next.joinsAbove = true;
 				break;
+			case 'clcbpat':
+				if (value) row.next.ground = value;
+				break;
 			case 'cellx':
 				ensureWithin('columns', row.edges.push(value ?? 0));
 				row.cells.push(row.next);
 				row.next = apart();
 				break;
 		}
+	}
+
+	/** The ground of a cell by its place; undefined for none, null where the row is not shaped yet. */
+	ground(cell: number): number | null | undefined {
+		const shaped = this.#open.cells[cell];
+		return shaped === undefined ? null : shaped.ground;
 	}
 
 	/** The shape last defined. Rows of one shape may define it once. Throws when it has no cells, or edges out of order. */
