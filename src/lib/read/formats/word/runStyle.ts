@@ -7,13 +7,24 @@ export interface RunStyle {
 	readonly vanish?: boolean | undefined;
 	readonly webHidden?: boolean | undefined;
 	readonly strike?: boolean | undefined;
-	readonly colour?: Colour | undefined;
+	/** `auto`: black or white, whichever is seen on its ground. */
+	readonly colour?: Colour | 'auto' | 'clear' | undefined;
 	/** Null when it cannot be told. */
 	readonly ground?: Colour | null | undefined;
 	/** Half points. */
 	readonly size?: number | undefined;
 	readonly position?: number | undefined;
 	readonly align?: string | undefined;
+	/** Percent of the width of a letter. */
+	readonly scale?: number | undefined;
+	/** Twentieths of a point: between letters, for the whole run, and from line to line where that is cut off. */
+	readonly spacing?: number | undefined;
+	readonly fitted?: number | undefined;
+	readonly line?: number | undefined;
+	/** Something is drawn around its letters, whatever colour they have. */
+	readonly outlined?: boolean | undefined;
+	/** Its letters are signs of a font of pictures. */
+	readonly pictured?: boolean | undefined;
 }
 
 interface Style {
@@ -24,27 +35,79 @@ interface Style {
 }
 
 const DEEPEST = 20;
-const HIGHLIGHTS: Readonly<Record<string, Colour | undefined>> = { black: [0, 0, 0], white: PAPER };
+/** Thousandths of a percent by which letters let their ground through. */
+const NEARLY_CLEAR = 95_000;
+const PICTURES = /wingdings|webdings|zapf ?dingbats/i;
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+	black: '000000',
+	white: 'ffffff',
+	yellow: 'ffff00',
+	green: '00ff00',
+	cyan: '00ffff',
+	magenta: 'ff00ff',
+	blue: '0000ff',
+	red: 'ff0000',
+	darkblue: '000080',
+	darkcyan: '008080',
+	darkgreen: '008000',
+	darkmagenta: '800080',
+	darkred: '800000',
+	darkyellow: '808000',
+	darkgray: '808080',
+	lightgray: 'c0c0c0'
+};
+
+const highlightOf = (name: string): Colour | null => {
+	const colour = colourOf(HIGHLIGHTS[name.toLowerCase().replace('-', '')] ?? '');
+	return colour === 'clear' ? null : colour;
+};
+
+/** A colour of so many parts in a hundred over another. */
+const mixed = (above: Colour, below: Colour, percent: number): Colour => {
+	const part = (i: 0 | 1 | 2): number => below[i] + ((above[i] - below[i]) * percent) / 100;
+	return [part(0), part(1), part(2)];
+};
 
 /** The ground an element shades its text with; nothing when it does not. */
 export function shade(properties: Node | undefined): Colour | null | undefined {
 	const shading = child(properties, 'w:shd');
 	if (!shading) return undefined;
 	const pattern = value(shading) ?? 'clear';
-	const said = pattern === 'solid' ? shading.attributes['w:color'] : shading.attributes['w:fill'];
-	if (said === undefined || said === 'auto')
-		return shading.attributes['w:themeFill'] === undefined ? undefined : null;
-	const colour = colourOf(said);
-	return colour === 'clear' ? null : colour;
+	const fill = shading.attributes['w:fill'] ?? 'auto';
+	const isUntold = shading.attributes['w:themeFill'] !== undefined;
+	const said = (text: string | undefined, auto: Colour): Colour | null => {
+		if (text === undefined || text === 'auto') return isUntold ? null : auto;
+		const colour = colourOf(text);
+		return colour === 'clear' ? null : colour;
+	};
+	if (pattern === 'clear' || pattern === 'nil')
+		return fill === 'auto' && !isUntold ? undefined : said(fill, PAPER);
+	const [above, below] = [said(shading.attributes['w:color'], [0, 0, 0]), said(fill, PAPER)];
+	if (pattern === 'solid') return above;
+	const [, percent] = /^pct(\d+)$/.exec(pattern) ?? [];
+	return percent !== undefined && above && below ? mixed(above, below, Number(percent)) : null;
 }
 
-function colourIn(properties: Node): Colour | undefined {
+/** The filling of letters, which holds over their colour. */
+function fillingIn(properties: Node): Colour | 'clear' | undefined {
+	const filling = child(properties, 'w14:textFill');
+	if (!filling) return undefined;
+	if (child(filling, 'w14:noFill')) return 'clear';
+	const solid = child(child(filling, 'w14:solidFill'), 'w14:srgbClr');
+	if (!solid) return undefined;
+	const clear = Number(child(solid, 'w14:alpha')?.attributes['w14:val'] ?? 0);
+	return clear >= NEARLY_CLEAR ? 'clear' : (colourOf(solid.attributes['w14:val'] ?? '') ?? undefined);
+}
+
+function colourIn(properties: Node): RunStyle['colour'] {
+	const filling = fillingIn(properties);
+	if (filling !== undefined) return filling;
 	const said = child(properties, 'w:color');
 	if (!said) return undefined;
 	const theme = said.attributes['w:themeColor'];
 	const colour = colourOf(value(said) ?? 'auto');
 	if (colour === null || colour === 'clear')
-		return theme === 'background1' || theme === 'light1' ? PAPER : [0, 0, 0];
+		return theme === 'background1' || theme === 'light1' ? PAPER : 'auto';
 	return colour;
 }
 
@@ -52,6 +115,12 @@ const number = (text: string | undefined): number | undefined => {
 	const found = Number(text);
 	return text === undefined || Number.isNaN(found) ? undefined : found;
 };
+
+/** How high a line is where whatever is higher is cut off. */
+export function exactLine(properties: Node | undefined): number | undefined {
+	const spacing = child(properties, 'w:spacing')?.attributes;
+	return spacing?.['w:lineRule'] === 'exact' ? number(spacing['w:line']) : undefined;
+}
 
 /** What the properties of a run (w:rPr) say. */
 export function runStyleOf(properties: Node | undefined): RunStyle {
@@ -61,17 +130,22 @@ export function runStyleOf(properties: Node | undefined): RunStyle {
 		return flags.length === 0 ? undefined : flags.includes(true);
 	};
 	const highlight = value(child(properties, 'w:highlight'));
-	const unfilled = child(child(properties, 'w14:textFill'), 'w14:noFill') !== undefined;
+	const fonts = child(properties, 'w:rFonts')?.attributes['w:ascii'];
+	const isDrawn = child(properties, 'w14:textOutline') ?? child(properties, 'w14:shadow');
 	return {
-		vanish: unfilled || either('w:vanish', 'w:specVanish'),
+		vanish: either('w:vanish', 'w:specVanish'),
 		webHidden: flag(properties, 'w:webHidden'),
 		strike: either('w:strike', 'w:dstrike'),
 		colour: colourIn(properties),
-		ground:
-			highlight !== undefined && highlight !== 'none' ? (HIGHLIGHTS[highlight] ?? null) : shade(properties),
+		ground: highlight !== undefined && highlight !== 'none' ? highlightOf(highlight) : shade(properties),
 		size: number(value(child(properties, 'w:sz'))),
 		position: number(value(child(properties, 'w:position'))),
-		align: value(child(properties, 'w:vertAlign'))
+		align: value(child(properties, 'w:vertAlign')),
+		scale: number(value(child(properties, 'w:w'))?.replace('%', '')),
+		spacing: number(value(child(properties, 'w:spacing'))),
+		fitted: number(value(child(properties, 'w:fitText'))),
+		outlined: isDrawn ? true : either('w:outline', 'w:shadow', 'w:emboss', 'w:imprint'),
+		pictured: fonts === undefined ? undefined : PICTURES.test(fonts)
 	};
 }
 
@@ -95,7 +169,7 @@ export class Styles {
 			const id = one.attributes['w:styleId'] ?? '';
 			const parts = one.children.filter(isNode).filter(({ name }) => name === 'w:tblStylePr');
 			const ground = shade(child(one, 'w:pPr')) ?? shade(child(one, 'w:tcPr'));
-			const run = over(runStyleOf(child(one, 'w:rPr')), { ground });
+			const run = over(runStyleOf(child(one, 'w:rPr')), { ground, line: exactLine(child(one, 'w:pPr')) });
 			this.#styles.set(id, {
 				basedOn: value(child(one, 'w:basedOn')),
 				run,

@@ -29,6 +29,45 @@ const WAYS: readonly Appearance[] = [
 	beside('as its ground', '<w:color w:val="C0C0C0"/><w:shd w:val="clear" w:fill="C0C0C0"/>'),
 	beside('no filling', '<w14:textFill><w14:noFill/></w14:textFill>'),
 	beside('no size', '<w:sz w:val="2"/>'),
+	...['yellow', 'red', 'darkBlue', 'lightGray'].map((name) => {
+		const colour = { yellow: 'FFFF00', red: 'FF0000', darkBlue: '000080', lightGray: 'C0C0C0' }[name] ?? '';
+		return beside(`on ${name}`, `<w:color w:val="${colour}"/><w:highlight w:val="${name}"/>`);
+	}),
+	beside(
+		'as half a ground',
+		'<w:color w:val="808080"/><w:shd w:val="pct50" w:color="000000" w:fill="FFFFFF"/>'
+	),
+	beside(
+		'filled white',
+		'<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>'
+	),
+	beside('one percent wide', '<w:w w:val="1"/>'),
+	beside('one percent wide, with its sign', '<w:w w:val="1%"/>'),
+	beside('half a point', '<w:sz w:val="1"/>'),
+	...['<w:fitText w:val="0"/>', '<w:w w:val="20"/>', '<w:spacing w:val="-240"/>'].map(
+		(squeezed): Appearance => ({
+			name: squeezed,
+			markup: (f) => run(f) + run('1', squeezed),
+			seen: 'doubt'
+		})
+	),
+	{ name: 'Wingdings', markup: (f) => run(f, '<w:rFonts w:ascii="Wingdings"/>'), seen: 'doubt' },
+	{
+		name: 'white with a shadow',
+		markup: (f) => run(f, '<w:color w:val="FFFFFF"/><w:shadow/>'),
+		seen: 'doubt'
+	},
+	{
+		name: 'cut off above',
+		markup: (f) => `<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>${run(f)}`,
+		seen: 'nothing'
+	},
+	{
+		name: 'of its own colour on black',
+		markup: (f) => run(f, '<w:color w:val="auto"/><w:shd w:val="clear" w:fill="000000"/>'),
+		seen: 'figure'
+	},
+	{ name: 'closely set', markup: (f) => run(f, '<w:spacing w:val="-10"/><w:w w:val="90"/>'), seen: 'figure' },
 	beside('by style', '<w:rStyle w:val="x"/>', style('x', '<w:vanish/>')),
 	beside(
 		'by an inherited style',
@@ -173,7 +212,28 @@ function docx(report: CompleteReport, mark: string, markup: string, styles: stri
 	});
 }
 
+/** The document with the cell of the mark shaded. */
+const inCell =
+	(fill: string) =>
+	(report: CompleteReport, mark: string, markup: string, styles: string): Uint8Array => {
+		const parts = unzipSync(docx(report, mark, `⁂${markup}`, styles));
+		const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+		const at = body.lastIndexOf('<w:tcPr>', body.indexOf('⁂')) + '<w:tcPr>'.length;
+		const shaded = `${body.slice(0, at)}<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>${body.slice(at)}`;
+		return zipSync({ ...parts, 'word/document.xml': strToU8(shaded.replace('⁂', '')) });
+	};
+
 describe('a figure in a Word document', () => {
+	it.each([
+		['FFFF00', 'FFFF00', 'nothing'],
+		['FFFFFF', '000080', 'figure'],
+		['000080', '000080', 'nothing'],
+		['auto', '000000', 'figure']
+	] as const)('of colour %s stands in a cell of colour %s', async (colour, fill, seen) => {
+		const markup = (f: string): string => run(f, `<w:color w:val="${colour}"/>`);
+		expect(await faultsOf({ name: colour, markup, seen }, inCell(fill))).toEqual([]);
+	});
+
 	it.each(WAYS.map((way) => [way.name, way] as const))('is what is seen of it: %s', async (_, way) => {
 		expect(await faultsOf(way, docx)).toEqual([]);
 	});

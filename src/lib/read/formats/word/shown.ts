@@ -1,7 +1,8 @@
 import { ensureWithin } from '../../limits';
-import { contrast, PAPER } from '../styles/colours';
+import { PAPER } from '../styles/colours';
 import { chosenIn, Fields, mathRuns } from './fields';
-import { over, runStyleOf, shade, type RunStyle, type Styles } from './runStyle';
+import { exactLine, over, runStyleOf, shade, type RunStyle, type Styles } from './runStyle';
+import { sightOf } from './sight';
 import { child, element, flag, isNode, some, textOf, textRun, value, type Node } from './tree';
 import { UNTOLD } from '../signs';
 
@@ -25,8 +26,7 @@ const WRAPPERS = new Set([
 ]);
 /** What was there before a change. */
 const PAST = new Set(['w:del', 'w:moveFrom', 'w:rPrChange', 'w:pPrChange', 'w:tcPrChange', 'w:trPrChange']);
-/** Half points: letters this small are dots; a shift this small is a matter of alignment. */
-const SMALLEST = 3;
+/** Half points: a shift this small is a matter of alignment. */
 const RAISED = 4;
 /** Digits so much larger or smaller than those before them belong to another number. */
 const LARGER = 1.5;
@@ -104,7 +104,7 @@ export class ShownText {
 		const properties = child(paragraph, 'w:pPr');
 		const inside: Around = {
 			...around,
-			style: over({ ground: shade(properties) }, around.style),
+			style: over({ ground: shade(properties), line: exactLine(properties) }, around.style),
 			paragraphStyle: value(child(properties, 'w:pStyle'))
 		};
 		const before: Before = { text: '', size: 0, fields: new Fields() };
@@ -161,17 +161,16 @@ export class ShownText {
 
 	#run(run: Node, around: Around, before: Before, level: boolean): (Node | string)[] {
 		const style = this.#styleOf(run, around);
-		const ground = style.ground === undefined ? PAPER : style.ground;
-		const seen = contrast(style.colour ?? [0, 0, 0], ground);
 		const size = style.size ?? 21;
-		if (style.vanish || seen === 'unseen' || size < SMALLEST) return this.#marks(run, before.fields);
+		const text = textOf(run);
+		const seen = sightOf(style, size, text.length);
+		if (seen === 'unseen') return this.#marks(run, before.fields);
 		const ruby = child(run, 'w:ruby');
 		if (ruby)
 			return (child(ruby, 'w:rubyBase')?.children ?? []).flatMap((one) =>
 				isNode(one) ? this.#inLine(one, around, before, level) : [one]
 			);
-		const text = textOf(run);
-		const faint = (seen === 'faint' || style.webHidden === true) && /\d/.test(text);
+		const faint = seen === 'faint' && /\d|^[十百千万亿元]{1,3}$/u.test(text);
 		const joins =
 			/^[\d.]/.test(text) &&
 			/\d$/.test(before.text) &&
