@@ -58,6 +58,8 @@ export interface Metadata {
 	readonly publisher?: string;
 	readonly published?: string;
 	readonly address?: string;
+	/** The page shows little of its own: a script, or another page in a frame, puts its text there. */
+	readonly isShell?: true;
 }
 
 export interface Document {

@@ -75,6 +75,13 @@ export const FILE_PROBLEMS = {
 			en: 'The file is a picture (a scan or a photograph) and has no text to read. Take the Word or Excel file or the published page it was made from; where there is only a scan, turn it into docx by character recognition, check every cell, and read that.'
 		})
 	],
+	script_content: [
+		'error',
+		() => ({
+			zh: '网页的正文不在这个文件里：打开网页时才由脚本填入，或者在嵌入的另一个页面里。请在浏览器里打开网页，等内容显示出来后另存为“网页，全部”或打印成 PDF，再读一次。',
+			en: 'The text of the page is not in this file: a script puts it there when the page is opened, or it is another page shown in a frame. Open it in a browser, wait until the text is shown, save it as a complete page or print it as PDF, and read that.'
+		})
+	],
 	packed: [
 		'error',
 		() => ({

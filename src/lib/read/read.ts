@@ -13,7 +13,7 @@ import { reportsIn, type ReportPart } from './identity/collection';
 import { organNamed } from './identity/claims';
 import { organOf } from './identity/organ';
 import { publicationOf, type Publication } from './identity/publication';
-import { rejection } from './identity/rejection';
+import { NOTHING_OF_ONE, rejection } from './identity/rejection';
 import { titleOf, titlesOf } from './identity/title';
 import { yearOf } from './identity/year';
 import type { Layout } from './layout/layout';
@@ -228,6 +228,7 @@ function readOne(
 	const title = titleOf(titles);
 	const { year, problems: yearProblems } = yearOf(titles, layout, metadata);
 	const why = rejection(layout, titles, year);
+	if (why === NOTHING_OF_ONE && metadata.isShell) return refused(file, 'script_content');
 	if (why !== null) return refused(file, 'not_a_report', why);
 	if (holdsTwoTables(layout)) return refused(file, 'several_unclear');
 	const collector = new FigureCollector();

@@ -6,6 +6,7 @@ import { metadataOf, type PageHead } from './pageMetadata';
 import { noteMarkOf } from './noteLinks';
 import { APART, PageText, SHIFTED } from './pageText';
 import { Appearance, type Shown } from './styles/appearance';
+import { Shell, type Amount } from './shell';
 import { IN_LINES, type Look, type Raised } from './styles/look';
 import { NO_TEXT, UNTOLD } from './signs';
 
@@ -94,18 +95,13 @@ export function readHtml(html: string): Document {
 	return byScript ? read(html, true).document : document;
 }
 
-/** How much of a page was read, or left out with the parts it stands in. */
-interface Amount {
-	rows: number;
-	letters: number;
-}
-
 /** `withParts`: parts of the page that are hidden are read as well. */
 function read(html: string, withParts: boolean): { document: Document; hidden: Amount; shown: Amount } {
 	const page = new PageText();
 	const appearance = new Appearance(html);
 	const menu = new ChoiceMenu();
 	const head: PageHead = { title: '', headings: [], meta: new Map() };
+	const shell = new Shell();
 	const hidden: Amount = { rows: 0, letters: 0 };
 	const shown: Amount = { rows: 0, letters: 0 };
 	let skipping: string | null = null;
@@ -196,6 +192,7 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 	};
 
 	const open = (name: string): void => {
+		shell.meets(name);
 		if (skipping !== null) {
 			if (name === skipping) depth += 1;
 			if (counting && name === 'tr') hidden.rows += 1;
@@ -303,6 +300,7 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 		ontext(text) {
 			endTag();
 			if (skipping !== null) {
+				shell.skips(skipping, text);
 				if (counting) hidden.letters += text.trim().length;
 				return;
 			}
@@ -316,5 +314,10 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 	endTag();
 	endPreformatted();
 	const blocks = page.end();
-	return { document: { blocks, metadata: metadataOf(head, page.links) }, hidden, shown };
+	const metadata = metadataOf(head, page.links);
+	const document = {
+		blocks,
+		metadata: shell.holds(shown) ? { ...metadata, isShell: true as const } : metadata
+	};
+	return { document, hidden, shown };
 }

@@ -13,6 +13,12 @@ const FEWEST_OLD_SECTIONS = 2;
 /** Labels that make a table of the form. */
 const FEWEST_LABELS = 3;
 
+/** Of a document that shows nothing of a report. */
+export const NOTHING_OF_ONE: Words = {
+	zh: '缺少规定的章节和表格',
+	en: 'it has neither the sections nor the tables of one'
+};
+
 /** Whether a document is a report of the years before the forms: free text, in as few as three sections. */
 const isOldReport = ({ sections, prose }: Layout, year: number | null): boolean =>
 	year !== null &&
@@ -31,8 +37,5 @@ export function rejection(layout: Layout, titles: Titles, year: number | null): 
 	if (layout.labelCount >= FEWEST_LABELS && layout.rows.length > 0) return null;
 	if (title !== null && layout.sections.size >= FEWEST_SECTIONS) return null;
 	if (title !== null && isOldReport(layout, year)) return null;
-	return {
-		zh: '缺少规定的章节和表格',
-		en: 'it has neither the sections nor the tables of one'
-	};
+	return NOTHING_OF_ONE;
 }
