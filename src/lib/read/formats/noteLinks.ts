@@ -13,7 +13,7 @@ const isNoteName = (name: string): boolean =>
 	name.length <= LONGEST && NOTE_WORD.test(name) && NOTE_NAME.test(name);
 
 const isNoteClass = (name: string): boolean =>
-	isNoteName(name) || /^mso(?:foot|end)notereference$|^(?:foot|end)note/i.test(name);
+	isNoteName(name) || /^references?$|^mso(?:foot|end)notereference$|^(?:foot|end)note/i.test(name);
 
 const fragmentOf = (address: string): string =>
 	address.includes('#') ? address.slice(address.indexOf('#') + 1) : '';

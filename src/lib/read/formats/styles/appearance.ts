@@ -181,7 +181,8 @@ export class Appearance {
 		for (const rule of rules) {
 			const isDrawn = rule.selector.drawn !== null;
 			if (isDrawn && !this.#sheets.draws) continue;
-			const match = matches(rule.selector, this.#path);
+			const found = matches(rule.selector, this.#path);
+			const match = found === 'yes' && !rule.isSure ? 'maybe' : found;
 			if (isDrawn) {
 				if (match !== 'no') drawing.push({ rule, isSure: match === 'yes' });
 			} else if (match === 'yes') sure.push(rule);

@@ -153,7 +153,8 @@ export function hiddenBy(style: Style, size: number, isInline: boolean): Hidden 
 	if (style.get('content-visibility') === 'hidden') return 'gone';
 	if (cuts(style) && ['width', 'height', 'max-width', 'max-height'].some((side) => isTiny(style.get(side))))
 		return 'gone';
-	if (style.has(BROKEN)) return 'doubtful';
+	const ground = `${style.get('background') ?? ''} ${style.get('background-image') ?? ''}`;
+	if (style.has(BROKEN) || (isInline && ground.includes('gradient('))) return 'doubtful';
 	const computed = isComputed(style.get('display')) || isComputed(style.get('visibility'));
 	const blend = style.get('mix-blend-mode') ?? 'normal';
 	return worst([

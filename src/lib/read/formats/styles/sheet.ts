@@ -8,6 +8,8 @@ import { selectorOf, type Selector } from './selector';
 export interface Rule {
 	readonly selector: Selector;
 	readonly declarations: Declarations;
+	/** Its conditions hold on any screen. */
+	readonly isSure: boolean;
 	/** Of rules that weigh the same the later one holds. */
 	readonly order: number;
 }
@@ -18,9 +20,25 @@ export const byWeight = (a: Rule, b: Rule): number =>
 
 /** More rules that matter than any page has; what stands after them is left out. */
 const MOST_RULES = 4000;
-/** Whether the rules of a block hold for a page on an ordinary screen. */
-const HOLDS = /^@(?:media|supports|layer|scope)\b/i;
-const HOLDS_NOT = /print|max-width|max-height|max-device|prefers|orientation|hover|not\b/i;
+const CONDITION = /^@(?:media|supports|layer|scope|container)\b/i;
+/** Screens of a computer are at least so wide and high, in pixels. */
+const SMALLEST_SCREEN = 1000;
+
+/** Whether one condition holds for a page on an ordinary screen; null where that depends on the screen. */
+function oneHolds(query: string): boolean | null {
+	if (/not\s+print/.test(query)) return true;
+	if (/print|prefers|portrait|hover\s*:\s*none/.test(query)) return false;
+	const [, most] = /max-(?:device-)?(?:width|height)\s*:\s*([\d.]+)/.exec(query) ?? [];
+	if (most !== undefined && Number(most) < SMALLEST_SCREEN) return false;
+	return /max-|\bnot\b|orientation|hover|[<>]|@container/.test(query) ? null : true;
+}
+
+/** Whether the rules of a block hold; undefined when it is no block with a condition. */
+function holds(prelude: string): boolean | null | undefined {
+	if (!CONDITION.test(prelude)) return undefined;
+	const all = prelude.toLowerCase().split(',').map(oneHolds);
+	return all.includes(true) ? true : all.includes(null) ? null : false;
+}
 
 /** Index after the brace that closes the block begun before `from`. */
 function endOfBlock(css: string, from: number): number {
@@ -55,20 +73,28 @@ function rulesOf(css: string): Omit<Rule, 'order'>[] {
 	const text = plainCss(css);
 	const rules: Omit<Rule, 'order'>[] = [];
 	let from = 0;
+	/** Rules before this place stand in a block of which nobody knows whether it holds. */
+	let unsureUntil = 0;
 	for (let at = 0; at < text.length && rules.length < MOST_RULES; at++) {
 		const sign = text[at];
 		if (sign === ';' || sign === '}') from = at + 1;
 		if (sign !== '{') continue;
 		const prelude = text.slice(from, at).trim();
 		from = at + 1;
-		if (HOLDS.test(prelude) && !HOLDS_NOT.test(prelude)) continue;
+		const isHeld = holds(prelude);
+		if (isHeld) continue;
+		if (isHeld === null) {
+			// Within such a block its end is known, however deep the others in it.
+			if (from > unsureUntil) unsureUntil = endOfBlock(text, from);
+			continue;
+		}
 		const end = endOfBlock(text, from);
 		if (!prelude.startsWith('@')) {
 			const declarations = declarationsOf(text.slice(from, end - 1));
 			if (!isNothing(declarations))
 				for (const one of selectorsIn(prelude)) {
 					const selector = selectorOf(one);
-					if (selector) rules.push({ selector, declarations });
+					if (selector) rules.push({ selector, declarations, isSure: at >= unsureUntil });
 				}
 		}
 		from = end;

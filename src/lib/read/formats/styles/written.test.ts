@@ -40,6 +40,15 @@ const WRITTEN = [
 	ruled('figure', '.\\31 x{display:none}', (f) => `${f}<i class="1x">1</i>`),
 	ruled('figure', '.隐藏{display:none}', (f) => `${f}<i class="隐藏">1</i>`),
 	ruled('figure', '.y::after{content:"}"} .x{display:none}', (f) => `${f}<i class="x">1</i>`),
+	...['print', '(max-width: 767px)', '(orientation:portrait)', '(prefers-color-scheme: dark)'].map((query) =>
+		ruled('figure', `@media ${query}{.x{display:none}}`, (f) => `<i class="x">${f}</i>`)
+	),
+	...['screen, print', 'not print', 'all and (min-width:300px)'].map((query) =>
+		ruled('figure', `@media ${query}{.x{display:none}}`, (f) => `${f}<i class="x">1</i>`)
+	),
+	...['(max-width:9999px)', '(orientation:landscape)', '(hover:hover)'].map((query) =>
+		ruled('doubt', `@media ${query}{.x{display:none}}`, (f) => `${f}<i class="x">1</i>`)
+	),
 	ruled('doubt', ':is(.x, .y){display:none}', (f) => `${f}<i class="x">1</i>`),
 	ruled('doubt', 'i:not(.y, .z){display:none}', (f) => `${f}<i class="x">1</i>`)
 ];
@@ -68,6 +77,7 @@ const COLOURS = [
 			'canvas'
 		].map((colour) => `color:${colour}`)
 	),
+	...beside('doubt', 'background:linear-gradient(black,black)'),
 	...beside(
 		'doubt',
 		'color:var(--paper)',
