@@ -5,6 +5,10 @@ import adapter from '@sveltejs/adapter-static';
 import { connectSources } from './connect-sources.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/** What the site is made of and where it is put, as `lens site` says of an office's own. */
+const files = process.env['LENS_STATIC'] ?? 'static';
+const site = process.env['LENS_SITE'] ?? 'build';
+
 /** The script of the page itself: what runs before the first paint. @type {`sha256-${string}`[]} */
 const beforePaint = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
 	([, script = '']) =>
@@ -25,11 +29,11 @@ const makers = ['organs', 'reports', 'areas'].flatMap((kind) =>
  */
 function version() {
 	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-	for (const folder of ['src', 'static'])
+	for (const folder of ['src', files])
 		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 			const path = join(folder, name);
-			const generated = path.startsWith(join('static', 'data')) && !path.endsWith('catalog.json');
-			if (!generated && statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
+			const generated = path.startsWith(join(files, 'data')) && !path.endsWith('catalog.json');
+			if (!generated && statSync(path).isFile()) hash.update(`\0${name}\0`).update(readFileSync(path));
 		}
 	return hash.digest('hex').slice(0, 16);
 }
@@ -39,7 +43,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: site, assets: site, strict: true }),
+		files: { assets: files },
 		// Relative addresses: the same build works at the root of a host and under any sub-path.
 		paths: { relative: true },
 		typescript: {
@@ -64,7 +69,7 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				// No other host, unless a data set says that a server answers for it.
-				'connect-src': ['self', ...connectSources('static/data')],
+				'connect-src': ['self', ...connectSources(join(files, 'data'))],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],

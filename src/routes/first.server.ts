@@ -24,7 +24,8 @@ interface First extends Shown {
 	readonly svg: FirstDrawing;
 }
 
-const folder = (dataset: DatasetId) => join('static', 'data', dataset);
+/** A site of an office's own reports is made from a folder of its own (`lens site`). */
+const folder = (dataset: DatasetId) => join(process.env['LENS_STATIC'] ?? 'static', 'data', dataset);
 
 async function json(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));

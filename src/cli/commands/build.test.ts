@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -34,4 +34,18 @@ it('takes CSV as spreadsheets in China write it, and none of which characters ar
 		/lost\.csv:3: expected text in UTF-8 or GBK/
 	);
 	await rm(folder, { recursive: true });
+});
+
+it('puts nothing over reports of documents unless told what is to stand there', async () => {
+	const out = await mkdtemp(join(tmpdir(), 'lens-'));
+	await mkdir(join(out, 'real'));
+	await writeFile(join(out, 'real', 'catalog.json'), '{"made":null}');
+	const build = (...options: string[]) =>
+		buildCommand()
+			.exitOverride()
+			.parseAsync(['--out', out, ...options], { from: 'user' });
+	await expect(build()).rejects.toThrow(/was made from documents; say what/);
+	await expect(build('--data', join(out, 'none'))).rejects.toThrow(/cannot read/);
+	expect(await readdir(join(out, 'real'))).toEqual(['catalog.json']);
+	await rm(out, { recursive: true });
 });

@@ -1,41 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
-import type { Divisions } from '../../lib/report/divisions';
 import { datasetOf } from '../../lib/data/dataset';
 import { build, madeFrom } from '../building';
 import { Complaint } from '../complaint';
-import { csvText } from '../csvText';
+import { csvAt, listedReports } from '../listed';
 import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { complaintOf, problemLines } from '../malformed';
 import { documentReports, joined, type Contents } from '../reading/documents';
 import { journalOption, langOption, workersOption } from '../reading/options';
 import type { ReadingOptions } from '../reading/readings';
 import { databaseOf, serveFrom, serving } from '../serving/database';
-
-async function text(path: string): Promise<string> {
-	try {
-		return await csvText(path);
-	} catch (error) {
-		if (error instanceof Complaint) throw error;
-		throw new Complaint(`lens build: cannot read "${path}"`);
-	}
-}
-
-/** The real reports of a data folder, remarks on standard error. Throws a Complaint with a line for each malformed line. */
-async function listedReports(folder: string, divisions: Divisions): Promise<Contents> {
-	const reportsCsv = await text(join(folder, REPORTS_FILE));
-	const figuresCsv = await text(join(folder, FIGURES_FILE));
-	const { reports, areas, problems, remarks } = parseReports(reportsCsv, figuresCsv, divisions);
-	const complaint = complaintOf(problems, folder);
-	if (complaint) throw complaint;
-	if (remarks.length > 0) console.error(problemLines(remarks, folder));
-	if (reports.length === 0) throw new Complaint(`${join(folder, REPORTS_FILE)}: no report in it`);
-	return { reports, areas };
-}
 
 interface Options extends ReadingOptions {
 	readonly data: string;
@@ -58,7 +35,25 @@ async function realReports(options: Options, dataNamed: boolean): Promise<Conten
 /** What the listed reports are made from; documents are read anew, of which only the reading remembers what it knows. */
 async function realMade({ data, reports }: Options): Promise<string | undefined> {
 	if (reports !== undefined) return undefined;
-	return madeFrom('real', await text(join(data, REPORTS_FILE)), await text(join(data, FIGURES_FILE)));
+	return madeFrom('real', await csvAt(join(data, REPORTS_FILE)), await csvAt(join(data, FIGURES_FILE)));
+}
+
+/** Throws a Complaint where reports of documents are in place, and nobody said what is to stand there instead. */
+async function ensureOwnKept(place: string): Promise<void> {
+	const catalog = await readFile(join(place, 'catalog.json'), 'utf8').catch(() => null);
+	if (catalog === null || !isOfDocuments(catalog)) return;
+	throw new Complaint(
+		`lens build: ${place} was made from documents; say what it is to be made from: --reports <folder> for documents, --data data for the published figures`
+	);
+}
+
+/** What is made from documents has no record of what it was made from; one that cannot be read is made anew. */
+function isOfDocuments(catalog: string): boolean {
+	try {
+		return (JSON.parse(catalog) as { made?: unknown }).made === null;
+	} catch {
+		return false;
+	}
 }
 
 export function buildCommand(): Command {
@@ -82,6 +77,8 @@ export function buildCommand(): Command {
 		.addOption(langOption())
 		.action(async (options: Options, command: Command) => {
 			const served = serving(options);
+			if (command.getOptionValueSource('data') !== 'cli' && options.reports === undefined)
+				await ensureOwnKept(join(options.out, 'real'));
 			const dataNamed = command.getOptionValueSource('data') === 'cli';
 			// Everything is read before anything is written: malformed data replace nothing.
 			const real = datasetOf({ id: 'real', fictional: false, ...(await realReports(options, dataNamed)) });

@@ -1,26 +1,39 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { Complaint } from '../complaint';
 import { Cache } from '../compressing/cache';
 import { compressAhead } from '../compressing/folder';
+import { loadDivisions } from '../divisions';
+import { languageOf } from '../language';
+import { listedReports } from '../listed';
+import { joined } from '../reading/documents';
+import { journalOption, langOption, workersOption } from '../reading/options';
+import type { ReadingOptions } from '../reading/readings';
+import { DATA_IN_PLACE, ensurePlace, madeFromFolder, markSite, putSite } from '../siting/place';
+import { fillStage, folderReports } from '../siting/stage';
 import { COMPRESSED, compressSite } from './compress';
 
 const VITE = join('node_modules', 'vite', 'bin', 'vite.js');
+const STAGES = '.cache';
 
 /** Where what the site will be made of stands before it is put together. */
-const AHEAD = {
+const ahead = (files: string) => ({
 	folders: [
-		join('static', 'data'),
+		join(files, 'data'),
 		join('.svelte-kit', 'output', 'client', '_app'),
 		join('.svelte-kit', 'output', 'prerendered')
 	],
 	files: [join('node_modules', '@duckdb', 'duckdb-wasm', 'dist', 'duckdb-eh.wasm')]
-};
+});
 
 /** Runs Vite and resolves when it has written the site. Rejects with a Complaint; Vite has said why. */
-function vite(): Promise<void> {
-	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+function vite(files: string, out: string): Promise<void> {
+	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
+		stdio: 'inherit',
+		env: { ...process.env, LENS_STATIC: files, LENS_SITE: out }
+	});
 	return new Promise((built, failed) => {
 		child.once('error', failed);
 		child.once('close', (code) =>
@@ -29,22 +42,71 @@ function vite(): Promise<void> {
 	});
 }
 
+/** Writes a site of the data in a folder like static/, with the compressed siblings of its files. */
+async function writeSite(files: string, out: string): Promise<void> {
+	const cache = new Cache(COMPRESSED);
+	const ended = new AbortController();
+	const compressed = compressAhead(ahead(files), { cache, best: false }, ended.signal);
+	try {
+		await vite(files, out);
+		ended.abort();
+		await compressSite(out, cache, false);
+	} finally {
+		ended.abort();
+		await compressed;
+	}
+}
+
+interface Options extends ReadingOptions {
+	readonly out: string;
+	readonly published: boolean;
+	readonly force: boolean;
+	readonly lang?: string;
+}
+
+/** The site of an office's own folder: made beside what is in place, and put there whole. */
+async function siteOfFolder(folder: string, options: Options): Promise<void> {
+	const made = await madeFromFolder(folder).catch(() => {
+		throw new Complaint(`lens site: there is no folder "${folder}"`);
+	});
+	await ensurePlace(options.out, made, options.force);
+	const divisions = await loadDivisions();
+	const own = await folderReports(folder, options, divisions, languageOf(options.lang));
+	const contents = options.published ? joined(await listedReports('data', divisions), own, divisions) : own;
+	await mkdir(STAGES, { recursive: true });
+	const stage = await mkdtemp(join(STAGES, 'site-'));
+	const finished = `${options.out}.part`;
+	try {
+		await fillStage(stage, contents);
+		await writeSite(stage, finished);
+		await markSite(finished, made);
+		await putSite(finished, options.out);
+	} finally {
+		await Promise.all([stage, finished].map((path) => rm(path, { recursive: true, force: true })));
+	}
+	console.log(`the site is in ${resolve(options.out)}: npm run lens -- serve --dir "${options.out}"`);
+}
+
 export function siteCommand(): Command {
 	return new Command('site')
 		.description(
-			'Write the site into build/: the pages of the data sets, and their compressed siblings, which are made as the pages come.'
+			'Write a finished site. With a folder: of the documents in it, and of the reports.csv and figures.csv there, whose typed values win; nothing published is in it unless --published says so. Without: of the data sets that lens build left in static/data/.'
 		)
-		.action(async () => {
-			const cache = new Cache(COMPRESSED);
-			const ended = new AbortController();
-			const ahead = compressAhead(AHEAD, { cache, best: false }, ended.signal);
-			try {
-				await vite();
-				ended.abort();
-				await compressSite('build', cache, false);
-			} finally {
-				ended.abort();
-				await ahead;
-			}
+		.argument('[folder]', 'documents of an office, with folders in it as it likes')
+		.option('--out <folder>', 'where the site is put', 'build')
+		.option(
+			'--published',
+			'the published reports too; of one that is also in the folder, that of the folder',
+			false
+		)
+		.option('--force', 'replace a site that was made from something else', false)
+		.addOption(workersOption())
+		.addOption(journalOption())
+		.addOption(langOption())
+		.action(async (folder: string | undefined, options: Options) => {
+			if (folder !== undefined) return siteOfFolder(folder, options);
+			await ensurePlace(options.out, DATA_IN_PLACE, options.force);
+			await writeSite('static', options.out);
+			await markSite(options.out, DATA_IN_PLACE);
 		});
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Language } from '../../lib/form/words';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
@@ -16,6 +16,10 @@ import { run } from './run';
 import { columns } from './table';
 import { tallyRows } from './tally';
 import { noReportIn } from './words';
+
+/** Whether a file of a folder is the project's own CSV, which is listed and not read. */
+const isListing = (folder: string, file: string): boolean =>
+	[REPORTS_FILE, FIGURES_FILE].some((name) => relative(folder, file) === name);
 
 /** Reports at hand, and the areas they lie in. */
 export interface Contents {
@@ -33,7 +37,8 @@ export async function documentReports(
 	divisions: Divisions,
 	language: Language
 ): Promise<Contents> {
-	const inputs = await inputsOf([folder]);
+	const found = await inputsOf([folder]);
+	const inputs = { ...found, files: found.files.filter((file) => !isListing(folder, file)) };
 	const work = await mkdtemp(join(tmpdir(), 'lens-documents-'));
 	try {
 		const csv = await CsvOut.in(work, divisions);

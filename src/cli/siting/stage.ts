@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../lib/form/words';
+import { datasetOf } from '../../lib/data/dataset';
+import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
+import { areasAround, type Divisions } from '../../lib/report/divisions';
+import type { Report } from '../../lib/report/report';
+import { build, madeFrom } from '../building';
+import { demonstration } from '../demonstration/demonstration';
+import { listedReports } from '../listed';
+import { documentReports, type Contents } from '../reading/documents';
+import type { ReadingOptions } from '../reading/readings';
+
+/** A site of an office's own reports is made beside the data in place, which it leaves alone. */
+
+const STATIC = 'static';
+const DATA = 'data';
+
+/** A report as read with what was typed of it: a typed value wins, and one that is not typed stays as it was read. */
+const withTyped = (read: Report, typed: Report): Report => ({
+	...typed,
+	form: typed.form ?? read.form,
+	figures: new Map([...read.figures, ...typed.figures]),
+	source: {
+		...typed.source,
+		published: typed.source.published ?? read.source.published,
+		note: typed.source.note === '' ? read.source.note : typed.source.note
+	}
+});
+
+/** The reports of documents, and those that were typed. */
+export function typedOver(read: Contents, typed: Contents, divisions: Divisions): Contents {
+	const all = new Map(read.reports.map((report) => [report.id, report]));
+	for (const report of typed.reports) {
+		const same = all.get(report.id);
+		all.set(report.id, same ? withTyped(same, report) : report);
+	}
+	const reports = [...all.values()];
+	const codes = reports.flatMap(({ organ }) => (organ.area === null ? [] : [organ.area]));
+	return { reports, areas: areasAround(divisions, codes) };
+}
+
+/** The reports of a folder: its documents, and what its CSV lists. */
+export async function folderReports(
+	folder: string,
+	options: ReadingOptions,
+	divisions: Divisions,
+	language: Language
+): Promise<Contents> {
+	const names = await readdir(folder);
+	const csv = [REPORTS_FILE, FIGURES_FILE];
+	const typed = csv.every((name) => names.includes(name)) ? await listedReports(folder, divisions) : null;
+	if (typed && names.every((name) => csv.includes(name) || name.startsWith('.'))) return typed;
+	const read = await documentReports(folder, options, divisions, language);
+	return typed ? typedOver(read, typed, divisions) : read;
+}
+
+/** Fills a folder like static/ with the data sets of a site: the reports given, and the demonstration. */
+export async function fillStage(stage: string, { reports, areas }: Contents): Promise<void> {
+	const own = datasetOf({ id: 'real', fictional: false, reports, areas });
+	const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
+	for (const name of await readdir(STATIC))
+		if (name !== DATA) await cp(join(STATIC, name), join(stage, name), { recursive: true });
+	const out = join(stage, DATA);
+	// Made from the same it is kept as it is.
+	const standing = join(STATIC, DATA, demo.id);
+	if (existsSync(standing)) await cp(standing, join(out, demo.id), { recursive: true });
+	await build(own, out);
+	await build(demo, out, await madeFrom('demo'));
+}
