@@ -25,6 +25,19 @@ function inOne(first: string, joined: (upper: string, lower: string, column: num
 	return [...page.slice(0, at), `<tr>${cells.join('')}</tr>`, ...page.slice(at + 2)];
 }
 
+describe('a row that has lost its end', () => {
+	it.each([
+		['>规章<', '>行政强制<', ['rules_issued', 'rules_repealed', 'rules_in_force', 'coercion_decisions']],
+		['2.重复申请', '3.要求提供公开出版物', applicants('not_processed_repeat')]
+	])('%s takes no figure of the row %s behind it', async (first, next, fields) => {
+		const text = page.join('\n');
+		const end = text.indexOf('</td>', text.indexOf('<td', text.indexOf(first)));
+		const begin = text.lastIndexOf('tr>', text.indexOf(next)) + 'tr>'.length;
+		const { all } = await readQuirk(`${text.slice(0, end)}</ ${text.slice(begin - 3)}`.split('\n'));
+		for (const said of all(...fields)) expect(['unreadable', 'absent']).toContain(said);
+	});
+});
+
 describe('a row of the form that is lost', () => {
 	it.each([
 		['2.重复申请', '表三“2.重复申请”'],

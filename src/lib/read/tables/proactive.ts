@@ -9,7 +9,7 @@ import { align, type Placement } from './align';
 import { columnsOf, formsOf, headsFit, knownHeads, startOfHeads } from './columnHeads';
 import type { FigureCollector } from './figureCollector';
 import { moneyUnitOf } from './moneyUnit';
-import { isPartOfRow } from './partOfRow';
+import { isNotItsRow } from './partOfRow';
 import { withoutRepeats } from './repeatedCells';
 import { addConcatenated, isAlike } from './rowNumbers';
 import { withoutSpare } from './spareCells';
@@ -81,8 +81,7 @@ function collectRow(
 		collector.addUnreadable(fields, 'order', row.cells, place, row.printed);
 		return;
 	}
-	if (row.subLabel !== undefined || isPartOfRow(row.printed))
-		return collector.addUnreadable(fields, 'sub_label', row.cells, place, row.printed);
+	if (isNotItsRow(row)) return collector.addUnreadable(fields, 'sub_label', row.cells, place, row.printed);
 	if (row.concatenated !== undefined) return addConcatenated(row, fields, place, collector);
 	if (isCutOff(row, layout)) return;
 	if (heads === 'order' && !isAlike(placement)) {

@@ -7,7 +7,7 @@ import type { Layout, Row } from '../layout/layout';
 import { align, type Placement } from './align';
 import { failingColumns } from './columnSums';
 import type { FigureCollector } from './figureCollector';
-import { isPartOfRow } from './partOfRow';
+import { isNotItsRow } from './partOfRow';
 import { isCutOff } from './proactive';
 import { withoutSpare } from './spareCells';
 import { spreadColumns } from './spreadHeads';
@@ -170,7 +170,7 @@ export function readRequests(layout: Layout, form: FormVersion, collector: Figur
 		const fields = requestFieldsOf(row.label.id);
 		if (!placement || isCutOff(row, layout)) continue;
 		if (headless) collector.addUnreadable(fields, 'headless', row.cells, placeOf(row), row.printed);
-		else if (row.subLabel !== undefined || isPartOfRow(row.printed))
+		else if (isNotItsRow(row))
 			collector.addUnreadable(fields, 'sub_label', row.cells, placeOf(row), row.printed);
 		else if (row.concatenated !== undefined) addConcatenated(row, fields, placeOf(row), collector);
 		else if (doubtful && !isAlike(placement))
