@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../testing/points';
-import { homeLead, queriesSentence } from './labels';
+import { homeHint, homeLead, queriesSentence } from './labels';
 
 describe('queriesSentence', () => {
 	const served = (url: string) => ({
@@ -55,4 +55,17 @@ describe('homeLead', () => {
 		const unplaced = { ...whole, places: { ...all, table: 6090, unknown: 1 } };
 		expect(homeLead(unplaced, 'zh')).toContain('6,090 个在法定表格里，1 个没有记下位置。');
 	});
+});
+
+it('the first page counts provinces where its organs lie in any', () => {
+	const counts = { ...CATALOG.counts, organs: 26, figures: 9685 };
+	const hints = [0, 1, 29].map((provinces) =>
+		homeHint({ ...CATALOG, counts: { ...counts, provinces } }, 'en')
+	);
+	const [first, last] = CATALOG.defaults.span;
+	expect(hints).toEqual([
+		`26 organs · ${first}–${last} · 9,685 figures`,
+		`26 organs · 1 province · ${first}–${last} · 9,685 figures`,
+		`26 organs · 29 provinces · ${first}–${last} · 9,685 figures`
+	]);
 });

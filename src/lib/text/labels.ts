@@ -154,9 +154,18 @@ export function homeHint(catalog: Catalog, language: Language): string {
 	const { organs, provinces, figures } = catalog.counts;
 	const [first, last] = catalog.defaults.span;
 	const n = (count: number) => bare(count, language);
-	if (language === 'zh')
-		return `${n(organs)} 个单位 · ${n(provinces)} 个省 · ${first}—${last} 年 · ${n(figures)} 个数`;
-	return `${n(organs)} organs · ${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'} · ${first}–${last} · ${n(figures)} figures`;
+	const isChinese = language === 'zh';
+	// Organs that no list of divisions has lie in no province.
+	const where =
+		provinces === 0
+			? []
+			: [
+					isChinese ? `${n(provinces)} 个省` : `${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'}`
+				];
+	const parts = isChinese
+		? [`${n(organs)} 个单位`, ...where, `${first}—${last} 年`, `${n(figures)} 个数`]
+		: [`${n(organs)} organs`, ...where, `${first}–${last}`, `${n(figures)} figures`];
+	return parts.join(' · ');
 }
 
 export const organsInState = (count: number, language: Language): string =>
