@@ -37,9 +37,11 @@ const ENUMERATORS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Numbers raised, lowered or in a circle: marks of a note, never digits of the figure they stand beside. 12² is not 122. */
-const NOTE_MARKS = /[¹²³⁰⁴-⁹₀-₉①-⑳]/g;
+const NOTE_MARKS = /[¹²³⁰⁴-⁹₀-₉①-⑳⓪㉑-㉟㊱-㊿]/g;
+/** In brackets or with a full stop they number the labels of a list, and are a note only behind a figure: 36⑴, 36⒈. */
+const MARKS_BEHIND = /(?<=\p{Nd})[⑴-⒛\u{1f100}-\u{1f10a}]/gu;
 /** No mark of a note stands inside a number: 85²4 is no number at all. */
-const BETWEEN_DIGITS = /(?<=\p{Nd})[¹²³⁰⁴-⁹₀-₉①-⑳](?=\p{Nd})/gu;
+const BETWEEN_DIGITS = /(?<=\p{Nd})[¹²³⁰⁴-⁹₀-₉①-⑳⓪㉑-㉟㊱-㊿⑴-⒛\u{1f100}-\u{1f10a}](?=\p{Nd})/gu;
 
 const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 
@@ -56,6 +58,7 @@ function normalise(text: string): string {
 	let half = withoutRadicals(text)
 		.replace(/[㈠-㈩]/g, (c) => ENUMERATORS[c] ?? c)
 		.replace(BETWEEN_DIGITS, '~')
+		.replace(MARKS_BEHIND, (c) => `(${c.normalize('NFKC').replace(/\D/gu, '')})`)
 		.replace(NOTE_MARKS, (c) => `(${c.normalize('NFKC')})`)
 		.normalize('NFKC');
 	if (/[（(]\s*[a-zA-Zà-ǿ]/u.test(half)) half = half.replace(PINYIN, '');
