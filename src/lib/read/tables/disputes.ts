@@ -106,9 +106,13 @@ export function readDisputes(layout: Layout, collector: FigureCollector): void {
 	for (const [i, row] of rows.entries()) {
 		const placement = placements[i];
 		const isUnderHeads = start !== null && row.exact && row.ends === 'flush';
-		if (placement) collectRow(row, placement, isUnderHeads, layout, collector);
+		if (placement) collectRow(row, placement, isUnderHeads && isEndPrinted(placement), layout, collector);
 	}
 }
+
+/** Its last column has a figure: a cell lost before it would have left it empty. */
+const isEndPrinted = (placement: Placement): boolean =>
+	'columns' in placement && !isBlank(placement.columns.at(-1)?.text ?? '');
 
 /** Whether the five heads of a group are printed, in the order of the form. */
 const hasResults = ({ disputeHeads }: Layout): boolean =>
