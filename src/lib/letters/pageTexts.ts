@@ -43,6 +43,10 @@ const TEXTS = {
 		zh: '这个范围太大，通知和通报按县写；请选到县。',
 		en: 'This area is too large: letters are written for a county; please choose one.'
 	},
+	noAreas: {
+		zh: '数据中的单位都不在行政区划表里，看不出属于哪个县，因此没有按县写的公函。',
+		en: 'None of the organs in the data is in the list of divisions, so that nothing says which county they belong to, and no letters can be written for one.'
+	},
 	noArea: { zh: '先选一个地区。', en: 'Choose an area first.' },
 	findings: { zh: '逐条看', en: 'See the findings' }
 } as const satisfies Record<string, Words>;
