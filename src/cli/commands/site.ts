@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { removeBroken, workFolder } from '../../lib/build/place';
 import { Complaint } from '../complaint';
 import { Cache } from '../compressing/cache';
 import { compressAhead } from '../compressing/folder';
@@ -17,6 +18,7 @@ import { COMPRESSED, compressSite } from './compress';
 
 const VITE = join('node_modules', 'vite', 'bin', 'vite.js');
 const STAGES = '.cache';
+const STAGE = 'site';
 
 /** Where what the site will be made of stands before it is put together. */
 const ahead = (files: string) => ({
@@ -64,6 +66,26 @@ interface Options extends ReadingOptions {
 	readonly lang?: string;
 }
 
+/** A folder to work in, which is gone when the work is done; those of runs that were killed go too. */
+async function inStage(work: (stage: string) => Promise<void>): Promise<void> {
+	await mkdir(STAGES, { recursive: true });
+	await removeBroken(STAGES, STAGE);
+	const stage = await workFolder(STAGES, STAGE);
+	try {
+		await work(stage);
+	} finally {
+		await rm(stage, { recursive: true, force: true });
+	}
+}
+
+/** Makes a site of the data in a folder like static/ and puts it where it is to be, whole. */
+async function finish(files: string, stage: string, out: string, madeFrom: string): Promise<void> {
+	const finished = join(stage, 'site');
+	await writeSite(files, finished);
+	await markSite(finished, madeFrom);
+	await putSite(finished, out);
+}
+
 /** The site of an office's own folder: made beside what is in place, and put there whole. */
 async function siteOfFolder(folder: string, options: Options): Promise<void> {
 	const made = await madeFromFolder(folder).catch(() => {
@@ -73,17 +95,11 @@ async function siteOfFolder(folder: string, options: Options): Promise<void> {
 	const divisions = await loadDivisions();
 	const own = await folderReports(folder, options, divisions, languageOf(options.lang));
 	const contents = options.published ? joined(await listedReports('data', divisions), own, divisions) : own;
-	await mkdir(STAGES, { recursive: true });
-	const stage = await mkdtemp(join(STAGES, 'site-'));
-	const finished = `${options.out}.part`;
-	try {
-		await fillStage(stage, contents);
-		await writeSite(stage, finished);
-		await markSite(finished, made);
-		await putSite(finished, options.out);
-	} finally {
-		await Promise.all([stage, finished].map((path) => rm(path, { recursive: true, force: true })));
-	}
+	await inStage(async (stage) => {
+		const files = join(stage, 'static');
+		await fillStage(files, contents);
+		await finish(files, stage, options.out, made);
+	});
 	console.log(`the site is in ${resolve(options.out)}: npm run lens -- serve --dir "${options.out}"`);
 }
 
@@ -106,7 +122,6 @@ export function siteCommand(): Command {
 		.action(async (folder: string | undefined, options: Options) => {
 			if (folder !== undefined) return siteOfFolder(folder, options);
 			await ensurePlace(options.out, DATA_IN_PLACE, options.force);
-			await writeSite('static', options.out);
-			await markSite(options.out, DATA_IN_PLACE);
+			await inStage((stage) => finish('static', stage, options.out, DATA_IN_PLACE));
 		});
 }

@@ -55,3 +55,10 @@ it('takes the place of the one before, whole', async () => {
 	expect((await readdir(out)).sort()).toEqual(['.made-from', '_app', 'index.html']);
 	expect(await readdir(dir)).toEqual(['site']);
 });
+
+it('stands again where the new one cannot be put there', async () => {
+	await site(out, DATA_IN_PLACE, 'old');
+	await expect(putSite(join(dir, 'none'), out)).rejects.toThrow(/ENOENT/);
+	expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
+	expect(await readdir(dir)).toEqual(['site']);
+});

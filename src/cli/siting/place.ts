@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	realpath,
+	rename,
+	rm,
+	rmdir,
+	writeFile
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Complaint } from '../complaint';
 
 /** Where a finished site is put: never over anything else, and never half. */
@@ -41,11 +52,37 @@ export async function ensurePlace(out: string, madeFrom: string, force: boolean)
 export const markSite = (folder: string, madeFrom: string): Promise<void> =>
 	writeFile(join(folder, MARK), madeFrom);
 
-/** Puts a finished site where it is to be; the one before it is gone only when this one is there. */
+/** Moves a folder, also to another disk; half of it never stands where it is to be. */
+async function move(from: string, to: string): Promise<void> {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		const beside = await mkdtemp(`${to}-`);
+		try {
+			await cp(from, beside, { recursive: true });
+			await rename(beside, to);
+		} catch (broken) {
+			await rm(beside, { recursive: true, force: true });
+			throw broken;
+		}
+	}
+}
+
+/** Puts a finished site where it is to be. What is there stands aside until the new one is in its place, and comes back if it cannot be. */
 export async function putSite(finished: string, out: string): Promise<void> {
-	const last = `${out}.last`;
-	await rm(last, { recursive: true, force: true });
-	if (existsSync(out)) await rename(out, last);
-	await rename(finished, out);
-	await rm(last, { recursive: true, force: true });
+	const to = resolve(out);
+	await mkdir(dirname(to), { recursive: true });
+	if (!existsSync(to)) return move(finished, to);
+	const aside = await mkdtemp(`${to}-`);
+	// Not every system renames a folder over another, though it is empty.
+	await rmdir(aside);
+	await rename(to, aside);
+	try {
+		await move(finished, to);
+	} catch (error) {
+		await rename(aside, to);
+		throw error;
+	}
+	await rm(aside, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../lib/form/words';
 import { datasetOf } from '../../lib/data/dataset';
@@ -60,6 +60,7 @@ export async function folderReports(
 export async function fillStage(stage: string, { reports, areas }: Contents): Promise<void> {
 	const own = datasetOf({ id: 'real', fictional: false, reports, areas });
 	const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
+	await mkdir(stage, { recursive: true });
 	for (const name of await readdir(STATIC))
 		if (name !== DATA) await cp(join(STATIC, name), join(stage, name), { recursive: true });
 	const out = join(stage, DATA);
