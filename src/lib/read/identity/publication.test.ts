@@ -29,6 +29,15 @@ describe('the day of publication', () => {
 		expect(await published(both)).toEqual({ date: '2024-01-20', from: 'printed' });
 	});
 
+	it.each(['2024-02-30', '2024-13-01', '2024-00-00'])(
+		'is not %s, which no calendar has, wherever it stands',
+		async (day) => {
+			expect(await published(headed(`<meta name="PubDate" content="${day}">`))).toBeNull();
+			expect(await published(behindTitle(`<p>发布时间：${day}</p>`))).toBeNull();
+			expect(await published(signed(day))).toBeNull();
+		}
+	);
+
 	it.each([
 		['2024年1月20日'],
 		['示例镇人民政府', '2024年1月20日'],

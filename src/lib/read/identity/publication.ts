@@ -38,6 +38,7 @@ function numberOf(text: string): number {
 function dayOf([, year = '', month = '', day = '']: readonly (string | undefined)[]): string | null {
 	const [y, m, d] = [yearOfNumeral(year), numberOf(month), numberOf(day)];
 	const date = new Date(Date.UTC(y, m - 1, d));
+	if (Number.isNaN(date.getTime())) return null;
 	return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -46,6 +47,10 @@ const isLikely = (date: string, year: number): boolean => {
 	const published = Number(date.slice(0, 4));
 	return published > year && published <= year + LATEST_YEARS;
 };
+
+/** The day a page gives in its head, if the calendar has it. */
+const headDay = ({ published = '' }: Metadata): string | null =>
+	dayOf(/^(\d{4})-(\d{2})-(\d{2})$/u.exec(published) ?? []);
 
 /** The one day the page prints as that of publication; null when it prints none, or several. */
 function printedDay({ prose }: Layout): string | null {
@@ -67,7 +72,7 @@ export function publicationOf(layout: Layout, metadata: Metadata, year: number |
 	if (year === null) return null;
 	const days: readonly (readonly [PublicationSource, string | null])[] = [
 		['printed', printedDay(layout)],
-		['head', metadata.published ?? null],
+		['head', headDay(metadata)],
 		['signature', signedDay(layout)]
 	];
 	for (const [from, date] of days) if (date !== null && isLikely(date, year)) return { date, from };
