@@ -2,43 +2,13 @@ import { ensureWithin } from '../../limits';
 import type { Paragraph } from '../doc/paragraphs';
 import { NO_TEXT, UNTOLD } from '../signs';
 import { charsetOfFont, charsetOfPage } from './charsets';
-import { changedLook, Colours, PLAIN_CHARACTERS, PLAIN_LOOK, type CharacterLook } from './looks';
+import { changeGroup, FRESH, type GroupState } from './groupState';
+import { Colours } from './looks';
 import { Rows } from './rows';
 import { tokensIn, type Token } from './tokens';
 
 /** A text in RTF cut into paragraphs, as the rooms of the doc format take them. */
 
-/** What a group has of its own; it ends with the group. */
-interface State {
-	skipped: boolean;
-	/** A list of fonts is read for their charsets, and prints nothing. */
-	fonts: boolean;
-	hidden: boolean;
-	struck: boolean;
-	raised: boolean;
-	/** Characters that stand after one in Unicode for programs without it. */
-	fallback: number;
-	font: number | null;
-	inTable: boolean;
-	depth: number;
-	/** A list of colours is read, and prints nothing. */
-	colours: boolean;
-	look: CharacterLook;
-}
-
-const FRESH: State = {
-	skipped: false,
-	fonts: false,
-	hidden: false,
-	struck: false,
-	raised: false,
-	fallback: 1,
-	font: null,
-	inTable: false,
-	depth: 1,
-	colours: false,
-	look: PLAIN_LOOK
-};
 /** Digits so much larger or smaller than those before them belong to another number. */
 const LARGER = 1.5;
 
@@ -75,7 +45,7 @@ const PRINTED: Readonly<Record<string, string>> = {
 
 class Interpreter {
 	readonly #rows = new Rows();
-	readonly #states: State[] = [{ ...FRESH }];
+	readonly #states: GroupState[] = [{ ...FRESH }];
 	readonly #charsets = new Map<number, string>();
 	#page = charsetOfPage(null);
 	#bytes: number[] = [];
@@ -125,7 +95,7 @@ class Interpreter {
 		return this.#text.trim() === '' ? null : this.#line('line', 0);
 	}
 
-	get #state(): State {
+	get #state(): GroupState {
 		const state = this.#states.at(-1);
 		if (!state) throw new Error('a group ends that has not begun');
 		return state;
@@ -233,40 +203,8 @@ class Interpreter {
 	}
 
 	/** Looks, paragraphs and tables. */
-	#layout(name: string, value: number | null, state: State): Paragraph | null {
-		const on = value !== 0;
+	#layout(name: string, value: number | null, state: GroupState): Paragraph | null {
 		switch (name) {
-			case 'plain':
-				Object.assign(state, { hidden: false, struck: false, raised: false });
-				state.look = { ...state.look, ...PLAIN_CHARACTERS };
-				break;
-			case 'v':
-			case 'deleted':
-				state.hidden = on;
-				break;
-			case 'strike':
-			case 'striked':
-				state.struck = on;
-				break;
-			case 'super':
-			case 'sub':
-			case 'up':
-			case 'dn':
-				state.raised = on;
-				break;
-			case 'nosupersub':
-				state.raised = false;
-				break;
-			case 'pard':
-				Object.assign(state, { inTable: false, depth: 1 });
-				state.look = { ...state.look, paragraphGround: null };
-				break;
-			case 'intbl':
-				state.inTable = on;
-				break;
-			case 'itap':
-				Object.assign(state, { inTable: on, depth: Math.max(1, value ?? 1) });
-				break;
 			case 'par':
 			case 'sect':
 				return this.#line('line');
@@ -278,11 +216,8 @@ class Interpreter {
 				return this.#line('row', 1);
 			case 'nestrow':
 				return this.#line('row', Math.max(2, state.depth));
-			default: {
-				const look = changedLook(state.look, name, value);
-				if (look) state.look = look;
-				else this.#rows.word(name, value);
-			}
+			default:
+				if (!changeGroup(state, name, value)) this.#rows.word(name, value);
 		}
 		return null;
 	}
