@@ -27,7 +27,7 @@ interface TopicsFirst {
 }
 
 /** Groups a page may open with: the first of those of which as much can be said. */
-const OPENING: readonly OrganGroup[] = ['townships', 'governments', 'departments'];
+const OPENING: readonly OrganGroup[] = ['townships', 'governments', 'departments', 'other_bodies'];
 
 async function componentsOf(topic: Topic, view: View, catalog: Catalog): Promise<readonly ComponentRow[]> {
 	return (await ask(components, { topic, ...view }, sourceOf(catalog))).answer;

@@ -90,6 +90,7 @@ export class Summary {
 				rural_townships: inGroup('rural_townships'),
 				street_offices: inGroup('street_offices'),
 				departments: inGroup('departments'),
+				other_bodies: inGroup('other_bodies'),
 				governments: inGroup('governments'),
 				all: inGroup('all')
 			},

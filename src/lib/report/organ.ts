@@ -1,14 +1,15 @@
 import type { Words } from '../form/words';
 
-/** The kinds of bodies that report. */
+/** The kinds of bodies that report. `other`: neither a township nor a department nor a government, such as a development zone, a state farm or a school. */
 export type OrganKind =
-	'town' | 'township' | 'street_office' | 'department' | 'county' | 'prefecture' | 'province';
+	'town' | 'township' | 'street_office' | 'department' | 'other' | 'county' | 'prefecture' | 'province';
 
 export const KIND_WORDS: Readonly<Record<OrganKind, Words>> = {
 	town: { zh: '镇', en: 'town' },
 	township: { zh: '乡', en: 'township' },
 	street_office: { zh: '街道', en: 'street office' },
 	department: { zh: '部门', en: 'department' },
+	other: { zh: '其他单位', en: 'other body' },
 	county: { zh: '县（市、区）', en: 'county' },
 	prefecture: { zh: '市（州）', en: 'prefecture' },
 	province: { zh: '省', en: 'province' }
@@ -25,7 +26,14 @@ export function kindFrom(stored: unknown): OrganKind {
  * kinds of townships are groups of their own too: a street office has other powers than a town.
  */
 export type OrganGroup =
-	'townships' | 'towns' | 'rural_townships' | 'street_offices' | 'departments' | 'governments' | 'all';
+	| 'townships'
+	| 'towns'
+	| 'rural_townships'
+	| 'street_offices'
+	| 'departments'
+	| 'other_bodies'
+	| 'governments'
+	| 'all';
 
 export const GROUP_KINDS: Readonly<Record<OrganGroup, readonly OrganKind[]>> = {
 	townships: ['town', 'township', 'street_office'],
@@ -33,8 +41,9 @@ export const GROUP_KINDS: Readonly<Record<OrganGroup, readonly OrganKind[]>> = {
 	rural_townships: ['township'],
 	street_offices: ['street_office'],
 	departments: ['department'],
+	other_bodies: ['other'],
 	governments: ['county', 'prefecture', 'province'],
-	all: ['town', 'township', 'street_office', 'department', 'county', 'prefecture', 'province']
+	all: ['town', 'township', 'street_office', 'department', 'other', 'county', 'prefecture', 'province']
 };
 
 export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
@@ -43,6 +52,7 @@ export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
 	rural_townships: { zh: '全部乡', en: 'all rural townships' },
 	street_offices: { zh: '全部街道', en: 'all street offices' },
 	departments: { zh: '全部部门', en: 'all departments' },
+	other_bodies: { zh: '全部其他单位', en: 'all other bodies' },
 	governments: { zh: '全部县级以上政府', en: 'all governments at county level and above' },
 	all: { zh: '全部单位', en: 'all organs' }
 };

@@ -118,6 +118,7 @@ export const CATALOG: Catalog = {
 		rural_townships: 4,
 		street_offices: 4,
 		departments: 6,
+		other_bodies: 0,
 		governments: 1,
 		all: 23
 	},

@@ -12,7 +12,13 @@ interface Peers {
 	readonly part: Partial<View>;
 }
 
-const OWN_KIND: readonly OrganGroup[] = ['towns', 'rural_townships', 'street_offices', 'departments'];
+const OWN_KIND: readonly OrganGroup[] = [
+	'towns',
+	'rural_townships',
+	'street_offices',
+	'departments',
+	'other_bodies'
+];
 
 /** The organs of a county put together: what does not add up has a median. */
 function whole(county: string, additive: boolean, language: Language): string {

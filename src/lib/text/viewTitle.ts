@@ -35,6 +35,7 @@ const IN_AREA: Readonly<Record<OrganGroup, Words>> = {
 	rural_townships: { zh: '乡', en: 'rural townships' },
 	street_offices: { zh: '街道', en: 'street offices' },
 	departments: { zh: '部门', en: 'departments' },
+	other_bodies: { zh: '其他单位', en: 'other bodies' },
 	governments: { zh: '各级政府', en: 'governments' },
 	all: { zh: '各单位', en: 'organs' }
 };

@@ -1,5 +1,6 @@
 import { DISPUTE_FIELDS } from '../../form/disputes';
 import { REQUEST_ROWS, requestFieldId } from '../../form/requests';
+import { GROUP_KINDS } from '../../report/organ';
 import type { Report } from '../../report/report';
 import type { Check, County, Rule, Subject, Term } from '../rule';
 import { prints, termOf, checkInWords, weigh } from '../weigh';
@@ -48,7 +49,9 @@ const onRows =
 
 /** Townships alone are no county, nor are its departments. */
 const isOfBothKinds = (reports: readonly Report[]): boolean =>
-	new Set(reports.map(({ organ }) => organ.kind === 'department')).size > 1;
+	[GROUP_KINDS.townships, GROUP_KINDS.departments].every((kinds) =>
+		reports.some(({ organ }) => kinds.includes(organ.kind))
+	);
 
 const GROUND = {
 	zh: '《政府信息公开条例》第四十九条：主管部门公布本级政府的年度报告',

@@ -9,7 +9,7 @@ import { prints, termOf, termsOf, checkInWords, weigh } from '../weigh';
  * Bodies that cannot make 规章: only ministries and governments of cities with districts and above can (Legislation Law,
  * articles 91 and 93). Departments are not among them: the general office of such a government reports what it makes.
  */
-const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'county'];
+const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'other', 'county'];
 const TOWNSHIPS: readonly OrganKind[] = ['town', 'township', 'street_office'];
 
 const DOCUMENTS = ['rules', 'normative_documents'] as const;

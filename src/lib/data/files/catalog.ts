@@ -70,6 +70,7 @@ const catalog: Validator<Catalog> = object<Catalog>({
 		rural_townships: count,
 		street_offices: count,
 		departments: count,
+		other_bodies: count,
 		governments: count,
 		all: count
 	}),

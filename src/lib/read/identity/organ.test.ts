@@ -36,6 +36,25 @@ describe('who reports', () => {
 			expect(await read(title)).toMatchObject({ organ, kind, areaCode: null, year: 2022 });
 	});
 
+	it.each([
+		'示例县经济技术开发区',
+		'示例县假想农场',
+		'示例县供销合作社',
+		'示例县档案馆',
+		'示例县第一中学',
+		'示例县实验学校',
+		'示例县人民医院',
+		'示例县水务有限公司',
+		'示例县产业园',
+		'示例县自然保护区'
+	])('a body that is neither a township nor a department has the kind of other bodies: %s', async (organ) => {
+		expect(await read(`${organ}2022年政府信息公开工作年度报告`)).toMatchObject({ organ, kind: 'other' });
+	});
+
+	it.each(['无名县', '无名区', '无名市'])('what may be a government is left open: %s', async (organ) => {
+		expect(await read(`${organ}2022年政府信息公开工作年度报告`)).toMatchObject({ organ, kind: null });
+	});
+
 	it('half a bracket is no name', async () => {
 		expect((await read('样板县档案馆（局2022年政府信息公开工作年度报告')).organ).toBeNull();
 	});

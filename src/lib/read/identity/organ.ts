@@ -6,7 +6,16 @@ import { withoutInnerSpaces } from '../labels/normalise';
 import type { Layout } from '../layout/layout';
 import { problem } from '../problems';
 import { nameInProse, type Named } from './claims';
-import { DEPARTMENT, FORMER, GOVERNMENT, isOffice, kindOfPlace, placeName, withoutRemark } from './organName';
+import {
+	DEPARTMENT,
+	FORMER,
+	GOVERNMENT,
+	isOffice,
+	kindOfBody,
+	kindOfPlace,
+	placeName,
+	withoutRemark
+} from './organName';
 import { nameIndex, type NameIndex } from './placeNames';
 import { isTitle } from './titleLine';
 
@@ -105,7 +114,7 @@ function presentOrgan(name: string, index: NameIndex, around: () => string): Rep
 	// 示例县人民政府(办公室) is not the government, and whose division code it has nobody says.
 	if (bare !== name) {
 		const isPlace = GOVERNMENT.test(bare) || kindOfPlace(placeName(bare)) !== null;
-		return { name, kind: isPlace ? null : 'department', code: null, path: [], problems: [] };
+		return { name, kind: isPlace ? null : kindOfBody(name), code: null, path: [], problems: [] };
 	}
 	const place = placeName(name);
 	if (kindOfPlace(place)) return townshipOrgan(name, place, index, around());
@@ -118,6 +127,5 @@ function presentOrgan(name: string, index: NameIndex, around: () => string): Rep
 			path: index.path(area).slice(0, -1),
 			problems: []
 		};
-	const department = DEPARTMENT.test(name);
-	return { name, kind: department ? 'department' : governmentKind(name), code: null, path: [], problems: [] };
+	return { name, kind: kindOfBody(name) ?? governmentKind(name), code: null, path: [], problems: [] };
 }

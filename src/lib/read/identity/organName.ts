@@ -8,7 +8,7 @@ export const DEPARTMENT =
 	/(?:局|委员会|委|办公室|办公厅|办|厅|中心|管委会|队|院|所|站|处|公司|学校|医院|协会|联合会|署|会)$/u;
 
 /** Names end so, in their last character: 档案馆, 供销社, 林场, 开发区. */
-const END = /[府局委办厅院所站队处室司部署会社馆台团校园县区市省州盟旗镇乡街道村心学库厂行场木港关]$/u;
+const END = /[府局委办厅院所站队处室司部署会社馆台团校园县区市省州盟旗镇乡街道村心学库厂行场木港关学园]$/u;
 /** Han, with remarks in brackets: 示例县档案馆(局). */
 const SPELLING = /^\p{Script=Han}(?:[\p{Script=Han}\d·、]|\([\p{Script=Han}\d·、]{1,30}\)){1,39}$/u;
 const REMARK = /\([^()]*\)$/u;
@@ -47,6 +47,24 @@ export function placeName(name: string): string {
 	const bareName = name.replace(GOVERNMENT, '').replace(/办事处$/u, '');
 	if (/街道办$/u.test(bareName)) return bareName.replace(/办$/u, '');
 	return /街$/u.test(bareName) ? `${bareName}道` : bareName;
+}
+
+/** Bodies whose names end as those of departments do, and that carry out no office: schools, hospitals, companies. */
+const NO_DEPARTMENT = /(?:学校|学院|医院|公司)$/u;
+/** 示例县, 示例区: a name that a government the division list does not have may be called by. */
+const MAY_GOVERN = /(?:政府|[省市县州盟旗]|自治区)$/u;
+const DISTRICT = /区$/u;
+/** Districts by name alone: zones, parks, reserves, housing estates. */
+const ZONE =
+	/(?:开发|园|示范|管理|保税|度假|名胜|风景|景|保护|试验|实验|合作|产业|工业|农业|物流|集聚|林|垦|牧|农|矿|库|灌|社|小)区$/u;
+
+/** The kind of a body that lies in no township; null where the name may be that of a government. */
+export function kindOfBody(name: string): OrganKind | null {
+	const bare = withoutRemark(name);
+	const remark = name.slice(bare.length).replace(/[()]/gu, '');
+	if (MAY_GOVERN.test(bare) || (DISTRICT.test(bare) && !ZONE.test(bare))) return null;
+	const isDepartment = (said: string): boolean => DEPARTMENT.test(said) && !NO_DEPARTMENT.test(said);
+	return isDepartment(bare) || isDepartment(remark) ? 'department' : 'other';
 }
 
 export function kindOfPlace(place: string): OrganKind | null {

@@ -51,6 +51,7 @@ const COUNTED: Readonly<Record<OrganGroup, Words>> = {
 	rural_townships: { zh: '个乡', en: 'rural townships' },
 	street_offices: { zh: '个街道', en: 'street offices' },
 	departments: { zh: '个部门', en: 'departments' },
+	other_bodies: { zh: '个其他单位', en: 'other bodies' },
 	governments: { zh: '个政府', en: 'governments' },
 	all: { zh: '个单位', en: 'organs' }
 };

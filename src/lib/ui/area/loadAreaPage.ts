@@ -47,7 +47,7 @@ export async function loadAreaPage(code: string, source: DataSource): Promise<Ar
 	const organs = organsWithin(all, { group: 'all', area: code });
 	const codes = new Set(organs.map((organ) => organ.code));
 	const count = (group: OrganGroup) => organs.filter(({ kind }) => GROUP_KINDS[group].includes(kind)).length;
-	const groups: readonly OrganGroup[] = ['townships', 'departments', 'governments'];
+	const groups: readonly OrganGroup[] = ['townships', 'departments', 'governments', 'other_bodies'];
 	const group = groups.find((each) => count(each) > 0) ?? 'all';
 	const totals =
 		count(group) > 1 ? await Promise.all(HEADLINES.map((id) => totalOf(id, code, group, source))) : [];

@@ -11,6 +11,8 @@ import type { DataSource } from '../../data/dataSource';
 /** What size is told by: no report says how many people an organ serves, nearly all say how many items it disclosed. */
 const SIZE = 'items_disclosed';
 const MOST_SIMILAR = 5;
+/** Groups of which a county has several organs. */
+const GROUPS = ['townships', 'departments', 'other_bodies'] as const;
 
 /**
  * The codes of those nearest to an organ by the ratio of their values: 20 and 40 are as near as 200 and 400. Whoever has no
@@ -44,7 +46,8 @@ export async function similarTo(
 	const { answer: own } = await ask(series, view({ organs: [code], years: defaults.span }), source, signal);
 	const year = Math.max(...own.filter(({ value }) => (value ?? 0) > 0).map((point) => point.year));
 	if (!Number.isFinite(year)) return null;
-	const group = GROUP_KINDS.townships.includes(kind) ? 'townships' : 'departments';
+	const group = GROUPS.find((each) => GROUP_KINDS[each].includes(kind));
+	if (group === undefined) return null;
 	const ofYear = view({ area: county, group, years: [year, year] });
 	const organs = nearest(code, (await ask(ranking, ofYear, source, signal)).answer.rows);
 	return organs.length > 0 ? { year, organs } : null;

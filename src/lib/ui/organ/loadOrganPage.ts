@@ -40,7 +40,7 @@ const isTrend = ({ points }: Headline): boolean =>
 
 /** The group an organ is compared with by default. */
 export function groupOf(kind: OrganKind): OrganGroup {
-	const groups: readonly OrganGroup[] = ['townships', 'departments'];
+	const groups: readonly OrganGroup[] = ['townships', 'departments', 'other_bodies'];
 	return groups.find((group) => GROUP_KINDS[group].includes(kind)) ?? 'governments';
 }
 
