@@ -190,7 +190,8 @@ export function rowToken(
 	if (labelled) {
 		const { label, printed, group, after, subLabel } = labelled;
 		const first = cells.find(({ text }) => !isBlank(text));
-		const beside = cells.map(({ text }) => text).filter(speaksOfUnit);
+		// The unit of 920（元） is that of its own cell.
+		const beside = cells.map(({ text }) => text).filter((text) => speaksOfUnit(text) && !isFigureLike(text));
 		const row = {
 			...(after.length === 0 ? OPEN : shape),
 			cells: after,
