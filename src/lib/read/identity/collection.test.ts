@@ -150,6 +150,10 @@ describe('a document that is not certainly several reports', () => {
 		const [head = '', ...rest] = reportWith(title('示例镇人民政府'), '主动公开信息5条，均已公布。');
 		const contents = rest.filter((line) => /^[一二三四五六]、/u.test(line));
 		const { reports } = await readLines([head, '目录', ...contents, head, ...rest]);
+		const untitled = await readLines([head, '目录', ...contents.map((line) => `${line}……3`), ...rest]);
+		const states = (one: typeof reports) =>
+			one.map(({ figures }) => [...figures].map(([field, { state }]) => [field, state]));
+		expect(states(untitled.reports)).toEqual(states(reports));
 		expect(reports).toHaveLength(1);
 	});
 });

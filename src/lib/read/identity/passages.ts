@@ -68,6 +68,10 @@ const isEmpty = ({ sections, tables }: Passage): boolean => sections.size === 0 
 export const isReport = ({ tables, sections, content }: Passage): boolean =>
 	tables > 0 || (sections.size >= FEWEST_SECTIONS && content > 0);
 
+/** So far nothing but headings: a table of contents, whose text has no title of its own. */
+const isContents = ({ sections, tables, forms, content }: Passage): boolean =>
+	sections.size > 0 && tables === 0 && forms === 0 && content === 0;
+
 const isNewRequests = (text: string): boolean => {
 	if (text.length > LONGEST || !/新\s*收/u.test(text)) return false;
 	const match = recognise(text.replace(/[\d\s|]+$/u, ''));
@@ -125,6 +129,7 @@ export function passagesOf(units: readonly Unit[]): Passage[] {
 	const meet = (again: boolean, at: number): Passage => {
 		const above = bare && at - bare.unit <= NEAR ? bare : null;
 		const named = titles.length > 0 || above !== null;
+		if (again && !named && isContents(current)) current = { ...current, sections: new Set(), ending: false };
 		if (isEmpty(current))
 			current = {
 				...passage(

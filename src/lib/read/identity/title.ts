@@ -59,10 +59,11 @@ export function titleAt(lines: readonly string[], at: number): { title: Title; l
 	for (let end = at + 1; end < at + MOST_LINES; end++) {
 		const next = lines[end] ?? '';
 		if (next === '' || joined === '' || joined.length + next.length > LONGEST_TITLE) return null;
+		// What stands above the line with the name is another line, but for the year of a title that has none.
+		const isYear = end === at + 2 && DATE.test(first) && yearsIn(next).length === 0;
+		if (end > at + 1 && !isYear && isBareName(lines[end - 1] ?? '')) return null;
 		const named = isBareName(joined);
 		if (isTitle(next) && !isRest(next, named)) return null;
-		// What stands above the line with the name is another line.
-		if (named && isTitle(next) && end > at + 1 && isBareName(lines[end - 1] ?? '')) return null;
 		if (FURNITURE.test(joined)) return null;
 		joined += next;
 		if (!isTitle(joined)) continue;
@@ -125,8 +126,10 @@ export function titlesOf(layout: Layout, metadata: Metadata): Titles {
 	for (let at = 0; at < lines.length;) {
 		const here = titleAt(lines, at);
 		const parts = lines.slice(at, at + (here?.lines ?? 1));
-		if (here) (parts.some(isLink) ? linked : found).push(here.title);
-		at += here?.lines ?? 1;
+		// A title broken over lines does not begin in a link above it: 2022年, of the years to choose from.
+		const isBelowLink = !isTitle(parts[0] ?? '') && isLink(parts[0] ?? '') && !parts.every(isLink);
+		if (here && !isBelowLink) (parts.some(isLink) ? linked : found).push(here.title);
+		at += isBelowLink ? 1 : parts.length;
 	}
 	// An explanation of the report may be named between its title and its text.
 	const near = found.findLast(({ line }) => companionTitle(line) === null) ?? found.at(-1) ?? null;

@@ -54,6 +54,14 @@ describe('the organ and year of a page are its own or open', () => {
 		}
 	});
 
+	it.each(names(MARKUPS))('below years to choose from, as %s', async (markup) => {
+		const above = MARKUPS[markup]?.(NEIGHBOURS['years to choose from'] ?? [], true) ?? '';
+		for (const heading of names(HEADINGS)) {
+			const page = { head: HEADS['the name of the site'] ?? '', heading: HEADINGS[heading] ?? '', above };
+			expect(await read({ ...page, spoken: true }, heading), heading).toEqual(right);
+		}
+	});
+
 	it('under a trail of links, whatever stands between its steps', async () => {
 		for (const trail of TRAILS)
 			for (const head of ['nothing', 'all there is'])

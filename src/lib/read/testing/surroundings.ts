@@ -33,6 +33,7 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 	'the report of its county': [titleOf('示例县人民政府')],
 	'reports of other years': [2025, 2024, 2023, 2022].map((year) => titleOf(OWN.organ, year)),
 	'other years without a name': [2025, 2024, 2022].map((year) => `${year}年政府信息公开工作年度报告`),
+	'years to choose from': ['2021年', '2022年', '2024年'],
 	'names of counties': ['虚构县人民政府', '样本区人民政府', '虚构县', '样本区'],
 	'names of neighbours and a year': ['城关镇', '2022年政府信息公开工作年度报告'],
 	'a neighbour broken over lines': ['城关镇人民政府', '2022年政府信息公开', '工作年度报告'],
@@ -84,6 +85,7 @@ const SENTENCES = [
 export const HEADINGS: Readonly<Record<string, string>> = {
 	'a heading': `<h1>${TITLE}</h1>`,
 	'a paragraph': `<p align="center"><b>${TITLE}</b></p>`,
+	'a heading over lines': `<h1>${OWN.organ}<br>2023年政府信息公开工作<br>年度报告</h1>`,
 	'two lines': `<p>${OWN.organ}</p><p>2023年政府信息公开工作年度报告</p>`
 };
 
