@@ -55,7 +55,7 @@ test.describe(() => {
 
 test('a figure that changed opens a decided finding again, and says what it was', async ({ page }) => {
 	const finding = await openFinding(page);
-	await finding.getByRole('button', { name: '排除' }).click();
+	await finding.getByRole('button', { name: '不成立' }).click();
 	await expect(finding.getByTestId('decide')).toHaveAttribute('data-verdict', 'dismissed');
 	const exported = page.waitForEvent('download');
 	await page.getByRole('button', { name: '导出' }).click();
@@ -72,7 +72,7 @@ test('a figure that changed opens a decided finding again, and says what it was'
 			buffer: Buffer.from(JSON.stringify({ ...told, decisions: former }))
 		});
 	await expect(finding.getByTestId('decide')).toHaveAttribute('data-verdict', 'open');
-	await expect(finding).toContainText('数字变了，请重新处理：原来是“排除”');
+	await expect(finding).toContainText('数字变了，请重新处理：原来是“不成立”');
 });
 
 test('a letter says the arithmetic, opens in Word, and leaves out what was explained', async ({ page }) => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { auditReport } from './audit';
 import {
 	belongsInLetter,
-	placeOf,
-	readDecisions,
-	standingOf,
+	changedDecision,
+	isSamePlace,
 	mergedDecisions,
-	writeDecisions,
+	placeOf,
+	standingOf,
 	type Decision,
 	type Verdict
 } from './decisions';
@@ -23,6 +22,7 @@ const decided = (verdict: Verdict, part: Partial<Decision> = {}): Decision => ({
 	verdict,
 	note: '',
 	at: '2026-01-20T08:00:00.000Z',
+	steps: {},
 	...part
 });
 
@@ -58,33 +58,41 @@ describe('a decision', () => {
 	});
 });
 
-describe('a file of decisions', () => {
-	it('gives back what was written', () => {
-		const decisions = [
-			decided('confirmed', { note: '引号 " 换行\n 都在' }),
-			decided('dismissed', { key: 'b' })
-		];
-		expect(readDecisions(writeDecisions(mergedDecisions(decisions)))).toEqual({
-			decisions: decisions.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-			refused: 0
+describe('a change of what was decided', () => {
+	const at = '2026-02-01T08:00:00.000Z';
+
+	it('keeps the rest: a step beside a verdict and its note', () => {
+		const before = decided('confirmed', { note: '已电话核实' });
+		expect(changedDecision(finding, before, { steps: { sent: '2026-01-30' } }, at)).toEqual({
+			...before,
+			at,
+			steps: { sent: '2026-01-30' }
 		});
 	});
 
-	it('that is none is refused whole, and entries that are none one by one', () => {
-		expect(readDecisions('not json')).toBeNull();
-		expect(readDecisions('{"decisions":[]}')).toBeNull();
-		const held = JSON.parse(writeDecisions(mergedDecisions([decided('confirmed')]))) as {
-			decisions: unknown[];
-		};
-		held.decisions.push(
-			null,
-			{ ...decided('confirmed'), verdict: 'hang' },
-			decided('confirmed', { at: 'now' })
-		);
-		expect(readDecisions(JSON.stringify(held))).toMatchObject({ decisions: [{}], refused: 3 });
+	it('may be a step alone, and with the last of it withdrawn nothing is left', () => {
+		const sent = changedDecision(finding, undefined, { steps: { sent: '2026-01-30' } }, at);
+		expect(sent).toMatchObject({ verdict: null, note: '', steps: { sent: '2026-01-30' } });
+		expect(changedDecision(finding, sent!, { steps: { sent: null } }, at)).toBeNull();
 	});
 
-	it('never makes the reader fail', () => {
-		fc.assert(fc.property(fc.json(), (text) => readDecisions(text) === null));
+	it('takes no day that no calendar has', () => {
+		expect(changedDecision(finding, undefined, { steps: { sent: '2026-02-30' } }, at)).toBeNull();
 	});
+});
+
+describe('what belongs in a letter', () => {
+	it('is not what the organ has put right, but still what it was only written to about', () => {
+		const step = (steps: Decision['steps']) => mergedDecisions([decided('confirmed', { steps })]);
+		expect(belongsInLetter(finding, step({ sent: '2026-01-30' }))).toBe(true);
+		expect(belongsInLetter(finding, step({ sent: '2026-01-30', corrected: '2026-02-09' }))).toBe(false);
+	});
+});
+
+it('one of two columns that were one mistake is the same place', () => {
+	const place = (abouts: string) => `T3-ID r-2023 ${abouts}`;
+	expect(isSamePlace(place('natural_person+total'), place('total'))).toBe(true);
+	expect(isSamePlace(place('natural_person'), place('total'))).toBe(false);
+	expect(isSamePlace('VER-YEAR r-2023', 'VER-YEAR r-2023')).toBe(true);
+	expect(isSamePlace('VER-YEAR r-2023', 'VER-YEAR r-2024')).toBe(false);
 });

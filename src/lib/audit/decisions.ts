@@ -5,25 +5,95 @@ export type Verdict = 'confirmed' | 'explained' | 'dismissed';
 
 export const VERDICTS: readonly Verdict[] = ['confirmed', 'explained', 'dismissed'];
 
+/** What was done about a finding: a letter went out; the organ answered; the organ put it right. */
+export type Step = 'sent' | 'answered' | 'corrected';
+
+export const STEPS: readonly Step[] = ['sent', 'answered', 'corrected'];
+
+/** Steps taken, each with its day, YYYY-MM-DD. */
+export type Steps = Readonly<Partial<Record<Step, string>>>;
+
 export interface Decision {
 	/** Key of the finding, which holds the figures: with another figure it is another finding, and open again. */
 	readonly key: string;
 	/** Rule, report and cells without their figures: where a finding stood before a figure changed. */
 	readonly place: string;
-	readonly verdict: Verdict;
+	/** Null while only steps or a note are kept. */
+	readonly verdict: Verdict | null;
 	readonly note: string;
 	/** When it was made, ISO 8601 in UTC, which sorts as text. */
 	readonly at: string;
+	readonly steps: Steps;
 }
 
 /** Decisions by the key of their finding. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
+/** A change of a decision; a step that is null was not taken. */
+export interface DecisionChange {
+	readonly verdict?: Verdict;
+	readonly note?: string;
+	readonly steps?: Readonly<Partial<Record<Step, string | null>>>;
+}
+
+/** Characters of a note. */
+export const LONGEST_NOTE = 2_000;
+
 /** Where a finding stands, whatever the figures are. */
 export const placeOf = ({ rule, report, checks }: Pick<Finding, 'rule' | 'report' | 'checks'>): string =>
 	[rule, report, checks.map(({ about }) => about).join('+')].filter((part) => part !== '').join(' ');
 
-/** What was decided of a finding. `former`: of the finding that stood there while the figures were others; null when it is decided. */
+/** Id of the report a decision is about. */
+export const reportOfDecision = ({ place }: Pick<Decision, 'place'>): string => place.split(' ')[1] ?? '';
+
+/**
+ * Whether two places share a column, row or cell under one rule of one report: of two columns that were one mistake, the one
+ * that is still there is the same place.
+ */
+export function isSamePlace(a: string, b: string): boolean {
+	const [[rule, report, abouts = ''], [otherRule, otherReport, others = '']] = [a.split(' '), b.split(' ')];
+	if (rule !== otherRule || report !== otherReport) return false;
+	const there = new Set(others.split('+'));
+	return abouts.split('+').some((about) => there.has(about));
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/**
+ * A finding decided anew, or what was decided of it changed; null when nothing is left that would be one. Steps whose day no
+ * calendar has are left out.
+ */
+export function changedDecision(
+	finding: Pick<Finding, 'key' | 'rule' | 'report' | 'checks'>,
+	before: Decision | undefined,
+	change: DecisionChange,
+	at: string
+): Decision | null {
+	const verdict = change.verdict ?? before?.verdict ?? null;
+	const note = (change.note ?? before?.note ?? '').trim().slice(0, LONGEST_NOTE);
+	const days = { ...before?.steps, ...change.steps };
+	const taken = STEPS.flatMap((step) => {
+		const day = days[step];
+		return typeof day === 'string' && isDay(day) ? [[step, day] as const] : [];
+	});
+	if (verdict === null && note === '' && taken.length === 0) return null;
+	return {
+		key: finding.key,
+		place: placeOf(finding),
+		verdict,
+		note,
+		// A decision brought from a machine whose clock runs ahead is changed all the same.
+		at: before && before.at > at ? before.at : at,
+		steps: Object.fromEntries(taken)
+	};
+}
+
+/** What was decided of a finding. `former`: of the finding that stood there while the figures were others; null when it is decided itself. */
 export interface Standing {
 	readonly decision: Decision | null;
 	readonly former: Decision | null;
@@ -33,7 +103,7 @@ export function standingOf(finding: Finding, decisions: Decisions): Standing {
 	const decision = decisions.get(finding.key) ?? null;
 	if (decision) return { decision, former: null };
 	const place = placeOf(finding);
-	const there = [...decisions.values()].filter((one) => one.place === place);
+	const there = [...decisions.values()].filter((one) => isSamePlace(one.place, place));
 	return { decision, former: there.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null };
 }
 
@@ -48,68 +118,14 @@ export function mergedDecisions(...all: readonly Iterable<Decision>[]): Decision
 	return held;
 }
 
-const FORMAT = 'disclosure-lens decisions';
-/** Far more than a person decides in a year; a file with more is not ours. */
-const MOST = 100_000;
-/** Characters of a note, and of a key. */
-export const LONGEST_NOTE = 2_000;
-const LONGEST_KEY = 20_000;
-
-/** Decisions as a file to hand on: JSON, in the order of keys. */
-export const writeDecisions = (decisions: Decisions): string =>
-	JSON.stringify(
-		{
-			format: FORMAT,
-			version: 1,
-			decisions: [...decisions.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
-		},
-		null,
-		'\t'
-	);
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-const textUpTo = (value: unknown, longest: number): string | null =>
-	typeof value === 'string' && value.length <= longest ? value : null;
-
-function decisionFrom(value: unknown): Decision | null {
-	const told = record(value);
-	const key = textUpTo(told['key'], LONGEST_KEY);
-	const place = textUpTo(told['place'], LONGEST_KEY);
-	const note = textUpTo(told['note'], LONGEST_NOTE);
-	const at = textUpTo(told['at'], 40);
-	const verdict = VERDICTS.find((one) => one === told['verdict']);
-	if (!key || !place || note === null || !verdict) return null;
-	if (at === null || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(at)) return null;
-	return { key, place, verdict, note, at };
+/** Whether nobody explained or dismissed a finding, and the organ has not put it right. */
+export function stands(finding: Pick<Finding, 'key'>, decisions: Decisions): boolean {
+	const { verdict = null, steps = {} } = decisions.get(finding.key) ?? {};
+	return verdict !== 'explained' && verdict !== 'dismissed' && steps.corrected === undefined;
 }
 
-/** What a file of decisions holds, and how many of its entries are none; null when it is no such file. */
-export function readDecisions(
-	text: string
-): { readonly decisions: readonly Decision[]; readonly refused: number } | null {
-	let told: Readonly<Record<string, unknown>>;
-	try {
-		told = record(JSON.parse(text));
-	} catch {
-		return null;
-	}
-	const listed = told['decisions'];
-	if (told['format'] !== FORMAT || !Array.isArray(listed) || listed.length > MOST) return null;
-	const decisions = listed.map(decisionFrom).filter((one) => one !== null);
-	return { decisions, refused: listed.length - decisions.length };
-}
-
-/** Whether nobody explained or dismissed a finding. */
-export function stands(finding: Finding, decisions: Decisions): boolean {
-	const verdict = decisions.get(finding.key)?.verdict ?? null;
-	return verdict !== 'explained' && verdict !== 'dismissed';
-}
-
-/** Whether a finding goes into a letter: errors and warnings that nobody explained or dismissed, and notes that somebody confirmed. */
-export function belongsInLetter(finding: Finding, decisions: Decisions): boolean {
-	return finding.severity === 'info'
-		? decisions.get(finding.key)?.verdict === 'confirmed'
-		: stands(finding, decisions);
+/** Whether a finding goes into a letter: errors and warnings that stand, and notes that somebody confirmed. */
+export function belongsInLetter(finding: Pick<Finding, 'key' | 'severity'>, decisions: Decisions): boolean {
+	const confirmed = decisions.get(finding.key)?.verdict === 'confirmed';
+	return stands(finding, decisions) && (finding.severity !== 'info' || confirmed);
 }

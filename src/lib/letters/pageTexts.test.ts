@@ -61,7 +61,8 @@ it('counts what was explained or dismissed apart', () => {
 			place: placeOf(one),
 			verdict: 'explained' as const,
 			note: '',
-			at: '2026-01-20T08:00:00.000Z'
+			at: '2026-01-20T08:00:00.000Z',
+			steps: {}
 		}))
 	);
 	expect(finding).toBeDefined();

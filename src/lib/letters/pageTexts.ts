@@ -17,8 +17,8 @@ const TEXTS = {
 		en: 'The reports of a county’s organs for a year, a letter of correction for each organ that needs one, and a summary for all. Only computed facts stand in them; signature and date are left to a person.'
 	},
 	rule: {
-		zh: '对不上和存疑的写进通知；标为“有合理解释”或“排除”的不写，提示只有标为“属实”才写。',
-		en: 'What does not add up or is doubtful goes into the letter, unless it was explained or dismissed; notes only when they were confirmed.'
+		zh: '对不上和存疑的写进通知；标为“有合理解释”“不成立”或“已更正”的不写，提示只有标为“已核实”才写。',
+		en: 'What does not add up or is doubtful goes into the letter, unless it was explained, dismissed or corrected; notes only when they were confirmed.'
 	},
 	year: { zh: '年份', en: 'Year' },
 	organ: { zh: '单位', en: 'Organ' },

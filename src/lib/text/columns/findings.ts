@@ -1,11 +1,11 @@
 import type { Finding } from '../../audit/audit';
-import { standingOf, type Decisions } from '../../audit/decisions';
+import { standingOf, STEPS, type Decisions } from '../../audit/decisions';
 import type { Language, Words } from '../../form/words';
 import type { Catalog } from '../../data/catalog';
 import type { FindingWithOrgan } from '../../data/questions/findings/question';
 import { linesOf, SEVERITY_WORDS } from '../findings';
 import { message } from '../messages';
-import { VERDICT_WORDS } from '../pages/decisions';
+import { STEP_WORDS, VERDICT_WORDS } from '../pages/decisions';
 import { tableOf, type FigureTable } from '../table';
 
 const HEADS = {
@@ -69,6 +69,11 @@ export function findingsTable(
 				const verdict = decided(finding)?.verdict;
 				return verdict ? VERDICT_WORDS[verdict][language] : null;
 			}),
+			...STEPS.map((step) => ({
+				id: step,
+				label: STEP_WORDS[step][language],
+				cell: (finding: FindingWithOrgan) => ({ file: decided(finding)?.steps[step] ?? null })
+			})),
 			column('note', (finding) => decided(finding)?.note || null),
 			column('key', ({ key }) => key),
 			column('data_set', () => message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)),

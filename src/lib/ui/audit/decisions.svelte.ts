@@ -1,13 +1,12 @@
 import type { Finding } from '$lib/audit/audit';
 import {
-	LONGEST_NOTE,
-	placeOf,
-	readDecisions,
+	changedDecision,
 	mergedDecisions,
-	writeDecisions,
 	type Decision,
+	type DecisionChange,
 	type Decisions
 } from '$lib/audit/decisions';
+import { decisionFrom, readDecisions, writeDecisions } from '$lib/audit/decisionsFile';
 import { inTurn, objectStore } from '../indexedDb';
 
 const STORE = objectStore<Decision>('disclosure-lens-decisions', 'decisions');
@@ -15,7 +14,10 @@ const STORE = objectStore<Decision>('disclosure-lens-decisions', 'decisions');
 const LARGEST = 20_000_000;
 
 /** What came of a file to import. */
-type Imported = { readonly imported: number; readonly refused: number } | 'not_ours' | 'too_large';
+type Imported = { readonly imported: number; readonly refused: number } | 'not_ours' | 'newer' | 'too_large';
+
+/** What was decided of findings before a step, by key; null where nothing was. */
+export type Before = ReadonlyMap<string, Decision | null>;
 
 /** What was decided of findings on this machine: one for every page. */
 class DecisionBook {
@@ -30,7 +32,11 @@ class DecisionBook {
 	open(): Promise<void> {
 		return (this.#opened ??= STORE.all().then(
 			(stored) => {
-				this.all = mergedDecisions(stored, this.all.values());
+				// What an earlier version of the program kept has no steps.
+				this.all = mergedDecisions(
+					stored.map(decisionFrom).filter((one) => one !== null),
+					this.all.values()
+				);
 			},
 			() => {
 				this.persistent = false;
@@ -38,21 +44,43 @@ class DecisionBook {
 		));
 	}
 
-	/** Decides a finding, or changes what was decided of it; a note without a verdict is none. */
-	decide(finding: Finding, change: Partial<Pick<Decision, 'verdict' | 'note'>>): Promise<void> {
-		return this.#change(async () => {
-			const { verdict, note } = { note: '', ...this.all.get(finding.key), ...change };
-			const written = note.trim().slice(0, LONGEST_NOTE);
+	/**
+	 * Decides findings, or changes what was decided of them: all in one step, or none. Gives what held before, to be put back by
+	 * `restore`.
+	 */
+	async decide(findings: readonly Finding[], change: DecisionChange): Promise<Before> {
+		let before: Before = new Map();
+		await this.#change(async () => {
+			before = this.#now(findings.map(({ key }) => key));
 			const at = new Date().toISOString();
-			if (verdict)
-				await this.#store([{ key: finding.key, place: placeOf(finding), verdict, note: written, at }]);
+			const changed = findings.map((finding) =>
+				changedDecision(finding, this.all.get(finding.key), change, at)
+			);
+			await this.#store(changed.filter((one) => one !== null));
+			await this.#forget(findings.flatMap(({ key }, i) => (changed[i] || !this.all.has(key) ? [] : [key])));
 		});
+		return before;
 	}
 
-	withdraw(key: string): Promise<void> {
+	async withdraw(keys: readonly string[]): Promise<Before> {
+		let before: Before = new Map();
+		await this.#change(async () => {
+			before = this.#now(keys);
+			await this.#forget(keys);
+		});
+		return before;
+	}
+
+	#now(keys: readonly string[]): Before {
+		return new Map(keys.map((key) => [key, this.all.get(key) ?? null]));
+	}
+
+	/** Puts back what held before a step. */
+	restore(before: Before): Promise<void> {
 		return this.#change(async () => {
-			if (this.persistent) await STORE.forget([key]).catch(() => (this.persistent = false));
-			this.all = new Map([...this.all].filter(([stored]) => stored !== key));
+			const at = new Date().toISOString();
+			await this.#store([...before.values()].flatMap((one) => (one ? [{ ...one, at }] : [])));
+			await this.#forget([...before].flatMap(([key, one]) => (one ? [] : [key])));
 		});
 	}
 
@@ -66,12 +94,21 @@ class DecisionBook {
 		if (file.size > LARGEST) return 'too_large';
 		const read = readDecisions(await file.text().catch(() => ''));
 		if (!read) return 'not_ours';
+		if (read === 'newer') return 'newer';
 		await this.open();
 		await this.#change(() => this.#store(read.decisions));
 		return { imported: read.decisions.length, refused: read.refused };
 	}
 
+	async #forget(keys: readonly string[]): Promise<void> {
+		if (keys.length === 0) return;
+		if (this.persistent) await STORE.forget(keys).catch(() => (this.persistent = false));
+		const gone = new Set(keys);
+		this.all = new Map([...this.all].filter(([key]) => !gone.has(key)));
+	}
+
 	async #store(decisions: readonly Decision[]): Promise<void> {
+		if (decisions.length === 0) return;
 		const all = mergedDecisions(this.all.values(), decisions);
 		const stored = decisions.flatMap(({ key }) => all.get(key) ?? []);
 		if (this.persistent) await STORE.store(stored).catch(() => (this.persistent = false));
