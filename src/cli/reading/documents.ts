@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Language } from '../../lib/form/words';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
-import { areasAround, type Divisions } from '../../lib/report/divisions';
+import { areasOfOrgans, type Divisions } from '../../lib/report/divisions';
 import type { Area } from '../../lib/report/organ';
 import type { Report } from '../../lib/report/report';
 import { Complaint } from '../complaint';
@@ -63,6 +63,11 @@ export function joined(listed: Contents, read: Contents, divisions: Divisions): 
 	const all = new Map<string, Report>();
 	for (const report of [...listed.reports, ...read.reports]) all.set(report.id, report);
 	const reports = [...all.values()];
-	const codes = reports.flatMap(({ organ }) => (organ.area === null ? [] : [organ.area]));
-	return { reports, areas: areasAround(divisions, codes) };
+	return {
+		reports,
+		areas: areasOfOrgans(
+			divisions,
+			reports.map(({ organ }) => organ)
+		)
+	};
 }

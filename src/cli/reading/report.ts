@@ -3,8 +3,7 @@ import { fieldsOn } from '../../lib/form/fields';
 import type { Words } from '../../lib/form/words';
 import type { ReadReport } from '../../lib/read/read';
 import { documentKey, missingIn, reportFromReading, type Missing } from '../../lib/read/reportFromReading';
-import { areaNamed, type Divisions } from '../../lib/report/divisions';
-import type { Organ } from '../../lib/report/organ';
+import { placedOrgan, type Divisions } from '../../lib/report/divisions';
 import type { Problem } from '../../lib/report/problem';
 import { writtenNote } from '../../lib/report/notes/notes';
 import type { Report } from '../../lib/report/report';
@@ -55,24 +54,5 @@ export const reportsOf = (
 		});
 		if (typeof report === 'string')
 			return { read, report: fileProblem('report_unnamed', missingOf(read) ?? '') };
-		return { read, report: { ...report, organ: placed(report.organ, divisions) } };
+		return { read, report: { ...report, organ: placedOrgan(report.organ, divisions) } };
 	});
-
-/** The organ with the areas around it that the division list tells. */
-function placed(organ: Organ, divisions: Divisions): Organ {
-	const { code } = organ;
-	const path = divisions.has(code) ? pathAround(code, divisions) : organ.path;
-	const area = divisions.has(code) ? code : areaNamed(divisions, path);
-	return { ...organ, path, area };
-}
-
-/** Names of the areas around a division, widest first. */
-function pathAround(code: string, divisions: Divisions): string[] {
-	const names: string[] = [];
-	let area = divisions.get(divisions.get(code)?.parent ?? '');
-	while (area) {
-		names.unshift(area.name);
-		area = area.parent === null ? undefined : divisions.get(area.parent);
-	}
-	return names;
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../lib/form/words';
 import { datasetOf } from '../../lib/data/dataset';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
-import { areasAround, type Divisions } from '../../lib/report/divisions';
+import { areasOfOrgans, type Divisions } from '../../lib/report/divisions';
 import type { Report } from '../../lib/report/report';
 import { build, madeFrom } from '../building';
 import { demonstration } from '../demonstration/demonstration';
@@ -37,8 +37,13 @@ export function typedOver(read: Contents, typed: Contents, divisions: Divisions)
 		all.set(report.id, same ? withTyped(same, report) : report);
 	}
 	const reports = [...all.values()];
-	const codes = reports.flatMap(({ organ }) => (organ.area === null ? [] : [organ.area]));
-	return { reports, areas: areasAround(divisions, codes) };
+	return {
+		reports,
+		areas: areasOfOrgans(
+			divisions,
+			reports.map(({ organ }) => organ)
+		)
+	};
 }
 
 /** The reports of a folder: its documents, and what its CSV lists. */

@@ -1,5 +1,6 @@
 import { FORM_DUE_FROM } from '../form/field';
 import { seenIn } from '../report/figure';
+import { isUnlistedCounty } from '../report/divisions';
 import { GROUP_KINDS, type OrganGroup, type OrganKind } from '../report/organ';
 import type { ViewDefaults } from '../view/view';
 import type { Catalog } from '../data/catalog';
@@ -25,7 +26,7 @@ export class Summary {
 			this.#present.set(years, (this.#present.get(years) ?? 0) + 1);
 		}
 		const [province] = organ.path;
-		if (province !== undefined) this.#provinces.add(province);
+		if (province !== undefined && !isUnlistedCounty(organ.area ?? '')) this.#provinces.add(province);
 		for (const { year, figures, source } of reports) {
 			this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
 			for (const { state, place } of figures.values())

@@ -1,9 +1,4 @@
-/** FNV-1a in 32 bits from a start of one's own. */
-function fnv(bytes: Uint8Array, start: number): number {
-	let hash = start;
-	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-	return hash >>> 0;
-}
+import { fnv } from '../report/fnv';
 
 /**
  * Tells documents apart by their contents: 64 bits of hash and the length. Not `crypto.subtle`, which browsers give only

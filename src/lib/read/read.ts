@@ -41,7 +41,10 @@ export interface ReadReport {
 	readonly kind: OrganKind | null;
 	/** Division code: 9 digits for a township; null for departments and where more than one place has the name. */
 	readonly areaCode: string | null;
+	/** Names of the areas around it, widest first. */
 	readonly path: readonly string[];
+	/** Code of the area around it, where it has none of its own and its batch says in which county it lies (`withCounty`). */
+	readonly area?: string;
 	readonly year: number | null;
 	/** Null when no label tells. */
 	readonly form: ReportForm;

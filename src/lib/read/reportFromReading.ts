@@ -44,7 +44,7 @@ const SAYS_WHERE = /[省市县区旗州盟]/u;
 function namesOneBody({ path, kind, organ }: ReadReport, problems: readonly Problem[]): boolean {
 	if (path.length > 0) return true;
 	if (problems.some(({ code }) => code === 'area_ambiguous')) return false;
-	return kind !== 'department' || SAYS_WHERE.test(organ ?? '');
+	return (kind !== 'department' && kind !== 'other') || SAYS_WHERE.test(organ ?? '');
 }
 
 /**
@@ -62,12 +62,12 @@ function organCode(reading: ReadReport, { document, problems }: Origin): string 
 
 /** What was read as a report of a data set, or the first of what it does not say of itself for that. */
 export function reportFromReading(reading: ReadReport, origin: Origin): Report | Missing {
-	const { organ: name, kind, year, path, areaCode: area, form, figures } = reading;
+	const { organ: name, kind, year, path, form, figures } = reading;
 	if (name === null) return 'organ';
 	if (kind === null) return 'kind';
 	if (year === null) return 'year';
 	const code = organCode(reading, origin);
-	const organ = { code, name, kind, path, area, formerNames: [] };
+	const organ = { code, name, kind, path, area: reading.areaCode ?? reading.area ?? null, formerNames: [] };
 	return {
 		id: `${code}-${year}`,
 		organ,

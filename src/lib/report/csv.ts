@@ -2,7 +2,7 @@ import { FIGURE_COLUMNS, FIGURES_FILE } from './csv/columns';
 import { figureFrom } from './csv/figures';
 import { problemAt, readLines, type LineProblem } from './csv/lines';
 import { reportLines } from './csv/reports';
-import { areasAround, type Divisions } from './divisions';
+import { areasOfOrgans, type Divisions } from './divisions';
 import type { Figure } from './figure';
 import type { Area } from './organ';
 import type { Report } from './report';
@@ -61,6 +61,6 @@ export function parseReports(reportsCsv: string, figuresCsv: string, divisions: 
 		...report,
 		figures: figures.get(id) ?? new Map()
 	}));
-	const codes = reports.flatMap(({ organ }) => (organ.area === null ? [] : [organ.area]));
-	return { reports, areas: areasAround(divisions, codes), problems, remarks };
+	const organs = reports.map(({ organ }) => organ);
+	return { reports, areas: areasOfOrgans(divisions, organs), problems, remarks };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaNamed, areasAround, divisionsFrom } from './divisions';
+import { areaAround, areaNamed, areasAround, areasOfOrgans, divisionsFrom, placedOrgan } from './divisions';
+import type { Organ } from './organ';
 
 const divisions = divisionsFrom({
 	province: [
@@ -35,6 +36,38 @@ describe('divisions', () => {
 		expect(areaNamed(divisions, ['示例省', '示例区'])).toBe('99');
 		expect(areaNamed(divisions, ['无此省'])).toBeNull();
 		expect(areaNamed(divisions, [])).toBeNull();
+	});
+
+	const bureau: Organ = {
+		code: 'x1',
+		name: '无名县教育局',
+		kind: 'department',
+		path: ['无名县'],
+		area: null,
+		formerNames: []
+	};
+
+	it('have a county of its own for organs of one that the list does not have', () => {
+		const { area } = placedOrgan(bureau, divisions);
+		expect(area).toMatch(/^x[0-9a-z]{5}$/);
+		expect(area).toBe(areaAround(divisions, ['无名县']));
+		expect(area).not.toBe(areaAround(divisions, ['无名区']));
+		expect(areasOfOrgans(divisions, [placedOrgan(bureau, divisions), { ...bureau, area: '990101' }])).toEqual(
+			[...areasAround(divisions, ['990101']), { code: area, name: '无名县', level: 'county', parent: null }]
+		);
+	});
+
+	it.each([[['无此省']], [['示例省', '无名县']], [[]]])('have none for organs of %j', (path) => {
+		expect(areaAround(divisions, path)).toBe(areaNamed(divisions, path));
+	});
+
+	it('place a department in the county around it, and a township by its code', () => {
+		const path = ['示例省', '示例市', '示例区'];
+		expect(placedOrgan({ ...bureau, path }, divisions)).toMatchObject({ path, area: '990101' });
+		expect(placedOrgan({ ...bureau, code: '990101001', kind: 'town', path: [] }, divisions)).toMatchObject({
+			path,
+			area: '990101001'
+		});
 	});
 
 	it('come with every area around them', () => {

@@ -1,4 +1,5 @@
-import type { Area, AreaLevel } from './organ';
+import { fnv } from './fnv';
+import { COUNTY_DIGITS, type Area, type AreaLevel, type Organ } from './organ';
 
 /** A division as the national list gives it; its parents are the beginnings of its code. */
 export interface ListedDivision {
@@ -67,6 +68,50 @@ export function areaNamed(divisions: Divisions, path: readonly string[]): string
 	return found?.code ?? null;
 }
 
+/**
+ * A county the division list does not have, invented ones and new districts, as an area of its own: its code is an x and
+ * an id of its name, as long as the code of a county.
+ */
+export function unlistedCounty(name: string): Area {
+	const id = fnv(new TextEncoder().encode(name), 0x811c9dc5) % 36 ** (COUNTY_DIGITS - 1);
+	return {
+		code: `x${id.toString(36).padStart(COUNTY_DIGITS - 1, '0')}`,
+		name,
+		level: 'county',
+		parent: null
+	};
+}
+
+/** Whether the code of an area is that of a county the division list does not have. */
+export const isUnlistedCounty = (code: string): boolean => /^x[0-9a-z]{5}$/.test(code);
+
+/**
+ * Code of the innermost area that names around an organ lead to, widest first: one of the division list, or a county it does not
+ * have, where that is all that is known. Null where neither is.
+ */
+export function areaAround(divisions: Divisions, path: readonly string[]): string | null {
+	const [first, ...rest] = path;
+	const listed = areaNamed(divisions, path);
+	if (listed !== null || first === undefined || rest.length > 0) return listed;
+	return COUNTY_NAME.test(first) ? unlistedCounty(first).code : null;
+}
+
+const COUNTY_NAME = /[县市区旗]$/u;
+
+/** An organ of a division code, or of the areas its path names, with the names and the code of what is around it. */
+export function placedOrgan(organ: Organ, divisions: Divisions): Organ {
+	const { code } = organ;
+	const own = organ.kind === 'department' || organ.kind === 'other' ? undefined : divisions.get(code);
+	if (!own) return { ...organ, area: areaAround(divisions, organ.path) };
+	return { ...organ, path: namesAround(divisions, own), area: code };
+}
+
+/** Names of the areas around a division, widest first. */
+function namesAround(divisions: Divisions, { parent }: Area): string[] {
+	const around = divisions.get(parent ?? '');
+	return around ? [...namesAround(divisions, around), around.name] : [];
+}
+
 /** The areas with these codes and every area around them, in the order of their codes. Unknown codes are left out. */
 export function areasAround(divisions: Divisions, codes: Iterable<string>): Area[] {
 	const needed = new Map<string, Area>();
@@ -78,4 +123,14 @@ export function areasAround(divisions: Divisions, codes: Iterable<string>): Area
 		}
 	}
 	return [...needed.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The areas organs lie in and every area around them, in the order of their codes: those of the list, and counties it does not have. */
+export function areasOfOrgans(divisions: Divisions, organs: readonly Organ[]): Area[] {
+	const unlisted = organs.flatMap(({ area, path: [county = ''] }) => {
+		const named = unlistedCounty(county);
+		return named.code === area ? [named] : [];
+	});
+	const codes = organs.flatMap(({ area }) => area ?? []);
+	return [...areasAround(divisions, codes), ...new Map(unlisted.map((area) => [area.code, area])).values()];
 }

@@ -62,7 +62,7 @@ export const COUNTY_DIGITS = 6;
 
 export type AreaLevel = 'province' | 'prefecture' | 'county' | 'township';
 
-/** An administrative division. Codes are those of the national statistics: 2, 4, 6 or 9 digits, each a prefix of its children's. */
+/** An administrative division. Codes are those of the national statistics: 2, 4, 6 or 9 digits, each a prefix of its children's; a county the list does not have is an x and an id (`unlistedCounty`). */
 export interface Area {
 	readonly code: string;
 	readonly name: string;
@@ -77,7 +77,7 @@ export interface Organ {
 	readonly kind: OrganKind;
 	/** Names of the areas it belongs to, widest first: province, prefecture, county. Empty levels are left out. */
 	readonly path: readonly string[];
-	/** Code of the innermost area we know it belongs to; null when the division data has none. */
+	/** Code of the innermost area we know it belongs to; null when none is known. */
 	readonly area: string | null;
 	readonly formerNames: readonly string[];
 }

@@ -41,8 +41,8 @@ export function addressOf(view: View, defaults: ViewDefaults): string {
 const TOGETHER: readonly Aggregation[] = ['each', 'median', 'sum'];
 const DISPLAYS: readonly Display[] = ['bars', 'funnel', 'slope', 'panels', 'heat', 'shares'];
 const CODE = /^[0-9a-z]{2,12}$/;
-/** An area code: digits alone, because it goes into a comparison of prefixes. */
-const AREA = /^[0-9]{2,9}$/;
+/** An area code: digits, or the id of a county that the division list does not have; it goes into a comparison of prefixes. */
+export const AREA = /^(?:[0-9]{2,9}|x[0-9a-z]{5})$/;
 /** Written where a page opens with an area and the reader wants none. */
 const EVERYWHERE = 'all';
 

@@ -1,3 +1,4 @@
+import { AREA } from './address';
 import type { Severity } from '../report/problem';
 
 /** What the page of the audit shows: everything where a part is null. */
@@ -23,7 +24,7 @@ export function findingsViewFrom(query: URLSearchParams, rules: readonly string[
 		severity: SEVERITIES.find((one) => one === query.get('s')) ?? null,
 		rule: rule !== null && rules.includes(rule) ? rule : null,
 		year: /^\d{4}$/.test(year) ? Number(year) : null,
-		area: /^\d{2,12}$/.test(area) ? area : null
+		area: AREA.test(area) ? area : null
 	};
 }
 

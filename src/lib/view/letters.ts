@@ -1,3 +1,4 @@
+import { AREA } from './address';
 /** What the page of letters shows: the organs of an area in a year, or one letter. */
 export interface LettersView {
 	readonly area: string | null;
@@ -18,7 +19,7 @@ export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): 
 	const year = query.get('y') ?? '';
 	const letter = query.get('l') ?? '';
 	return {
-		area: /^\d{2,9}$/.test(area) ? area : defaults.area,
+		area: AREA.test(area) ? area : defaults.area,
 		year: /^\d{4}$/.test(year) ? Number(year) : defaults.year,
 		letter: /^[0-9a-z]{2,12}$/.test(letter) ? letter : defaults.letter
 	};

@@ -82,13 +82,14 @@ function townshipOrgan(name: string, place: string, index: NameIndex, around: st
 	};
 	const [only] = candidates;
 	if (candidates.length === 1 && only)
-		return { ...organ, code: only.code, path: index.path(only), problems: [] };
+		return { ...organ, code: only.code, path: index.path(only).slice(0, -1), problems: [] };
 	const detail = `${own}: ${candidates
 		.map((area) => `${index.path(area).join('')} ${area.code}`)
 		.slice(0, 8)
 		.join(', ')}`;
 	const why = candidates.length > 1 ? problem('area_ambiguous', detail) : problem('area_unknown', own);
-	return { ...organ, code: null, path: [], problems: [why] };
+	const named = candidates.length === 0 && prefix !== '' ? index.prefix(name) : null;
+	return { ...organ, code: null, path: named ? index.path(named.area) : [], problems: [why] };
 }
 
 /** Finds the reporting organ of a document. `title`: of the report itself; `named`: as it is named. */
@@ -127,5 +128,7 @@ function presentOrgan(name: string, index: NameIndex, around: () => string): Rep
 			path: index.path(area).slice(0, -1),
 			problems: []
 		};
-	return { name, kind: kindOfBody(name) ?? governmentKind(name), code: null, path: [], problems: [] };
+	const kind = kindOfBody(name) ?? governmentKind(name);
+	const named = kind === 'department' || kind === 'other' ? index.prefix(name) : null;
+	return { name, kind, code: null, path: named ? index.path(named.area) : [], problems: [] };
 }

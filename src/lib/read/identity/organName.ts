@@ -55,7 +55,7 @@ const NO_DEPARTMENT = /(?:学校|学院|医院|公司)$/u;
 const MAY_GOVERN = /(?:政府|[省市县州盟旗]|自治区)$/u;
 const DISTRICT = /区$/u;
 /** Districts by name alone: zones, parks, reserves, housing estates. */
-const ZONE =
+export const ZONE =
 	/(?:开发|园|示范|管理|保税|度假|名胜|风景|景|保护|试验|实验|合作|产业|工业|农业|物流|集聚|林|垦|牧|农|矿|库|灌|社|小)区$/u;
 
 /** The kind of a body that lies in no township; null where the name may be that of a government. */

@@ -1,4 +1,4 @@
-import type { Divisions } from '../../report/divisions';
+import { areaNamed, type Divisions } from '../../report/divisions';
 import type { Area } from '../../report/organ';
 
 /** Looks places up by name. A name is never a key: 城关镇 exists in hundreds of counties. */
@@ -11,8 +11,17 @@ export interface NameIndex {
 		name: string,
 		around: string
 	): { candidates: readonly Area[]; prefix: string; ownName: string | null };
+	/** The counties with this name, those around it named before it or not. */
+	counties(name: string): readonly Area[];
+	/** The innermost area around an organ that these names lead to; null where they do not name one. */
+	around(path: readonly string[]): Area | null;
 	/** The county, prefecture or province with this name, with the names around it or not; null in doubt. */
 	government(name: string): Area | null;
+	/**
+	 * The county, prefecture or province that the name of a body begins with, the names around it included: 示例县 of 示例县教育局.
+	 * Null where it begins with none, or with that of several.
+	 */
+	prefix(name: string): { readonly area: Area; readonly length: number } | null;
 	/** Names from the province down to the area itself. */
 	path(area: Area): string[];
 }
@@ -54,6 +63,12 @@ function spells(areas: readonly Area[], text: string): boolean {
 	);
 }
 
+/** 市场, 区域, 县域: words that begin as a division's name ends. */
+const WORD = /^(?:市(?:场|容|民|域|政(?!府|务|协|法))|区(?:域|划)|县域)/u;
+
+/** Whether a name cut there is cut inside a word: 示例|市场监督管理局. */
+export const dividesWord = (name: string, at: number): boolean => WORD.test(name.slice(at - 1));
+
 const indexes = new WeakMap<Divisions, NameIndex>();
 
 /** The index of a list of divisions, built once for each list. */
@@ -81,7 +96,7 @@ export function nameIndex(divisions: Divisions): NameIndex {
 				if (named.length === 0) continue;
 				return { candidates: fittingAreas(named, prefix, text), prefix, ownName: own };
 			}
-			const prefix = countyPrefix(name);
+			const prefix = name.slice(0, index.prefix(name)?.length ?? 0);
 			return { candidates: [], prefix, ownName: null };
 		},
 		government(name) {
@@ -90,6 +105,26 @@ export function nameIndex(divisions: Divisions): NameIndex {
 					isWithin(area, name.slice(0, start))
 				);
 				if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+			}
+			return null;
+		},
+		counties(name) {
+			for (let start = 0; start < name.length - 1; start++) {
+				const own = name.slice(start);
+				const named = (counties.get(own) ?? []).filter((area) => isWithin(area, name.slice(0, start)));
+				if (named.length > 0) return named;
+			}
+			return [];
+		},
+		around(path) {
+			const code = areaNamed(divisions, path);
+			const area = code === null ? undefined : divisions.get(code);
+			return area?.name === path.at(-1) ? (area ?? null) : null;
+		},
+		prefix(name) {
+			for (let end = name.length - 2; end > 1; end--) {
+				const area = dividesWord(name, end) ? null : index.government(name.slice(0, end));
+				if (area) return { area, length: end };
 			}
 			return null;
 		},
@@ -104,13 +139,6 @@ export function nameIndex(divisions: Divisions): NameIndex {
 		const fitting = named.filter((area) => area.parent !== null && mentioned.has(area.parent));
 		if (fitting.length > 0) return fitting;
 		return named.length === 1 ? [] : named;
-	}
-
-	/** The longest beginning of a name that is a path of counties and cities. */
-	function countyPrefix(name: string): string {
-		for (let end = name.length - 2; end > 1; end--)
-			if (index.government(name.slice(0, end))) return name.slice(0, end);
-		return '';
 	}
 
 	indexes.set(divisions, index);

@@ -1,4 +1,4 @@
-import { areaNamed, isFiller, type Divisions } from '../divisions';
+import { areaAround, isFiller, type Divisions } from '../divisions';
 import type { Organ, OrganKind } from '../organ';
 import { NAMES_SEPARATOR } from './columns';
 import type { Line } from './lines';
@@ -25,7 +25,7 @@ export function organFrom(line: Line, code: string, kind: OrganKind, divisions: 
 		name: line.at('organ'),
 		kind,
 		path,
-		area: divisions.has(code) ? code : areaNamed(divisions, path),
+		area: divisions.has(code) ? code : areaAround(divisions, path),
 		formerNames: line
 			.at('former_names')
 			.split(NAMES_SEPARATOR)

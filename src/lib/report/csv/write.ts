@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { remarkOf, seenIn, type Figure } from '../figure';
 import { GROUP_KINDS, type Organ } from '../organ';
+import { isUnlistedCounty } from '../divisions';
 import type { Report } from '../report';
 import { FIGURE_COLUMNS, NAMES_SEPARATOR, REPORT_COLUMNS, writtenForm } from './columns';
 
@@ -8,7 +9,9 @@ type Cells = Readonly<Record<string, string | number>>;
 
 /** Names in the columns of their level; with two names the second is a prefecture's or, where a province governs it itself, a county's. */
 function namesOf(organ: Organ): Cells {
-	const [province = '', second = '', third] = organ.path;
+	const [province = '', second = '', third] = isUnlistedCounty(organ.area ?? '')
+		? ['', '', organ.path[0]]
+		: organ.path;
 	const prefecture = organ.kind === 'prefecture' || organ.area?.length === 4;
 	const [city, county] = third === undefined ? (prefecture ? [second, ''] : ['', second]) : [second, third];
 	const township = GROUP_KINDS.townships.includes(organ.kind)
