@@ -20,6 +20,18 @@ it('refuses a part of which any bit is another than was packed', () => {
 	}
 });
 
+it('refuses a deflated part whose bytes make no sense, whichever they are', () => {
+	const whole = zipSync(parts, { level: 9 });
+	const from = 30 + 'word/document.xml'.length;
+	for (let at = from; at < from + 16; at++)
+		for (const byte of [0x00, 0x06, 0xff]) {
+			const hurt = whole.slice();
+			if (hurt[at] === byte) continue;
+			hurt[at] = byte;
+			expect(() => unpacked(hurt, all)).toThrow(Refusal);
+		}
+});
+
 it('refuses two parts of one name, of which nobody can tell which is the document', () => {
 	const twice = zipSync({ 'word/document.xml': strToU8('36'), 'word/document.xmm': strToU8('63') });
 	const letters = Buffer.from(twice).toString('latin1').replaceAll('document.xmm', 'document.xml');

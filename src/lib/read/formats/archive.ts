@@ -113,8 +113,13 @@ function inflated(part: Uint8Array, grown: (bytes: number) => void): Uint8Array 
 		whole = final;
 		grown(chunk.length);
 	});
-	for (let at = 0; at < part.length; at += CHUNK)
-		inflate.push(part.subarray(at, at + CHUNK), at + CHUNK >= part.length);
+	try {
+		for (let at = 0; at < part.length; at += CHUNK)
+			inflate.push(part.subarray(at, at + CHUNK), at + CHUNK >= part.length);
+	} catch (error) {
+		// The library throws errors of its own at bytes that make no sense.
+		throw error instanceof Refusal ? error : damaged();
+	}
 	if (!whole) throw damaged();
 	return joined(chunks, length);
 }
