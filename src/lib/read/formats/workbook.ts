@@ -7,6 +7,7 @@ import { unpacked } from './archive';
 import { sheetBlocks } from './csv';
 import { looksIn, type Looks } from './sheets/looks';
 import { shownNumber } from './sheets/numberFormat';
+import { inspectedRecords } from './sheets/records';
 import { inspect } from './xml';
 import { NO_TEXT } from './signs';
 
@@ -156,8 +157,11 @@ const isPart = (path: string): boolean => /\.(?:xml|rels|bin)$/i.test(path);
 const isXml = (path: string): boolean => !/\.bin$/i.test(path);
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
 /** The same workbook with nothing in it that was not looked at, as the library takes it, and what the library does not tell. */
 function inspected(bytes: Uint8Array): { bytes: Uint8Array; looks: Looks } {
+	if (isOldOffice(bytes)) return { bytes: inspectedRecords(bytes), looks: new Map() };
 	if (!isArchive(bytes)) return { bytes, looks: new Map() };
 	const parts = unpacked(bytes, isPart);
 	for (const [path, part] of Object.entries(parts)) if (isXml(path)) inspect(path, part);
@@ -167,7 +171,8 @@ function inspected(bytes: Uint8Array): { bytes: Uint8Array; looks: Looks } {
 function bookIn(bytes: Uint8Array): WorkBook {
 	try {
 		return read(bytes, {
-			type: 'array',
+			// As they are: of an array the library makes one of numbers, each eight times as large.
+			type: 'buffer',
 			cellFormula: true,
 			cellHTML: false,
 			cellNF: true,
