@@ -2,7 +2,7 @@
  * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
  * bench/results.md. `npm run bench -- site` does one part alone: its section is replaced, the others stay;
  * `scale 413 4135` and `building 413` say how many townships; `read FOLDER` keeps in the folder every document that was not
- * read as printed; `damage COUNT SEED FOLDER` likewise, of so many damages.
+ * read as printed; `damage COUNT SEED FOLDER WORKERS` likewise, of so many damages, in so many processes.
  */
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { launch } from './browser';
 import { buildTime } from './build-time';
 import { buildingTable } from './building';
 import { engineChanges, firstChanges, viewChanges } from './changes';
-import { damageTable } from './damage';
+import { damageTable } from './damage/table';
 import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
@@ -107,7 +107,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 	},
 	damage: {
 		title: 'What the reader made of damaged documents',
-		note: 'A wound in the bytes of a document of the proving ground. Whole, partly: every figure read, or some. Touched: a number itself is another, as far as can be told. Wrong: a figure read that is another than the printed one although no number is; misnamed: another year, form or place. A gap may join the beginning of a row to the end of another, which nothing tells; nor has a number of xls, doc or pdf a sum by which another could be told from it.',
+		note: 'A wound in the bytes of a document of the proving ground: bytes changed, a gap, an end cut off, a part of an archive, a tag or an attribute lost or changed. Each is read in a process with the limits of the command. Read, refused: documents of which a report was read, or none. Right, missed: figures printed as numbers. Touched: a figure read as another because the damage lies in it: the number it was read from stands oftener in the damaged document than in the whole one, so a digit became another, which no reader can tell. Wrong: any other figure that is not the printed one. Misnamed: another organ, year, form or place, its name unhurt. Crashed: an exception, or the end of the process. Hung: stopped at the limit of eight seconds of the processor.',
 		table: (args) => damageTable(args, say)
 	},
 	speed: {

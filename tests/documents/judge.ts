@@ -1,7 +1,11 @@
 import { FIELDS } from '../../src/lib/form/fields';
 import type { Divisions } from '../../src/lib/report/divisions';
 import type { FileReading, ReadReport } from '../../src/lib/read/read';
+import { kindOf } from '../../src/lib/read/formats/fileKind';
+import { memberBytes, memberPaths } from '../../src/lib/read/formats/members';
+import { READERS, type Readers } from '../../src/lib/read/formats/readers';
 import { readDocument } from '../../src/lib/read/read';
+import { Refusal } from '../../src/lib/read/refusal';
 import type { GroundDocument, Truth } from './report';
 
 /** Holds what was read against what was printed. */
@@ -19,6 +23,8 @@ export interface Finding {
 }
 
 export interface Verdict {
+	/** Reports read. */
+	readonly reports: number;
 	/** Figures printed as numbers. */
 	readonly figures: number;
 	readonly right: number;
@@ -33,10 +39,10 @@ type Counts = Pick<Verdict, 'figures' | 'right' | 'excused'>;
 
 type Note = (fault: Fault, what: string, printed: unknown, read: unknown) => void;
 
-/** Year, form and code: not to know is no fault, to say another is. */
+/** Organ, year, form and code: not to know is no fault, to say another is. */
 function names(truth: Truth, report: ReadReport, note: Note): void {
-	const said = { year: report.year, form: report.form, code: report.areaCode };
-	for (const key of ['year', 'form', 'code'] as const)
+	const said = { organ: report.organ, year: report.year, form: report.form, code: report.areaCode };
+	for (const key of ['organ', 'year', 'form', 'code'] as const)
 		if (said[key] !== null && said[key] !== truth[key]) note('misnamed', key, truth[key], said[key]);
 }
 
@@ -76,22 +82,43 @@ export function judge(document: GroundDocument, reading: FileReading, ms: number
 	for (const report of reading.reports.slice(document.truths.length))
 		note('wrong', 'report', 'none', `${report.organ ?? '?'} ${report.year ?? '?'}`);
 	const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
-	return { figures: sum('figures'), right: sum('right'), excused: sum('excused'), findings, ms };
+	for (const { code, message } of reading.problems)
+		if (code === 'failed') note('crashed', 'document', '', message.en);
+	const reports = reading.reports.length;
+	return { reports, figures: sum('figures'), right: sum('right'), excused: sum('excused'), findings, ms };
+}
+
+/** Reads a document, or what is packed into it. */
+async function readingOf({ bytes, name }: GroundDocument, divisions: Divisions, readers: Readers) {
+	if (kindOf(bytes) !== 'zip') return readDocument(bytes, name, divisions, readers);
+	const all: FileReading[] = [];
+	try {
+		for (const path of memberPaths(bytes))
+			all.push(await readDocument(memberBytes(bytes, path), path, divisions, readers));
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+	}
+	const reports = all.flatMap((one) => one.reports);
+	return { file: name, reports, problems: all.flatMap(({ problems }) => problems) };
 }
 
 /** Reads a document and judges the reading. An exception is a finding of its own. */
-export async function tried(document: GroundDocument, divisions: Divisions): Promise<Verdict> {
+export async function tried(
+	document: GroundDocument,
+	divisions: Divisions,
+	readers: Readers = READERS
+): Promise<Verdict> {
 	const start = process.cpuUsage();
 	const ms = () => {
 		const { user, system } = process.cpuUsage(start);
 		return (user + system) / 1000;
 	};
 	try {
-		const reading = await readDocument(document.bytes, document.name, divisions);
+		const reading = await readingOf(document, divisions, readers);
 		return judge(document, reading, ms());
 	} catch (error) {
 		const read = error instanceof Error ? error.message : String(error);
 		const crash: Finding = { fault: 'crashed', document: document.name, what: 'document', printed: '', read };
-		return { figures: 0, right: 0, excused: 0, findings: [crash], ms: ms() };
+		return { reports: 0, figures: 0, right: 0, excused: 0, findings: [crash], ms: ms() };
 	}
 }

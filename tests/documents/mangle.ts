@@ -1,9 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Dice } from '../../src/cli/demonstration/dice';
-import { decode } from '../../src/lib/read/formats/decode';
 import { kindOf } from '../../src/lib/read/formats/fileKind';
-import { READERS } from '../../src/lib/read/formats/readers';
-import type { Block } from '../../src/lib/read/document';
 
 /**
  * Damage to the bytes of a document of any format, as disks, lines and careless programs do it. Whatever comes of it, a figure
@@ -44,6 +41,9 @@ function withoutSome(bytes: Uint8Array, throws: Dice): Uint8Array {
 	return hurt;
 }
 
+/** Stored as they are: an OpenDocument file is known by the plain text of its first part. */
+const packed = (members: Zippable): Uint8Array => zipSync(members, { level: 0 });
+
 /** A part of the archive is gone, empty, cut, or bears the content of another. */
 function withOtherMember(bytes: Uint8Array, throws: Dice): Uint8Array {
 	const members = unzipSync(bytes);
@@ -58,7 +58,7 @@ function withOtherMember(bytes: Uint8Array, throws: Dice): Uint8Array {
 		content.subarray(0, throws.whole(0, content.length)),
 		members[other] ?? null
 	][throws.whole(0, 3)];
-	return zipSync(instead ? { ...rest, [name]: instead } : rest);
+	return packed(instead ? { ...rest, [name]: instead } : rest);
 }
 
 type Change = (markup: string) => string;
@@ -69,7 +69,7 @@ function inMarkup(bytes: Uint8Array, throws: Dice, change: Change): Uint8Array {
 	const members = unzipSync(bytes);
 	const parts = Object.entries(members).filter(([name]) => /\.(?:xml|rels|html?)$/i.test(name));
 	const [name, content] = parts[throws.whole(0, parts.length - 1)] ?? ['', new Uint8Array()];
-	return zipSync({ ...members, [name]: asBytes(change(asLetters(content))) });
+	return packed({ ...members, [name]: asBytes(change(asLetters(content))) });
 }
 
 /** A tag is lost, stands twice, or has changed places with the next. */
@@ -117,42 +117,4 @@ export function mangled(bytes: Uint8Array, wound: Wound, throws: Dice): Uint8Arr
 		case 'attribute':
 			return inMarkup(bytes, throws, withOtherAttribute(throws));
 	}
-}
-
-const textsOf = (block: Block): readonly string[] => {
-	if (block.kind === 'paragraph') return [block.text];
-	const cells = block.kind === 'grid' ? block.rows.flat() : block.cells;
-	return cells.map(({ text }) => text);
-};
-
-/** All a document says, as its source says it; binary formats as their reader gives it. */
-async function saidBy(bytes: Uint8Array): Promise<string> {
-	const plain = (markup: string) => markup.replaceAll(/<[^<>]*>/g, ' ');
-	const kind = kindOf(bytes);
-	if (kind === 'html' || kind === 'text') return plain(decode(bytes));
-	try {
-		if (isArchive(bytes))
-			return Object.values(unzipSync(bytes))
-				.map((part) => plain(decode(part)))
-				.join(' ');
-		const reader = await READERS[kind]?.();
-		const { blocks } = (await reader?.(bytes)) ?? { blocks: [] };
-		return blocks.flatMap(textsOf).join(' ');
-	} catch {
-		// Nothing can be said of what cannot be opened.
-		return '';
-	}
-}
-
-function counted(text: string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const [digits] of text.matchAll(/\p{Nd}+/gu)) counts.set(digits, (counts.get(digits) ?? 0) + 1);
-	return counts;
-}
-
-/** Whether a damaged document says no number that the whole one did not: some may be gone, none is another. */
-export async function hasOnlyNumbersOf(whole: Uint8Array, hurt: Uint8Array): Promise<boolean> {
-	const before = counted(await saidBy(whole));
-	const after = counted(await saidBy(hurt));
-	return [...after].every(([digits, times]) => times <= (before.get(digits) ?? 0));
 }

@@ -50,11 +50,14 @@ const lateness = (seconds: number, patience: number): Words => ({
 	en: `${seconds} s of the processor or ${patience} s of the clock`
 });
 
+const isProblem = (outcome: Reading | Problem): outcome is Problem => 'severity' in outcome;
+
 /**
  * Reads files in a process of its own, started when first needed and again after a file broke it. A process and not a
  * worker thread: V8 ends the whole process, all its threads with it, when an array or a string of a thread outgrows memory.
+ * `reader`: the program at the other end, and `Answer` what it makes of a path it is sent.
  */
-export class ReadingProcess {
+export class ReadingProcess<Answer extends Reading = Reading> {
 	#child: ChildProcess | undefined;
 	/** Whether the process has read another file before, whose leavings may be what broke it. */
 	#used = false;
@@ -66,14 +69,14 @@ export class ReadingProcess {
 	) {}
 
 	/** The reading of a file; a file that hangs or breaks the process is refused with the reason. Rejects when no process starts. */
-	async read(path: string): Promise<Reading> {
+	async read(path: string): Promise<Answer | Reading> {
 		const used = this.#used;
 		const outcome = await this.#attempt(path);
-		if (!('severity' in outcome)) return outcome;
+		if (!isProblem(outcome)) return outcome;
 		this.stop();
 		if (!used || outcome.code === 'too_slow') return refused(path, outcome);
 		const again = await this.#attempt(path);
-		if (!('severity' in again)) return again;
+		if (!isProblem(again)) return again;
 		this.stop();
 		return refused(path, again);
 	}
@@ -84,13 +87,13 @@ export class ReadingProcess {
 		this.#used = false;
 	}
 
-	async #attempt(path: string): Promise<Reading | Problem> {
+	async #attempt(path: string): Promise<Answer | Problem> {
 		const child = (this.#child ??= await this.#start());
 		this.#used = true;
 		const { seconds, patience, memory } = this.limits;
 		const before = await processorOf(child.pid);
 		return new Promise((done) => {
-			const end = (outcome: Reading | Problem) => {
+			const end = (outcome: Answer | Problem) => {
 				clearTimeout(clock);
 				clearInterval(glances);
 				child.removeAllListeners();
@@ -105,7 +108,7 @@ export class ReadingProcess {
 				else if ((await processorOf(child.pid)) - before > seconds) end(late());
 			};
 			const glances = setInterval(() => void glance(), GLANCE);
-			child.on('message', (reading) => end(reading as Reading));
+			child.on('message', (reading) => end(reading as Answer));
 			child.on('error', ({ message }) => end(fileProblem('reading_broke', message)));
 			// V8 aborts when the heap is full.
 			child.on('exit', (code, signal) =>

@@ -1,0 +1,112 @@
+import { unzipSync } from 'fflate';
+import { decode } from '../../src/lib/read/formats/decode';
+import { kindOf, type FileKind } from '../../src/lib/read/formats/fileKind';
+import { READERS } from '../../src/lib/read/formats/readers';
+import type { Block } from '../../src/lib/read/document';
+import type { Finding } from './judge';
+import type { GroundDocument } from './report';
+
+/**
+ * What a damage excuses. A digit that became another digit is a number like any other, and no reader can tell: a figure read as
+ * another is excused where the number it was read from stands oftener in the damaged document than in the whole one, so is itself the
+ * work of the damage. A name is excused where the printed one stands there less often than it did. All else read as another is
+ * wrong, rows and cells out of their places above all, whatever else of the document was hurt.
+ */
+
+const textsOf = (block: Block): readonly string[] => {
+	if (block.kind === 'paragraph') return [block.text];
+	const cells = block.kind === 'grid' ? block.rows.flat() : block.cells;
+	return cells.map(({ text }) => text);
+};
+
+const withoutTags = (markup: string): string => markup.replaceAll(/<[^<>]*>/g, ' ');
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** Rich text without its words of control. */
+const withoutControls = (bytes: Uint8Array): string =>
+	latin(bytes)
+		.replaceAll(/\\u(-?\d+) ?\??/g, (_, code: string) => String.fromCharCode(Number(code) & 0xffff))
+		.replaceAll(/\\[a-z]+-?\d* ?|[{}]/g, ' ');
+
+/** The text of pages kept as one file, of which the parts are quoted. */
+const unquoted = (bytes: Uint8Array): string =>
+	decode(
+		Buffer.from(
+			latin(bytes)
+				.replaceAll(/=\r?\n/g, '')
+				.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+			'latin1'
+		)
+	);
+
+/** An old Word file has its text as such, two bytes a letter or one, from an even place or an odd one. */
+const rawLetters = (bytes: Uint8Array): string =>
+	[
+		Buffer.from(bytes).toString('utf16le'),
+		Buffer.from(bytes.subarray(1)).toString('utf16le'),
+		latin(bytes)
+	].join(' ');
+
+const AS_MARKUP: ReadonlySet<FileKind> = new Set<FileKind>([
+	'html',
+	'text',
+	'excel2003',
+	'word2003',
+	'flat_word',
+	'flat_odf'
+]);
+
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** All a document says, as its source says it; what is packed or coded (xls, pdf) as its reader gives it. */
+async function saidBy(bytes: Uint8Array): Promise<string> {
+	const kind = kindOf(bytes);
+	if (AS_MARKUP.has(kind)) return withoutTags(decode(bytes));
+	if (kind === 'rtf') return withoutControls(bytes);
+	if (kind === 'mail') return withoutTags(unquoted(bytes));
+	if (kind === 'doc') return rawLetters(bytes);
+	try {
+		if (isArchive(bytes)) {
+			const parts: string[] = [];
+			for (const part of Object.values(unzipSync(bytes)))
+				parts.push(isArchive(part) ? await saidBy(part) : withoutTags(decode(part)));
+			return parts.join(' ');
+		}
+		const reader = await READERS[kind]?.();
+		const { blocks } = (await reader?.(bytes)) ?? { blocks: [] };
+		return blocks.flatMap(textsOf).join(' ');
+	} catch {
+		// Nothing can be said of what cannot be opened.
+		return '';
+	}
+}
+
+/** Numbers with their sign and decimals. */
+const NUMBER = /[-−]?\p{Nd}+(?:\.\p{Nd}+)*/gu;
+const numbersIn = (text: string): string[] => text.normalize('NFKC').match(NUMBER) ?? [];
+
+function counted(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const digits of numbersIn(text)) counts.set(digits, (counts.get(digits) ?? 0) + 1);
+	return counts;
+}
+
+const timesOf = (text: string, part: string): number => text.split(part).length - 1;
+
+/** The findings that the damage does not excuse. */
+export async function unexcused(
+	{ bytes: whole, truths }: GroundDocument,
+	{ bytes: hurt }: GroundDocument,
+	findings: readonly Finding[]
+): Promise<Finding[]> {
+	const [before, after] = await Promise.all([saidBy(whole), saidBy(hurt)]);
+	const [had, has] = [counted(before), counted(after)];
+	const isNew = (number: string): boolean => (has.get(number) ?? 0) > (had.get(number) ?? 0);
+	const [letters, left] = [before, after].map((text) => text.replaceAll(/\s/gu, ''));
+	const isNameHurt = truths.some(({ organ }) => timesOf(left ?? '', organ) < timesOf(letters ?? '', organ));
+	return findings.filter(({ fault, what, read }) => {
+		if (fault === 'crashed') return true;
+		if (what === 'organ' || what === 'code') return !isNameHurt;
+		return !numbersIn(read).some(isNew);
+	});
+}
