@@ -37,6 +37,13 @@ const KNOWN = {
 			en: `The figures are taken from a summary${title === '' ? '' : ` (${title})`}, not from the reports of the organs.`
 		})
 	],
+	summary_sum: [
+		'warning',
+		(sum) => ({
+			zh: `汇总表的合计与各单位之和不符，这一栏各单位的数字都没有取：${sum}。`,
+			en: `A sum of the summary is not that of its organs, and no organ's figure of it was taken: ${sum}.`
+		})
+	],
 	other_columns: [
 		'error',
 		(heads) => ({

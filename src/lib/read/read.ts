@@ -128,7 +128,7 @@ function readOrgans(
 ): FileReading {
 	const summary = readSummary(document, tables);
 	if (!('reports' in summary)) return refused(file, 'summary_unclear', summary);
-	const { title, year } = summary;
+	const { title, year, wrongSums } = summary;
 	const layout = scan(document);
 	const readings = summary.reports.map(({ organ: own, form, collector }) => {
 		const named = { name: own, candidates: [] };
@@ -153,6 +153,7 @@ function readOrgans(
 		problems: [
 			problem('from_summary', title ?? ''),
 			...(year === null ? [problem('year_unknown')] : []),
+			...wrongSums.map((words) => problem('summary_sum', words)),
 			...readings.flatMap(({ report, problems }) => problems.map((one) => withOwner(report, one)))
 		]
 	};

@@ -56,6 +56,36 @@ describe('a collection of reports', () => {
 		expect(wrongFigures(second!, reports[1])).toEqual([]);
 	});
 
+	it.each([
+		['a name alone', (organ: string) => [organ]],
+		['a name with its number', (organ: string, i: number) => [`（${'一二'[i]}）${organ}`]],
+		['a name above its title', (organ: string) => [organ, '2023年政府信息公开工作年度报告']]
+	])('may have no headings, and %s before its tables', async (_, headOf) => {
+		const pair: CompleteReport[] = fc.sample(completeReport('2021'), { numRuns: 2, seed: 6 });
+		const places = ['示例镇', '假想街道'];
+		const tables = (report: CompleteReport) =>
+			htmlLines(report, PLAIN_PAGE)
+				.slice(2, -1)
+				.join('')
+				.match(/<table.*?<\/table>/g);
+		const { reports } = await readLines([
+			'<html><body><p>示例县2023年政府信息公开工作年度报告汇编</p>',
+			...pair.flatMap((report, i) => [
+				...headOf(places[i] ?? '', i).map((line) => `<p>${line}</p>`),
+				...(tables(report) ?? [])
+			]),
+			'</body></html>'
+		]);
+		expect(reports.map(({ organ, year }) => [organ, year])).toEqual([
+			['示例镇人民政府', 2023],
+			['假想街道办事处', 2023]
+		]);
+		for (const [i, report] of pair.entries()) {
+			expect(wrongFigures(report, reports[i])).toEqual([]);
+			expect(missedFields(report, reports[i])).toEqual([]);
+		}
+	});
+
 	it('may be the years of one organ', async () => {
 		const { reports } = await readLines([
 			...reportWith(title('示例镇人民政府', 2022), '主动公开信息5条。'),

@@ -87,9 +87,16 @@ function ownMetadata({ published, address }: Metadata, collection: Title | undef
 	};
 }
 
-/** The title of a report named by its organ alone, with the year of the collection. */
-function bareTitleOf({ title, isBare }: Start, collection: Title | undefined): Title | null {
-	if (!isBare || title === null) return null;
+/**
+ * The title of a report named by its organ alone, with the year of the collection. Where each of several has a name above its title,
+ * that is no head of a site.
+ */
+function bareTitleOf(
+	{ title, isBare }: Start,
+	collection: Title | undefined,
+	isOneOfSeveral: boolean
+): Title | null {
+	if (title === null || !(isBare || (isOneOfSeveral && title.joined))) return null;
 	const years = title.years.length > 0 ? title.years : (collection?.years ?? []);
 	return { line: title.line, name: title.name, years };
 }
@@ -142,7 +149,7 @@ export function reportsIn(document: Document): readonly ReportPart[] | null {
 			const from = named.length > 1 || at > 0 ? start.unit : 0;
 			parts.push({
 				document: documentAt(at, from),
-				title: bareTitleOf(start, collection),
+				title: bareTitleOf(start, collection, named.length > 1),
 				behind: [],
 				isBesideTemplate
 			});

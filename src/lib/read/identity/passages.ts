@@ -119,6 +119,12 @@ const isTemplate = (units: readonly Unit[], at: number): boolean =>
 				second === undefined && text.length <= LONGEST && !STOP.test(text) && PLACEHOLDER.test(text)
 		);
 
+/** Whether a name stands right above; the heads of a table below it are no distance. */
+function isNear(units: readonly Unit[], name: number, at: number): boolean {
+	const [from, to] = [units[name]?.block ?? 0, units[at]?.block ?? 0];
+	return (from === to ? at - name : to - from) <= NEAR;
+}
+
 /** The passages of a document, in order. */
 export function passagesOf(units: readonly Unit[]): Passage[] {
 	const passages: Passage[] = [];
@@ -127,14 +133,14 @@ export function passagesOf(units: readonly Unit[]): Passage[] {
 	let titles: PlacedTitle[] = [];
 	let bare: PlacedTitle | null = null;
 	const meet = (again: boolean, at: number): Passage => {
-		const above = bare && at - bare.unit <= NEAR ? bare : null;
+		const above = bare && isNear(units, bare.unit, at) ? bare : null;
 		const named = titles.length > 0 || above !== null;
 		if (again && !named && isContents(current)) current = { ...current, sections: new Set(), ending: false };
 		if (isEmpty(current))
 			current = {
 				...passage(
 					[...current.titles, ...titles],
-					above,
+					above ?? current.bare,
 					current.from ?? at,
 					isTemplate(units, at) || current.isTemplate
 				),
@@ -167,7 +173,7 @@ export function passagesOf(units: readonly Unit[]): Passage[] {
 			if (!current.ending && !isFilledIn(units, i)) continue;
 			meet(current.tables > 0, i).tables += 1;
 		} else if (opensProactive(unit)) {
-			if (current.ending) meet(current.tables > 0, i);
+			if (isEmpty(current) || current.ending || (bare && current.tables > 0)) meet(current.tables > 0, i);
 		} else {
 			const name = alone ? bareTitle(text) : null;
 			if (name) bare = { ...name, unit: i };

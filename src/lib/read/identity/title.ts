@@ -148,7 +148,7 @@ export function titleIn(text: string): string | null {
 
 /** What a tab or a line may have around the name of an organ: its number, a year, what is in it. */
 const AROUND_NAME =
-	/^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、)|\(?20\d\d(?:年度?)?\)?|(?:政府信息公开)?(?:年报|年度报告|报表|统计表|数据|表)$/gu;
+	/^(?:\(?\d{1,3}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)])|\(?20\d\d(?:年度?)?\)?|(?:政府信息公开)?(?:年报|年度报告|报表|统计表|数据|表)$/gu;
 
 /** A line that is nothing but the name of an organ, as the tab of a sheet, with its year or without; null when it is none. */
 export function bareTitle(text: string): Title | null {

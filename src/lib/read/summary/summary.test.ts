@@ -80,11 +80,55 @@ describe('a summary of totals', () => {
 		['a sum that is not that of the organs', (line: string) => line.replace(/(\d+)(<\/td><\/tr>)$/, '7$1$2')],
 		['a row the form does not have', (line: string) => line.replace('2.重复申请', '网上申请')],
 		['a column without a name', (line: string) => line.replace('>假想乡<', '><')],
+		['villages, which do not report', (line: string) => line.replaceAll(/镇|乡|街道/g, '村')],
 		['a column that is no organ', (line: string) => line.replace('>假想乡<', '>2022年<')]
 	])('is refused for %s', async (_, change) => {
 		const { reports, problems } = await read(asPage(TITLE, rows).map(change));
 		expect(reports).toEqual([]);
 		expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+	});
+
+	it('is read but for a row whose printed sum is not that of its organs', async () => {
+		const printed = asPage(TITLE, rows).map((line) =>
+			line.includes('2.重复申请') ? line.replace(/(\d+)(<\/td><\/tr>)$/, '7$1$2') : line
+		);
+		const { figures, problems } = await read(printed);
+		const doubtful = { not_processed_repeat__total: 'unreadable' };
+		expect(figures).toEqual(organs.map((organ) => ({ ...organ.figures, ...doubtful })));
+		expect(problems.filter(({ code }) => code === 'summary_sum')).toHaveLength(1);
+	});
+
+	describe('with its organs below one another', () => {
+		const [first, second, third, ...after] = organsDown(formCells('2021', true), organs).slice(3);
+		const heads = organsDown(formCells('2021', true), organs).slice(0, 3);
+		const [sum = []] = after;
+		const empty = (second ?? []).map((text, i) => (i < 2 ? text : ''));
+		const part = (name: string) => sum.map((text, i) => (i === 0 ? '' : i === 1 ? name : text));
+
+		it('has sums of groups among them', async () => {
+			const [a = [], b = [], c = []] = [first, second, third];
+			const lines = [
+				...heads,
+				a,
+				b,
+				part('小计'),
+				c,
+				part('小计').map((text) => text.replace(/\d$/, '1')),
+				sum
+			];
+			expect((await read(asPage(TITLE, lines))).figures).toEqual(organs.map((organ) => organ.figures));
+		});
+
+		it('has its sum under the numbers of the organs', async () => {
+			const lines = [...heads, first ?? [], second ?? [], third ?? [], ['合计', '', ...sum.slice(2)]];
+			expect((await read(asPage(TITLE, lines))).figures).toEqual(organs.map((organ) => organ.figures));
+		});
+
+		it('says of an organ that gave no figure that it is blank', async () => {
+			const { figures } = await read(asPage(TITLE, [...heads, first ?? [], empty, third ?? []]));
+			expect(figures).toHaveLength(3);
+			expect(new Set(Object.values(figures[1] ?? {}))).toEqual(new Set(['blank']));
+		});
 	});
 
 	it('inside the report of a county takes nothing from it and gives it nothing', async () => {

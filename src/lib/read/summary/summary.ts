@@ -23,6 +23,8 @@ interface Summary {
 	/** Null when its titles name none, or more than one. */
 	readonly year: number | null;
 	readonly reports: readonly SummaryReport[];
+	/** Sums that are not those of their organs, whose figures were not taken. */
+	readonly wrongSums: readonly Words[];
 }
 
 /** Takes the tables of a summary out of a document. */
@@ -63,6 +65,7 @@ function byField(
 ): Map<string, Map<string, SummaryCell>> | Words {
 	const fields = new Map<string, Map<string, SummaryCell>>();
 	for (const one of cells) {
+		if (one.isSum && !WHOLE_SUM.test(one.organ)) continue;
 		const field = one.field?.[form ?? '2021'] ?? '';
 		const organs = fields.get(field) ?? new Map<string, SummaryCell>();
 		const before = organs.get(one.organ);
@@ -76,29 +79,52 @@ function byField(
 	return fields;
 }
 
-/** The first sum printed that is not that of its organs. */
-function wrongSum(fields: ReadonlyMap<string, ReadonlyMap<string, SummaryCell>>): Words | null {
+/** A sum printed that is not that of its organs. */
+interface WrongSum {
+	readonly field: string;
+	readonly words: Words;
+}
+
+/** The sums printed that are not those of their organs, and how many are. */
+function sumsIn(fields: ReadonlyMap<string, ReadonlyMap<string, SummaryCell>>): {
+	readonly wrong: readonly WrongSum[];
+	readonly right: number;
+} {
+	const wrong: WrongSum[] = [];
+	let right = 0;
 	for (const [field, organs] of fields) {
 		const values = [...organs.values()].map((one) => ({
 			one,
 			reading: readCell(one.cell.text, fieldOf(field), moneyUnitOf(one.path))
 		}));
 		const single = values.filter(({ one }) => !one.isSum);
-		const sums = values.filter(({ one }) => WHOLE_SUM.test(one.organ));
+		const sums = values.filter(({ one }) => one.isSum);
 		if (values.some(({ reading }) => reading.state === 'unreadable')) continue;
 		const own = single.reduce(
 			(sum, { reading }) => sum + (reading.state === 'reported' ? reading.value : 0),
 			0
 		);
-		for (const { one, reading } of sums)
-			if (reading.state === 'reported' && Math.abs(reading.value - own) > 1e-6)
-				return unclear(
-					`“${fieldOf(field).label.zh}”的合计是 ${one.cell.text}，各单位之和却是 ${own}`,
-					`the sum of “${fieldOf(field).label.zh}” is ${one.cell.text}, and its organs add up to ${own}`
-				);
+		for (const { one, reading } of sums) {
+			if (reading.state !== 'reported') continue;
+			if (Math.abs(reading.value - own) < 1e-6) right += 1;
+			else
+				wrong.push({
+					field,
+					words: unclear(
+						`“${fieldOf(field).label.zh}”的合计是 ${one.cell.text}，各单位之和却是 ${plain(own)}`,
+						`the sum of “${fieldOf(field).label.zh}” is ${one.cell.text}, and its organs add up to ${plain(own)}`
+					)
+				});
+		}
 	}
-	return null;
+	return { wrong, right };
 }
+
+/** Without the noise of binary fractions. */
+const plain = (sum: number): number => Number(sum.toPrecision(12));
+
+/** One sum in so many may be wrong where the others prove whose each figure is. */
+const RIGHT_TO_WRONG = 5;
 
 /** What the tables of a summary say of each organ, or why that is not certain. */
 export function readSummary(document: Document, tables: readonly SummaryTable[]): Summary | Words {
@@ -122,17 +148,21 @@ export function readSummary(document: Document, tables: readonly SummaryTable[])
 	if (!found) return unclear('栏目混用了两个版本的表格', 'its heads mix the two versions of the form');
 	const fields = byField(cells, found.form);
 	if (!(fields instanceof Map)) return fields;
-	const wrong = wrongSum(fields);
-	if (wrong) return wrong;
+	const { wrong, right } = sumsIn(fields);
+	const [first] = wrong;
+	if (first && wrong.length * RIGHT_TO_WRONG > right) return first.words;
+	const doubtful = new Set(wrong.map(({ field }) => field));
 	const organs = [...new Set(tables.flatMap((table) => table.organs))];
 	const reports = organs.map((organ): SummaryReport => {
 		const collector = new FigureCollector();
 		for (const [field, byOrgan] of fields) {
 			const one = byOrgan.get(organ);
 			const { table, row, column } = fieldOf(field);
-			if (one) collector.addCell(field, one.cell, { table, row, column }, moneyUnitOf(one.path));
+			const place = { table, row, column };
+			if (one && doubtful.has(field)) collector.addDoubtful(field, one.cell, place);
+			else if (one) collector.addCell(field, one.cell, place, moneyUnitOf(one.path));
 		}
 		return { organ, form: found.form, collector };
 	});
-	return { title, year, reports };
+	return { title, year, reports, wrongSums: wrong.map(({ words }) => words) };
 }

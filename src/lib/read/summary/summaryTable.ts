@@ -1,5 +1,5 @@
 import { DISPUTE_FIELDS, DISPUTE_RESULTS } from '../../form/disputes';
-import type { Cell, Grid } from '../document';
+import { cell, type Cell, type Grid } from '../document';
 import { isOrganName } from '../identity/organName';
 import { isBlank, isFigureLike, trimmed } from '../labels/cellText';
 import { headingOf } from '../labels/headings';
@@ -46,7 +46,10 @@ const ORDER = DISPUTE_FIELDS.slice(RESULTS).map(({ id }) => id);
 
 const nameOf = (text: string): string => withoutInnerSpaces(text).replaceAll(' ', '');
 const isSum = (text: string): boolean => SUM.test(nameOf(text));
-const isNamed = (text: string): boolean => isOrganName(nameOf(text)) && recognise(text) === null;
+/** Villages and communities are no organs that report. */
+const VILLAGE = /(?:村|社区|村委会|居委会|村民委员会|居民委员会|[村居]民小组)$/u;
+const isNamed = (text: string): boolean =>
+	isOrganName(nameOf(text)) && !VILLAGE.test(nameOf(text)) && recognise(text) === null;
 
 /** Whether texts are the names of organs, with sums among them. */
 function areOrgans(texts: readonly string[]): boolean {
@@ -74,7 +77,17 @@ function shapeOf(matrix: Matrix): Shape | null {
 	const start = counted.find(
 		(column) => rows.filter((row) => isFigureAt(matrix, row, column)).length * 2 > rows.length
 	);
-	return start === undefined || rows.length < 2 ? null : { matrix, rows, start, width };
+	if (start === undefined || rows.length < 2) return null;
+	const isEmpty = (row: number): boolean =>
+		counted.every((column) => column < start || isBlank(textAt(matrix, row, column)));
+	const isOrgan = (row: number): boolean =>
+		counted.some((column) => column < start && isNamed(textAt(matrix, row, column)));
+	// An organ that gave no figure at all, between others that did.
+	const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+	const all = [...matrix.keys()].filter(
+		(row) => rows.includes(row) || (row > first && row < last && isEmpty(row) && isOrgan(row))
+	);
+	return { matrix, rows: all, start, width };
 }
 
 /** Rows of heads above a row of figures: those above the first, or the last that came between. */
@@ -142,22 +155,29 @@ export function summaryTable(grid: Grid): SummaryTable | null {
 			.map((column) => textAt(matrix, row, column))
 			.filter((text) => !isBlank(text) && !isFigureLike(text));
 		for (const column of columns) {
-			const place = matrix[row]?.[column];
-			if (!place || isBlank(place.cell.text)) continue;
+			const place = matrix[row]?.[column] ?? (grid.sheet ? { cell: cell(''), own: true } : undefined);
+			if (!place) continue;
+			const isEmpty = isBlank(place.cell.text);
+			if (isEmpty && !place.own) continue;
 			const top = above.map((head) => headAt(shape, above, head, column)).filter((text) => !isBlank(text));
 			if (top.some((text) => SPARE.test(nameOf(text)))) continue;
 			const [organColumn] = organColumns;
 			const [organRow] = organRows.filter((head) => above.includes(head));
-			const organ =
+			const named =
 				organColumn === undefined ? textAt(matrix, organRow ?? -1, column) : textAt(matrix, row, organColumn);
+			// 合计 may stand in the column of the numbers, where it was merged with that of the organs.
+			const [sum] = organColumn !== undefined && isBlank(named) ? beside.filter(isSum) : [];
+			const organ = sum ?? named;
 			const path = [...new Set([...caption, ...beside, ...top])].filter((text) => text !== organ);
+			const field = fieldOfPath(path);
+			if (isEmpty && (isBlank(organ) || field === null)) continue;
 			if (isBlank(organ) || !place.own || place.cell.columns > 1 || place.cell.rows > 1)
 				unclear ??= trimmed(path.join(' '));
 			cells.push({
 				organ: nameOf(organ),
 				isSum: isSum(organ),
 				path,
-				field: fieldOfPath(path),
+				field,
 				cell: place.cell
 			});
 		}

@@ -92,6 +92,17 @@ export class FigureCollector {
 		this.add(field, figure);
 	}
 
+	/** Keeps a cell whose sum speaks against it; what is wrong is said once of them all. */
+	addDoubtful(field: string, cell: Cell, place: Place): void {
+		const raw = trimmed(cell.text);
+		this.add(field, {
+			state: 'unreadable',
+			reason: REASONS.sum,
+			raw,
+			place: { ...place, ...positionOf(cell) }
+		});
+	}
+
 	/** Keeps the cells of a row that has been given to its columns, or the reason why it has not. */
 	addRow(
 		fields: readonly string[],
