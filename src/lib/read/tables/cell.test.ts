@@ -105,6 +105,8 @@ describe('a cell', () => {
 	it('is converted from the unit its head prints, and read in no two units', () => {
 		expect(readCell('920', fee, '元')).toMatchObject({ value: 0.092, note: 'converted:元' });
 		expect(readCell('920元', fee, '元')).toMatchObject({ value: 0.092 });
+		expect(readCell('￥920.00', fee, '元')).toMatchObject({ value: 0.092 });
+		expect(readCell('￥920.00', fee).state).toBe('unreadable');
 		expect(readCell('0.092万元', fee, '元').state).toBe('unreadable');
 		expect(readCell('920', fee, '美元').state).toBe('unreadable');
 		expect(readCell('920（元，含工本费）', fee).state).toBe('unreadable');

@@ -94,7 +94,9 @@ export function readCell(text: string, field: Field, headUnit?: string): CellRea
 	const spaced = trimmed(text).replace(/[−﹣－]/gu, '-');
 	if (spaced.length === 0) return { state: 'blank' };
 	if (/\d \d/.test(spaced)) return unreadable('two_figures', spaced);
-	const short = bare(spaced.replaceAll(' ', ''));
+	const together = spaced.replaceAll(' ', '');
+	// Under a head that says 元 the sign says nothing else.
+	const short = bare(headUnit === '元' ? together.replace(/^¥(?=\d)/u, '') : together);
 	if (NOT_APPLICABLE.test(short)) return { state: 'not_applicable' };
 	if (NONE.test(short)) return { state: 'reported', value: 0, note: writtenNote('printed_none', short) };
 	const parts = NUMBER.exec(short)?.groups;

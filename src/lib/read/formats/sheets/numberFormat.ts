@@ -105,7 +105,7 @@ export function shownNumber(format: string, value: number): string | null {
 			.join('')
 			.trim();
 	const thousands = thousandsIn(tokens);
-	const words = tokens.some((token) => token.kind === 'literal' && /[^\s()+\-¥￥$]/u.test(token.text));
+	const words = tokens.some((token) => token.kind === 'literal' && /[^\s()+-]/u.test(token.text));
 	const places = tokens.filter(isDigit).length;
 	const hidesZero = value === 0 && tokens.every((token) => token.kind !== 'digit' || token.sign !== '0');
 	if (thousands === 0 && !words && !hidesZero && !tokens.some(({ kind }) => kind === 'percent')) return null;
