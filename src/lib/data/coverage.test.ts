@@ -62,3 +62,22 @@ describe('what is held of each report', () => {
 		expect(missingIn(rows, 2023)).toEqual([]);
 	});
 });
+
+describe('coverage with a roster', () => {
+	const listed = [organ('b'), organ('c')];
+	const rows = coverageOf(organs, [report('b', 2023, '2024-01-20')], [2022, 2023], listed);
+
+	it('has those of it that never reported, behind the organs of the data', () => {
+		expect(rows.map((row) => row.organ.code)).toEqual(['a', 'b', 'c']);
+	});
+
+	it('misses nobody who is not on it', () => {
+		expect(missingIn(rows, 2022).map(({ code }) => code)).toEqual(['b', 'c']);
+		expect(missingIn(rows, 2023).map(({ code }) => code)).toEqual(['c']);
+		expect(countsByYear(rows).map(({ counts }) => counts.missing)).toEqual([2, 1]);
+	});
+
+	it('that is empty misses nobody', () => {
+		expect(missingIn(coverageOf(organs, [], [2022, 2023], []), 2023)).toEqual([]);
+	});
+});

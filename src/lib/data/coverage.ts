@@ -20,6 +20,8 @@ export interface ReportYear {
 	readonly year: number;
 	readonly status: ReportStatus;
 	readonly report: ReportEntry | null;
+	/** Whether the organ had to report: of a data set without a roster nobody knows better than that it did in another year. */
+	readonly expected: boolean;
 }
 
 export interface OrganYears {
@@ -31,19 +33,27 @@ function statusOf(organ: OrganEntry, report: ReportEntry): ReportStatus {
 	return report.reported === 0 ? 'no_figures' : punctualityOf(organ.kind, report.year, report.published);
 }
 
-/** Organs by years, in the order given: the status of each report. */
+/**
+ * Organs by years, in the order given: the status of each report. `roster`: who must report, where that is known; those of it
+ * without any report follow, and an organ that is not on it is missed in no year.
+ */
 export function coverageOf(
 	organs: readonly OrganEntry[],
 	reports: readonly ReportEntry[],
-	[from, to]: readonly [number, number]
+	[from, to]: readonly [number, number],
+	roster: readonly OrganEntry[] | null = null
 ): readonly OrganYears[] {
+	const known = new Set(organs.map(({ code }) => code));
+	const listed = roster && new Set(roster.map(({ code }) => code));
+	const never = (roster ?? []).filter(({ code }) => !known.has(code));
 	const at = new Map(reports.map((report) => [`${report.organ} ${report.year}`, report]));
-	return organs.map((organ) => ({
+	return [...organs, ...never].map((organ) => ({
 		organ,
 		years: Array.from({ length: to - from + 1 }, (_, i): ReportYear => {
 			const year = from + i;
 			const report = at.get(`${organ.code} ${year}`) ?? null;
-			return { year, report, status: report ? statusOf(organ, report) : 'missing' };
+			const expected = listed === null || listed.has(organ.code);
+			return { year, report, expected, status: report ? statusOf(organ, report) : 'missing' };
 		})
 	}));
 }
@@ -53,11 +63,14 @@ export interface YearCounts {
 	readonly counts: Readonly<Record<ReportStatus, number>>;
 }
 
+const isMissed = ({ status, expected }: ReportYear): boolean => status === 'missing' && expected;
+
 /** How many organs of each year have a report of each status. */
 export function countsByYear(rows: readonly OrganYears[]): readonly YearCounts[] {
 	const years = rows[0]?.years ?? [];
 	return years.map(({ year }, i) => {
-		const count = (status: ReportStatus) => rows.filter((row) => row.years[i]?.status === status).length;
+		const of = rows.flatMap((row) => row.years[i] ?? []);
+		const count = (status: ReportStatus) => of.filter((each) => each.status === status).length;
 		return {
 			year,
 			counts: {
@@ -66,14 +79,14 @@ export function countsByYear(rows: readonly OrganYears[]): readonly YearCounts[]
 				after_march: count('after_march'),
 				date_unknown: count('date_unknown'),
 				no_figures: count('no_figures'),
-				missing: count('missing')
+				missing: of.filter(isMissed).length
 			}
 		};
 	});
 }
 
-/** The organs without a report for a year in the data. */
+/** The organs without a report for a year in the data; with a roster those of it. */
 export const missingIn = (rows: readonly OrganYears[], year: number): readonly OrganEntry[] =>
 	rows
-		.filter((row) => row.years.some((each) => each.year === year && each.status === 'missing'))
+		.filter((row) => row.years.some((each) => each.year === year && isMissed(each)))
 		.map(({ organ }) => organ);

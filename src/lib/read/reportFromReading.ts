@@ -56,9 +56,14 @@ function organCode(reading: ReadReport, { document, problems }: Origin): string 
 	const { areaCode, path, organ } = reading;
 	// A department's division code would be that of its government.
 	if (areaCode !== null && reading.kind !== 'department') return areaCode;
-	const named = [...path, organ ?? '', ...(namesOneBody(reading, problems) ? [] : [document])].join(' ');
-	return `x${contentsKey(new TextEncoder().encode(named)).replaceAll('-', '').slice(0, 9)}`;
+	return ownCode([...path, organ ?? '', ...(namesOneBody(reading, problems) ? [] : [document])]);
 }
+
+/** The code of an organ without a division code, of what tells it from others: the areas around it and its name. */
+export const ownCode = (named: readonly string[]): string =>
+	`x${contentsKey(new TextEncoder().encode(named.join(' ')))
+		.replaceAll('-', '')
+		.slice(0, 9)}`;
 
 /** What was read as a report of a data set, or the first of what it does not say of itself for that. */
 export function reportFromReading(reading: ReadReport, origin: Origin): Report | Missing {

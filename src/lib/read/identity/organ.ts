@@ -37,7 +37,8 @@ const KIND_OF_LEVEL: Partial<Record<Area['level'], OrganKind>> = {
 };
 
 /** The full name of the body of a township: 人民政府 of towns and townships, 办事处 of street offices. */
-const bodyName = (place: string): string => place + (/(?:街道|地区)$/u.test(place) ? '办事处' : '人民政府');
+export const bodyName = (place: string): string =>
+	place + (/(?:街道|地区)$/u.test(place) ? '办事处' : '人民政府');
 
 /** The kind of a government the division list does not have; 市 may be a prefecture or a county. */
 function governmentKind(name: string): OrganKind | null {
@@ -109,6 +110,10 @@ export function organOf(
 	const organ = presentOrgan(present, index, () => surroundings(title, layout, metadata, file));
 	return { ...organ, name: `${organ.name ?? present}${former}` };
 }
+
+/** An organ as a name alone tells it, as far as that leaves no doubt. */
+export const organCalled = (name: string, divisions: Divisions): ReportingOrgan =>
+	presentOrgan(name, nameIndex(divisions), () => '');
 
 function presentOrgan(name: string, index: NameIndex, around: () => string): ReportingOrgan {
 	const bare = withoutRemark(name);

@@ -32,6 +32,10 @@ export function isOrganName(name: string): boolean {
 	return END.test(bare) && !NAMELESS.test(bare);
 }
 
+/** Whether a text is what a body is called, with or without the area it is of: 县教育局, 示例县教育局. */
+export const isBodyCalled = (name: string): boolean =>
+	SPELLING.test(name) && !OTHER_WORDS.test(name) && END.test(withoutRemark(name));
+
 /** Whether a line is the full name of an organ and nothing else; names of places alone are columns of sites too. */
 export const isBodyName = (line: string): boolean =>
 	line.length <= 24 &&
