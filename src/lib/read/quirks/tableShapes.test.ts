@@ -51,6 +51,9 @@ describe('labels of the form that are no rows', () => {
 
 	it.each([
 		['本年处理决定数量', '上年处理决定数量', 'penalty_decisions'],
+		['本年收费金额', '上年收费金额', 'fees_collected'],
+		['本年收费金额（单位：万元）', '上年收费金额（万元）', 'fees_collected'],
+		['本年收费金额（单位：万元）', '累计收费金额，单位：万元', 'fees_collected'],
 		['现行有效件数', '现行失效件数', 'rules_in_force'],
 		['本年废止件数', '本年修订件数', 'rules_repealed']
 	])('in place of %s, %s is the head of other figures', async (head, other, field) => {

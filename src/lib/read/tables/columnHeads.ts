@@ -73,7 +73,8 @@ export function startOfHeads(heads: readonly Head[], columns: readonly string[])
 
 /** A count or an amount of something else: 上年处理决定数量, 本年修订件数. What is left of a head of the form is none: 本年新, 现行有效件. */
 function isForeign({ text }: Head): boolean {
-	const letters = lettersOnly(text);
+	// 上年收费金额（单位：万元）: whatever its unit is.
+	const letters = lettersOnly(text).replace(/(?:单位.*|[百千万亿]?元)$/u, '');
 	const isPartOf = (id: string): boolean => {
 		let from = 0;
 		for (const letter of letters) {
