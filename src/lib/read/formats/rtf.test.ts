@@ -117,6 +117,21 @@ describe('rich text', () => {
 		);
 	});
 
+	it.each(['\\deletef 9', '\\xeleted 9', '\\Deleted 9', '\\bkmkstart 8', '\\j\\bkmkstarv 8', '\\strjke 8'])(
+		'has no figure where a word that hides text is damaged: %s',
+		(hidden) => {
+			const row = `\\trowd\\cellx100\\pard\\intbl {${hidden}}36\\cell\\row\\pard 3\\par`;
+			expect(blocksOf(row)).not.toMatch(/"text":"[\d\s]*[89]\s*36"/);
+		}
+	);
+
+	it.each(['\\\u0014', '\\\u00ef', '\\8', '\\"'])(
+		'is refused with a sign it does not have: %s',
+		async (sign) => {
+			expect(await codeOf(`{${sign}\\bkmkstart 8}36\\par`)).toEqual(['damaged']);
+		}
+	);
+
 	it('is refused when it is cut, has other cells than it says, or is made to break the reader', async () => {
 		expect(await codeOf('{7')).toEqual(['damaged']);
 		expect(await codeOf('\\trowd\\cellx100\\pard\\intbl 1\\cell 2\\cell\\row')).toEqual(['damaged']);

@@ -2,6 +2,7 @@ import { ensureWithin } from '../../limits';
 import type { Paragraph } from '../doc/paragraphs';
 import { NO_TEXT, UNTOLD } from '../signs';
 import { charsetOfFont, charsetOfPage } from './charsets';
+import { DESTINATIONS, isNearlyHiding, NEW_AND_PRINTED } from './destinations';
 import { changeGroup, FRESH, type GroupState } from './groupState';
 import { Colours } from './looks';
 import { Rows } from './rows';
@@ -11,16 +12,6 @@ import { tokensIn, type Token } from './tokens';
 
 /** Digits so much larger or smaller than those before them belong to another number. */
 const LARGER = 1.5;
-
-/** Groups that are not printed where they stand. */
-const DESTINATIONS = new Set(
-	(
-		'stylesheet info header headerl headerr headerf footer footerl footerr footerf footnote annotation ' +
-		'nonesttables nonshppict shprslt pntext listtext fldinst objdata xe tc tcn rxe txe pgdsctbl filetbl'
-	).split(' ')
-);
-/** Of the groups that older programs pass over, those that are printed. */
-const NEW_AND_PRINTED = new Set(['nesttableprops', 'ud', 'shppict']);
 
 const PRINTED: Readonly<Record<string, string>> = {
 	tab: '\t',
@@ -162,10 +153,13 @@ class Interpreter {
 
 	#sign(sign: string): Paragraph | null {
 		if (sign === '*') this.#starred = true;
+		else if (this.#state.skipped) return null;
 		else if (sign === '\n' || sign === '\r') return this.#line('line');
 		else if (sign === '~') this.#print('\u00a0');
 		else if (sign === '_') this.#print('-');
 		else if ('\\{}'.includes(sign)) this.#add(Uint8Array.of(sign.charCodeAt(0)), true);
+		else if (':|'.includes(sign)) this.#print(UNTOLD);
+		else if (sign !== '-') throw new Error('a sign that is none of the format');
 		return null;
 	}
 
@@ -192,7 +186,10 @@ class Interpreter {
 			this.#pending = state.fallback;
 			this.#print(String.fromCharCode((value ?? 0) & 0xffff));
 		} else if (PRINTED[name] !== undefined) this.#print(PRINTED[name]);
-		else return this.#layout(name, value, state);
+		else {
+			if (isNearlyHiding(name)) this.#print(UNTOLD);
+			return this.#layout(name, value, state);
+		}
 		return null;
 	}
 
