@@ -40,6 +40,19 @@ describe('a complete report as a web page', () => {
 		expect(missedFields(complete!, reports[0])).toEqual([]);
 	});
 
+	it.each(['1<span style="font-', '1</span><span', '1', '1</td', '<span>1</span>'])(
+		'has no last figure for certain when it is cut off behind %s',
+		async (end) => {
+			const [complete] = fc.sample(completeReport('2021'), { numRuns: 1, seed: 3 });
+			const lines = htmlLines(complete!, PLAIN_PAGE);
+			const at = lines.findIndex((line) => line.includes('一、本年新收'));
+			const row = lines[at] ?? '';
+			const cut = [...lines.slice(0, at), `${row.slice(0, row.lastIndexOf('<td>'))}<td>${end}`];
+			const { reports } = await readLines(cut);
+			expect(reports[0]?.figures.get('new_requests__total')?.state).not.toBe('reported');
+		}
+	);
+
 	it('is read right or not at all when it is damaged', async () => {
 		await fc.assert(
 			fc.asyncProperty(

@@ -257,8 +257,11 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 			else print(text);
 		}
 	});
-	parser.end(html);
+	parser.write(html);
 	endTag();
+	// The page ends within a cell: it is cut off there, and nobody knows how the figure went on.
+	if (page.inCell) page.text(UNTOLD);
+	parser.end();
 	endPreformatted();
 	const blocks = page.end();
 	const metadata = metadataOf(head, page.links);
