@@ -24,6 +24,16 @@ const old = plainLines('2019', {
 });
 
 describe('the version of the form', () => {
+	it('is not told by （六）其他, of whose label the end is lost', async () => {
+		const from = old.findIndex((line) => line.includes('三、收到和处理'));
+		const title = old.slice(
+			0,
+			old.findIndex((line) => line.includes('二、主动公开'))
+		);
+		const cut = altered([...title, ...old.slice(from)], '（六）其他处理', '（六）其他');
+		expect((await readQuirk(cut)).report?.form).not.toBe('2021');
+	});
+
 	it.each([2021, 2022, 2023])(
 		'is told from the labels when a report of %i uses the older form',
 		async (year) => {

@@ -19,10 +19,14 @@ interface Vote {
 	readonly label: string;
 }
 
+const OTHER = /^六其他$/u;
+
 function votesOf(row: Row): Vote[] {
 	const { label, heads, printed } = row;
 	const only = (forms: readonly FormVersion[]): Vote[] =>
 		forms.length === 1 && forms[0] !== undefined ? [{ form: forms[0], label: printed }] : [];
+	// （六）其他 is the row of 2019, 其他处理, as well as that of 2021, 3.其他.
+	if (label.kind === 'requests_row' && OTHER.test(lettersOnly(printed))) return [];
 	if (label.kind === 'requests_row') return only(REQUEST_ROWS.find((r) => r.id === label.id)?.forms ?? []);
 	const byHeads = formsOf(heads);
 	if (byHeads.length === 1) return only(byHeads);
