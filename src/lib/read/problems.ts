@@ -114,6 +114,13 @@ const KNOWN = {
 			en: `The figures of this row could not be given to its columns and were not taken: ${row}.`
 		})
 	],
+	row_joined: [
+		'warning',
+		(row) => ({
+			zh: `这一行之后有缺失的行，这些数可能是缺失那一行的，未取：${row}。`,
+			en: `Rows behind this one are missing; its figures may be those of one of them and were not taken: ${row}.`
+		})
+	],
 	cells_together: [
 		'warning',
 		(row) => ({

@@ -30,6 +30,7 @@ import { isDeduplicated } from './tables/deduplicated';
 import { readDisputes } from './tables/disputes';
 import { FigureCollector } from './tables/figureCollector';
 import { formOf, rowsOfOtherForm } from './tables/formVersion';
+import { withoutJoinedRows } from './tables/joinedRows';
 import { missingRows } from './tables/missingRows';
 import { readProactive } from './tables/proactive';
 import { readRequests } from './tables/requests';
@@ -97,6 +98,7 @@ function readTables(printedLayout: Layout, year: number | null, collector: Figur
 		readProactive(layout, form, collector);
 		readRequests(layout, form, collector);
 	}
+	if (form) withoutJoinedRows(layout, form, collector);
 	readDisputes(layout, collector);
 	if (printed && form === null) collector.addProblem('form_unknown');
 	if (form && against.length > 0) collector.addProblem('form_mixed', against.join(' '));

@@ -38,6 +38,48 @@ describe('a row that has lost its end', () => {
 	});
 });
 
+describe('a label before the figures of a row that was behind it', () => {
+	/** The page without what stands from behind one label to behind another. */
+	const joined = (first: string, last: string, from = page) => {
+		const text = from.join('\n');
+		const endOf = (label: string) => text.indexOf('</td>', text.indexOf(label));
+		return `${text.slice(0, endOf(first))}${text.slice(endOf(last))}`.split('\n');
+	};
+
+	it.each([
+		['2.重复申请', '3.要求提供公开出版物', applicants('not_processed_repeat')],
+		['1.信访举报投诉类申请', '3.要求提供公开出版物', applicants('not_processed_petition')],
+		['>行政处罚<', '>行政强制<', ['penalty_decisions']]
+	])('%s keeps no figure of %s', async (first, last, fields) => {
+		const { all, codes } = await readQuirk(joined(first, last));
+		for (const said of all(...fields)) expect(['unreadable', 0]).toContain(said);
+		expect(codes).toContain('row_joined');
+	});
+
+	it('keeps none when all of the table behind them is lost', async () => {
+		const end = page.findIndex((line) => line.includes('四、政府信息公开行政复议'));
+		const rest = [...page.slice(0, page.findIndex((line) => line.includes('2.重复申请')) + 1), '</table>'];
+		const { all } = await readQuirk([...rest, ...page.slice(end)]);
+		for (const said of all(...applicants('not_processed_repeat'))) expect(said).not.toBeTypeOf('number');
+	});
+
+	it('keeps a 0 where the column adds up without the rows that are lost', async () => {
+		const zeros = pageLines('2021', {
+			granted__natural_person: '4',
+			granted__total: '4',
+			handled_total__natural_person: '4',
+			handled_total__total: '4'
+		});
+		const { all } = await readQuirk(joined('2.重复申请', '3.要求提供公开出版物', zeros));
+		expect(all(...applicants('not_processed_repeat'))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+	});
+
+	it('is a row with its own figures where a row of another name is behind it', async () => {
+		const other = altered(page, '>行政强制<', '>行政检查<');
+		expect((await readQuirk(other)).said('penalty_decisions')).toBe(36);
+	});
+});
+
 describe('a row of the form that is lost', () => {
 	it.each([
 		['2.重复申请', '表三“2.重复申请”'],

@@ -11,7 +11,7 @@ import { figureOfCell } from './cell';
 
 const REASONS: Readonly<
 	Record<
-		PlacementFault | 'order' | 'headless' | 'sum' | 'concatenated' | 'sub_label' | 'unprinted',
+		PlacementFault | 'order' | 'headless' | 'sum' | 'concatenated' | 'sub_label' | 'unprinted' | 'joined',
 		FigureNote
 	>
 > = {
@@ -23,7 +23,8 @@ const REASONS: Readonly<
 	sum: 'sum_differs',
 	concatenated: 'run_together',
 	sub_label: 'row_in_parts',
-	unprinted: 'empty_or_merged'
+	unprinted: 'empty_or_merged',
+	joined: 'rows_lost_behind'
 };
 
 /** Said once of a cell, however many figures stand for it. */
@@ -141,5 +142,26 @@ export class FigureCollector {
 					? 'row_split'
 					: ('row_unplaced' as const);
 		this.addProblem(code, `${name}: ${raw}`);
+	}
+
+	/** Takes back what was read of a row whose figures may be those of a lost row behind it; states without a number as well. */
+	doubt(fields: readonly string[]): void {
+		const told = fields.flatMap((field) => {
+			const figure = this.figures.get(field);
+			return figure && figure.state !== 'unreadable' ? [{ field, figure }] : [];
+		});
+		for (const { field, figure } of told) {
+			const { raw, place } = figure;
+			this.figures.set(field, {
+				state: 'unreadable',
+				reason: REASONS.joined,
+				...(typeof raw === 'string' ? { raw } : {}),
+				...(place ? { place } : {})
+			});
+		}
+		const [first] = told;
+		if (!first) return;
+		const name = first.figure.place?.row ?? fieldOf(first.field).row;
+		this.addProblem('row_joined', `${name}: ${told.map(({ figure }) => figure.raw ?? '').join(' | ')}`);
 	}
 }

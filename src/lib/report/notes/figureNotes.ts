@@ -42,6 +42,10 @@ const NOTES = {
 		'各数相加不符，只能靠次序判断哪个是哪栏',
 		'the figures do not add up, and only their order says which column each is'
 	),
+	rows_lost_behind: note(
+		'其后的行缺失，这些数可能是缺失那一行的',
+		'rows behind it are missing, and these figures may be those of one of them'
+	),
 	run_together: note('几个数连在一起', 'the figures are run together'),
 	row_in_parts: note('这一行分成了几部分', 'the row is split into parts'),
 	empty_or_merged: note('空格或合并的格', 'an empty or merged cell'),

@@ -1,0 +1,89 @@
+import type { FormVersion } from '../../form/field';
+import { fieldsOn } from '../../form/fields';
+import { APPLICANTS, REQUEST_ROWS, requestFieldId, requestFieldsOf } from '../../form/requests';
+import { proactiveRow } from '../labels/labels';
+import type { Layout } from '../layout/layout';
+import type { FigureCollector } from './figureCollector';
+
+/**
+ * A row that may bear the figures of another. Where a document has lost what stood from the label of one row to that of a later one, the
+ * first label stands before the figures of the later row, and nothing in the row tells: it has as many, and they add up. What does tell is
+ * that the rows behind it are missing, the later one among them.
+ */
+
+interface FormRow {
+	readonly table: string;
+	readonly fields: readonly string[];
+}
+
+/** Rows of tables 二 and 三 in the order of the form. */
+function rowsOf(form: FormVersion): FormRow[] {
+	const rows = new Map<string, { table: string; fields: string[] }>();
+	for (const { id, table, row } of fieldsOn(form)) {
+		if (table !== 'proactive' && table !== 'requests') continue;
+		const key = `${table} ${row}`;
+		const known = rows.get(key) ?? { table, fields: [] };
+		known.fields.push(id);
+		rows.set(key, known);
+	}
+	return [...rows.values()];
+}
+
+/** The first field of the row that a printed row is; null for one without a label of the form. */
+function firstField(row: Layout['rows'][number] | undefined, form: FormVersion): string | null {
+	if (row?.kind !== 'row') return null;
+	const { label } = row;
+	const fields =
+		label.kind === 'requests_row' ? requestFieldsOf(label.id) : proactiveRow(form, label.id)?.fields;
+	return fields?.[0] ?? null;
+}
+
+const OUTCOMES = REQUEST_ROWS.filter(({ id, outcome }) => outcome && id !== 'handled_total').map(
+	({ id }) => id
+);
+
+/**
+ * Fields of table 三 that are 0 and whose column adds up without the rows that are missing: those are 0 as well, and whichever row this
+ * is, it has a 0 there.
+ */
+function certainZeros({ figures }: FigureCollector): ReadonlySet<string> {
+	const value = (field: string): number | null => {
+		const figure = figures.get(field);
+		return figure?.state === 'reported' ? figure.value : null;
+	};
+	const certain = new Set<string>();
+	for (const { id } of APPLICANTS) {
+		const fields = OUTCOMES.map((row) => requestFieldId(row, id)).filter((field) => figures.has(field));
+		const parts = fields.map(value);
+		const known = parts.filter((part) => part !== null);
+		const sum = known.reduce((a, b) => a + b, 0);
+		if (known.length < parts.length || sum !== value(requestFieldId('handled_total', id))) continue;
+		for (const field of fields) if (value(field) === 0) certain.add(field);
+	}
+	return certain;
+}
+
+/** Whether behind a row stands one of its table under another name, so that its own end is there. */
+const hasItsEnd = (next: Layout['rows'][number], table: string): boolean =>
+	next.kind === 'loose' &&
+	next.table === table &&
+	next.cells.some(({ text }) => /\p{Script=Han}{2}/u.test(text));
+
+/**
+ * Takes back the figures of rows behind which rows of their table are missing. A row that the document ends with is cut off there, and
+ * one behind which a row of another name stands has its own end.
+ */
+export function withoutJoinedRows(layout: Layout, form: FormVersion, collector: FigureCollector): void {
+	const printed = layout.rows.map((row) => firstField(row, form));
+	const zeros = certainZeros(collector);
+	const rows = rowsOf(form);
+	for (const [i, { table, fields }] of rows.entries()) {
+		const next = rows[i + 1];
+		if (next?.table !== table) continue;
+		const at = printed.findLastIndex((field) => field !== null && fields.includes(field));
+		const behind = layout.rows[at + 1];
+		if (at < 0 || behind === undefined || hasItsEnd(behind, table)) continue;
+		if (printed.some((field) => field !== null && next.fields.includes(field))) continue;
+		collector.doubt(fields.filter((field) => !zeros.has(field)));
+	}
+}
