@@ -6,6 +6,6 @@ import type { Reroute } from '@sveltejs/kit';
  */
 export const reroute: Reroute = ({ url }) => {
 	const [, before, rest] =
-		/^(.*?)(\/demo\/(?:organs|reports|areas|audit\/rules)\/[^/]+\/?)$/.exec(url.pathname) ?? [];
+		/^(.*?)(\/(?:demo|my)\/(?:organs|reports|areas|audit\/rules)\/[^/]+\/?)$/.exec(url.pathname) ?? [];
 	return before === undefined || before.endsWith('/en') ? undefined : `${before}/zh${rest}`;
 };

@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { startServer } from '../../src/cli/server';
 import { viewFrom } from '../../src/lib/view/address';
 import { complete, type View } from '../../src/lib/view/view';
-import type { Catalog } from '../../src/lib/data/catalog';
+import type { FiledCatalog } from '../../src/lib/data/catalog';
 import { openNative } from '../../src/lib/data/engines/native';
 import { trendQuery } from '../../src/lib/data/questions/trend/sql';
 import { cold, launch, type Line } from '../browser';
@@ -35,7 +35,7 @@ interface Place {
 	readonly browser: Browser;
 	readonly ours: Counted;
 	readonly floor: Counted;
-	readonly catalog: Catalog;
+	readonly catalog: FiledCatalog;
 	/** A county other than the one whose pages are written, one of its organs, and that organ's name. */
 	readonly county: string;
 	readonly organ: string;
@@ -304,7 +304,10 @@ function sentEngine(dir: string): number {
 }
 
 /** A county with many organs that is not the one pages are written of, and an organ of it. */
-async function elsewhere(dir: string, catalog: Catalog): Promise<Pick<Place, 'county' | 'organ' | 'name'>> {
+async function elsewhere(
+	dir: string,
+	catalog: FiledCatalog
+): Promise<Pick<Place, 'county' | 'organ' | 'name'>> {
 	const engine = await openNative(join(dir, 'data', 'demo', catalog.database.path));
 	try {
 		// The codes of townships begin with that of their county.
@@ -336,7 +339,9 @@ async function measuredIn(
 	const [ours, floor] = await Promise.all([counted(servers[0].url), counted(servers[1].url)]);
 	const browser = await launch();
 	try {
-		const catalog = JSON.parse(readFileSync(join(dir, 'data', 'demo', 'catalog.json'), 'utf8')) as Catalog;
+		const catalog = JSON.parse(
+			readFileSync(join(dir, 'data', 'demo', 'catalog.json'), 'utf8')
+		) as FiledCatalog;
 		const place = {
 			browser,
 			ours,

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../lib/data/catalog';
+import type { FiledCatalog } from '../lib/data/catalog';
 import { openNative } from '../lib/data/engines/native';
 
 // A build takes as long as its answers, however few the reports.
@@ -66,7 +66,7 @@ function standing(): ReadonlyMap<string, string> {
 
 /** The version in place, all of which can be read. */
 async function readable(): Promise<string> {
-	const catalog = JSON.parse(readFileSync(join(out, 'demo', 'catalog.json'), 'utf8')) as Catalog;
+	const catalog = JSON.parse(readFileSync(join(out, 'demo', 'catalog.json'), 'utf8')) as FiledCatalog;
 	const engine = await openNative(join(out, 'demo', catalog.database.path));
 	try {
 		const [row] = await engine.rows('select count(*)::INTEGER as reports from reports');

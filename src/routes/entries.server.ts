@@ -1,4 +1,4 @@
-import type { Catalog } from '$lib/data/catalog';
+import type { FiledCatalog } from '$lib/data/catalog';
 import { isPrerendered, type EntityKind } from '$lib/data/prerendered';
 import type { DataSource } from '$lib/data/dataSource';
 import { catalogOf, sourceOf } from './first.server';
@@ -9,7 +9,7 @@ export async function entriesOf<K extends string>(
 	key: K,
 	codes: (source: DataSource, county: string) => Promise<readonly string[]>
 ): Promise<({ language?: 'en'; dataset?: 'demo' } & Record<K, string>)[]> {
-	const of = async (catalog: Catalog) =>
+	const of = async (catalog: FiledCatalog) =>
 		catalog.county === null
 			? []
 			: (await codes(sourceOf(catalog), catalog.county)).filter((code) => isPrerendered(kind, code, catalog));

@@ -5,13 +5,14 @@ import type { FirstDrawing } from '$lib/charts/drawing';
 import { drawFirst } from '$lib/charts/svg';
 import type { Language } from '$lib/form/words';
 import type { DataSource } from '$lib/data/dataSource';
-import { askView, packAnswer, type PackedAnswer } from '$lib/data/askView';
-import type { Catalog } from '$lib/data/catalog';
+import { packAnswer, type PackedAnswer } from '$lib/data/askView';
+import type { FiledCatalog } from '$lib/data/catalog';
 import { unpackCatalog } from '$lib/data/files/catalog';
 import type { Engine } from '$lib/data/engines/engine';
 import { publishedSource } from '$lib/data/sources/published';
+import { openingFigure } from '$lib/ui/opening/figure';
 import { openNative } from '$lib/data/engines/native';
-import { defaultView, type DatasetId, type View } from '$lib/view/view';
+import { defaultView, type FiledId, type View } from '$lib/view/view';
 
 /** A view with its answer, as a page comes with it. */
 interface Shown {
@@ -21,31 +22,31 @@ interface Shown {
 
 /** What a page shows before any script runs: the default view, its rows, and its chart in both shapes. */
 interface First extends Shown {
-	readonly svg: FirstDrawing;
+	readonly svg: FirstDrawing | null;
 }
 
 /** A site of an office's own reports is made from a folder of its own (`lens site`). */
-const folder = (dataset: DatasetId) => join(process.env['LENS_STATIC'] ?? 'static', 'data', dataset);
+const folder = (dataset: FiledId) => join(process.env['LENS_STATIC'] ?? 'static', 'data', dataset);
 
 async function json(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));
 }
 
 /** A file of a data set, by its path relative to the data set's folder. */
-const fileOf = ({ dataset }: Pick<Catalog, 'dataset'>, path: string): Promise<unknown> =>
+const fileOf = ({ dataset }: Pick<FiledCatalog, 'dataset'>, path: string): Promise<unknown> =>
 	json(join(folder(dataset), path));
 
 /** The catalog `lens build` wrote for a data set. */
-export async function catalogOf(dataset: DatasetId): Promise<Catalog> {
+export async function catalogOf(dataset: FiledId): Promise<FiledCatalog> {
 	return unpackCatalog(await json(join(folder(dataset), 'catalog.json')));
 }
 
 const engines = new Map<string, Promise<Engine>>();
 
-const sources = new WeakMap<Catalog, DataSource>();
+const sources = new WeakMap<FiledCatalog, DataSource>();
 
 /** The files of a data set, for what a page is written from, and DuckDB in this process for what a large one has no file of. */
-export function sourceOf(catalog: Catalog): DataSource {
+export function sourceOf(catalog: FiledCatalog): DataSource {
 	const known =
 		sources.get(catalog) ??
 		publishedSource(
@@ -63,12 +64,12 @@ export function sourceOf(catalog: Catalog): DataSource {
 }
 
 /** A view as a page shows it before any script runs: answered from the files the browser uses, and drawn. */
-export async function shownFirst(view: View, catalog: Catalog, language: Language): Promise<First> {
-	const { answer: shown } = await askView(view, sourceOf(catalog));
-	const svg = drawFirst((shape) => chart({ view, answer: shown, language, shape }));
-	return { view, answer: packAnswer(shown), svg };
+export async function shownFirst(view: View, catalog: FiledCatalog, language: Language): Promise<First> {
+	const { answer } = await openingFigure(view, sourceOf(catalog));
+	const svg = drawFirst((shape) => chart({ view, answer, language, shape }));
+	return { view, answer: packAnswer(answer), svg };
 }
 
 /** The default view of a data set. */
-export const firstOf = (catalog: Catalog, language: Language): Promise<First> =>
+export const firstOf = (catalog: FiledCatalog, language: Language): Promise<First> =>
 	shownFirst(defaultView(catalog.defaults), catalog, language);

@@ -4,7 +4,7 @@ import type { FigureTable } from '../../src/lib/text/table';
 import type { Language } from '../../src/lib/form/words';
 import { addressOf } from '../../src/lib/view/address';
 import { complete, type DatasetId, type View } from '../../src/lib/view/view';
-import type { Catalog } from '../../src/lib/data/catalog';
+import type { FiledCatalog } from '../../src/lib/data/catalog';
 import { typedRows } from '../../src/lib/data/engines/engine';
 import { openNative } from '../../src/lib/data/engines/native';
 import { flagsOf, scopeOfView } from '../../src/lib/data/flags';
@@ -19,8 +19,8 @@ import type { Point } from '../../src/lib/data/questions/points/point';
 
 const folder = (dataset: DatasetId) => `build/data/${dataset}`;
 
-export const catalogOf = (dataset: DatasetId): Catalog =>
-	JSON.parse(readFileSync(`${folder(dataset)}/catalog.json`, 'utf8')) as Catalog;
+export const catalogOf = (dataset: DatasetId): FiledCatalog =>
+	JSON.parse(readFileSync(`${folder(dataset)}/catalog.json`, 'utf8')) as FiledCatalog;
 
 /** A whole view of a data set; what is not said is the default. */
 export const viewOf = (part: Partial<View>, dataset: DatasetId): View =>

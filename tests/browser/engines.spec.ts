@@ -1,4 +1,4 @@
-import type { DatasetId, View } from '../../src/lib/view/view';
+import type { FiledId, View } from '../../src/lib/view/view';
 import { rowsOf, type ShownRow } from './data';
 import { expect, test } from './fixtures';
 import { breakDown } from './network';
@@ -16,7 +16,7 @@ const VIEWS: readonly (readonly [what: string, view: Partial<View>, origin: Orig
 ];
 
 /** Organs with gaps, states and both forms; and the founding report. */
-const ORGANS: Readonly<Record<DatasetId, Partial<View>>> = {
+const ORGANS: Readonly<Record<FiledId, Partial<View>>> = {
 	demo: {
 		indicator: 'penalty_decisions',
 		organs: ['990101006', '990101011', '990101012', '990101005'],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../src/cli/demonstration/demonstration';
 import { startServer } from '../../src/cli/server';
 import { serveFrom, serving } from '../../src/cli/serving/database';
-import type { Catalog } from '../../src/lib/data/catalog';
+import type { FiledCatalog } from '../../src/lib/data/catalog';
 import { complete } from '../../src/lib/view/view';
 import { datasetOf } from '../../src/lib/data/dataset';
 import { typedRows, type Engine } from '../../src/lib/data/engines/engine';
@@ -251,11 +251,11 @@ describe('lens build --to', () => {
 			version: version(digit),
 			database: { path: 'lens.duckdb' },
 			counts: { reports: dataset.reports.length }
-		} as unknown as Catalog;
+		} as unknown as FiledCatalog;
 		await writeFile(join(folder, 'catalog.json'), JSON.stringify(catalog));
 		return catalog;
 	};
-	const placed = async () => JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+	const placed = async () => JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as FiledCatalog;
 	const served = (password: string) => {
 		const readers = `http://lens_reader:${password}@${new URL(cluster.urls[0] ?? '').host}/`;
 		const said = serving({ to: cluster.target, reader: readers });

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from '../../lib/data/catalog';
+import type { FiledCatalog } from '../../lib/data/catalog';
 import { unpackCatalog } from '../../lib/data/files/catalog';
 import { EngineError } from '../../lib/data/engines/engine';
 import { openClickhouse } from '../../lib/data/engines/clickhouse/clickhouse';
@@ -43,7 +43,11 @@ export async function databaseOf(folder: string): Promise<string | null> {
 }
 
 /** Asks as a reader will: a site whose readers would be refused is not put in place. */
-async function askAsReader({ target, reader }: Serving, database: string, catalog: Catalog): Promise<void> {
+async function askAsReader(
+	{ target, reader }: Serving,
+	database: string,
+	catalog: FiledCatalog
+): Promise<void> {
 	// A path of the site's own host leads to one of the servers; the site is not up yet.
 	const url = reader.url.startsWith('/') ? (target.servers[0]?.url ?? '') : reader.url;
 	const engine = await openClickhouse({ ...reader, url, database });
@@ -60,7 +64,7 @@ async function askAsReader({ target, reader }: Serving, database: string, catalo
  */
 export async function serveFrom(
 	folder: string,
-	catalog: Catalog,
+	catalog: FiledCatalog,
 	served: Serving,
 	last: string | null
 ): Promise<string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset, type Built } from './build';
 import type { Report } from '../report/report';
-import type { Catalog } from '../data/catalog';
+import type { FiledCatalog } from '../data/catalog';
 import { datasetOf } from '../data/dataset';
 import { versionOf } from './version';
 import { AREAS, organ, report } from '../testing/reports';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(outDir, { recursive: true }));
 
 const catalog = async () =>
-	JSON.parse(await readFile(join(outDir, 'demo', 'catalog.json'), 'utf8')) as Catalog;
+	JSON.parse(await readFile(join(outDir, 'demo', 'catalog.json'), 'utf8')) as FiledCatalog;
 
 describe('versionOf', () => {
 	it('follows the contents and not the order they were made in', () => {

@@ -6,19 +6,16 @@ import { GROUP_KINDS } from '../report/organ';
 import { packCounty } from '../data/files/packCounty';
 import { hasRankings } from '../data/files/storedAnswers';
 import { packOrgans, packReports } from '../data/files/listFiles';
-import type { Catalog, DataFile } from '../data/catalog';
-import { AreaTally } from './areas';
+import type { FiledCatalog, DataFile } from '../data/catalog';
 import type { Bulk } from './bulk';
-import { Audit } from './audit';
-import { countiesOf, refuseDisorder, type Dataset } from '../data/dataset';
+import type { Dataset } from '../data/dataset';
+import { Passing } from './passing';
 import { precomputeRankings } from './precomputeRankings';
 import { precomputeTrends } from './precomputeTrends';
 import { ListWriter } from './listWriter';
-import { organEntry } from './organEntry';
 import { putInPlace, removeBroken, standingMade, workFolder } from './place';
-import { reportEntry } from './reportEntry';
 import { spellings } from './spellings';
-import { Summary } from './summary';
+import type { Summary } from './summary';
 import { areaRow, addOrgan } from './database/tables';
 import { sha256, versionOf } from './version';
 import { wholeOf } from './bulkLines';
@@ -41,7 +38,7 @@ interface BuildOptions extends Dataset {
 }
 
 export interface Built {
-	readonly catalog: Catalog;
+	readonly catalog: FiledCatalog;
 	/** Files of the data set and their bytes; none where it was left as it was. */
 	readonly files: number;
 	readonly bytes: number;
@@ -68,13 +65,10 @@ async function named(folder: string, unnamed: string): Promise<DataFile> {
 type Progress = NonNullable<BuildOptions['progress']>;
 
 /** What is known of a data set once its organs have passed. */
-interface Passed {
-	readonly summary: Summary;
-	readonly areas: AreaTally;
-	readonly audit: Audit;
-	readonly organs: Catalog['organs'];
-	readonly reports: Catalog['reports'];
-	readonly counties: Catalog['counties'];
+interface Passed extends Pick<Passing, 'summary' | 'areas' | 'audit'> {
+	readonly organs: FiledCatalog['organs'];
+	readonly reports: FiledCatalog['reports'];
+	readonly counties: FiledCatalog['counties'];
 }
 
 /** Goes through the organs once: audited, their rows to the database, their entries to the lists. Holds one county at a time. */
@@ -84,30 +78,20 @@ async function pass(
 	writer: Writer,
 	progress: Progress
 ): Promise<Passed> {
-	const summary = new Summary();
-	const areas = new AreaTally(dataset.areas);
-	const audit = new Audit();
+	const passing = new Passing(dataset);
 	const organs = new ListWriter(writer, 'organs', ORGANS_A_FILE, packOrgans);
 	const reports = new ListWriter(writer, 'reports', REPORTS_A_FILE, packReports);
 	const counties = new ListWriter(writer, 'counties', ORGANS_AT_HAND, packCounty);
 	for (const area of dataset.areas) database.add('areas', areaRow(area));
 	let done = 0;
-	for (const county of countiesOf(refuseDisorder(dataset.organs))) {
-		const { findings: found, rules } = audit.add(county);
-		for (const organ of county) {
-			const findings = found.get(organ.organ.code) ?? [];
-			addOrgan(organ, findings, database);
-			summary.add(organ);
-			areas.add(organ);
-			await organs.add(organ, organEntry(organ));
-			await counties.add(organ, { ...organ, findings });
-			await reports.add(
-				organ,
-				organ.reports.map((report) => reportEntry(report, findings, rules))
-			);
-			progress('organs', ++done, dataset.size);
-		}
+	for (const { organ, findings, entry, reports: entries } of passing.organs()) {
+		addOrgan(organ, findings, database);
+		await organs.add(organ, entry);
+		await counties.add(organ, { ...organ, findings });
+		await reports.add(organ, entries);
+		progress('organs', ++done, dataset.size);
 	}
+	const { summary, areas, audit } = passing;
 	return {
 		summary,
 		areas,
@@ -124,7 +108,7 @@ async function answersOf(
 	summary: Summary,
 	writer: Writer,
 	progress: Progress
-): Promise<Catalog['indicators']> {
+): Promise<FiledCatalog['indicators']> {
 	const engine = await openNative(path);
 	try {
 		const defaults = summary.defaults();
@@ -215,12 +199,12 @@ export async function buildDataset({
 			...(bulk ? { bulk } : {})
 		});
 		const below = <F extends { path: string }>(file: F): F => ({ ...file, path: `${version}/${file.path}` });
-		const lists = <L extends Catalog['organs']>(files: L): L => ({
+		const lists = <L extends FiledCatalog['organs']>(files: L): L => ({
 			...files,
 			folder: `${version}/${files.folder}`
 		});
 		const written = writer.hashes.size + 1;
-		const catalog: Catalog = {
+		const catalog: FiledCatalog = {
 			dataset: id,
 			fictional,
 			version,

@@ -12,7 +12,10 @@ import type { Dataset } from '../data/dataset';
 /** Text a spreadsheet would take for a formula gets an apostrophe in front; numbers pass. PapaParse's own switch misses formulas with a line break. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-type AllOf = Pick<Dataset, 'id' | 'organs' | 'areas'>;
+/** What a line says of where it is from. */
+const DATA_SETS = { real: 'published', demo: 'fictional', my: 'own' } as const satisfies Record<DatasetId, string>;
+
+type AllOf = Pick<Dataset<DatasetId>, 'id' | 'organs' | 'areas'>;
 
 type Names = Readonly<Record<Exclude<AreaLevel, 'township'>, string>>;
 
@@ -66,7 +69,7 @@ function line(field: Field, figure: Figure, { report, names, dataset, version }:
 		url: source.url,
 		published: source.published,
 		data_version: version,
-		data_set: dataset === 'demo' ? 'fictional' : 'published'
+		data_set: DATA_SETS[dataset]
 	};
 }
 

@@ -4,7 +4,7 @@ import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Catalog } from '../data/catalog';
+import type { FiledCatalog } from '../data/catalog';
 import { CATALOG } from '../testing/points';
 import { putInPlace, removeBroken, standingMade, workFolder } from './place';
 
@@ -54,7 +54,7 @@ afterEach(async () => {
 	await rm(outDir, { recursive: true });
 });
 
-const catalogOf = (version: string): Catalog => ({
+const catalogOf = (version: string): FiledCatalog => ({
 	...CATALOG,
 	version,
 	made: version,
@@ -78,7 +78,7 @@ async function build(version: string): Promise<void> {
 
 /** The version a reader of the site has: its catalog, and every file of it, whole. Throws where there is no such thing. */
 async function readable(): Promise<string> {
-	const { version, database } = JSON.parse(await readFile(join(place, 'catalog.json'), 'utf8')) as Catalog;
+	const { version, database } = JSON.parse(await readFile(join(place, 'catalog.json'), 'utf8')) as FiledCatalog;
 	expect(await readFile(join(place, database.path), 'utf8')).toBe(version.padEnd(4));
 	expect(await readFile(join(place, version, 'areas.json'), 'utf8')).toBe(version);
 	return version;

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from '../data/catalog';
+import type { FiledCatalog } from '../data/catalog';
 import { unpackCatalog } from '../data/files/catalog';
 
 const CATALOG = 'catalog.json';
 
 /** The catalog that is in place, when all it speaks of is there too: its database, and so many files in the folder of its version. */
-async function standing(place: string): Promise<Catalog | null> {
+async function standing(place: string): Promise<FiledCatalog | null> {
 	try {
 		const catalog = unpackCatalog(JSON.parse(await readFile(join(place, CATALOG), 'utf8')));
 		const there = await readdir(join(place, catalog.version), { recursive: true, withFileTypes: true });
@@ -25,7 +25,7 @@ async function keepOnly(place: string, version: string): Promise<void> {
 }
 
 /** The data set in place, when it was made from the same and all of it is there; then nothing else is there. */
-export async function standingMade(place: string, made: string): Promise<Catalog | null> {
+export async function standingMade(place: string, made: string): Promise<FiledCatalog | null> {
 	const catalog = await standing(place);
 	// A server that answered for it is told anew: it may not be meant any more.
 	if (catalog?.made !== made || catalog.engine) return null;
@@ -66,7 +66,7 @@ export async function workFolder(outDir: string, id: string): Promise<string> {
  * before goes. A reader sees the old data set or the new one, never half of one. The same version again leaves the files
  * as they are: browsers may hold a catalog that names them.
  */
-export async function putInPlace(made: string, place: string, catalog: Catalog): Promise<Catalog> {
+export async function putInPlace(made: string, place: string, catalog: FiledCatalog): Promise<FiledCatalog> {
 	const { version } = catalog;
 	await mkdir(place, { recursive: true });
 	const last = await standing(place);

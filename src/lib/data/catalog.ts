@@ -3,7 +3,7 @@ import type { AreaLevel, OrganGroup, OrganKind } from '../report/organ';
 import type { RuleCounts } from '../audit/ruleCounts';
 import type { Severity } from '../report/problem';
 import type { ReportForm } from '../report/report';
-import type { DatasetId, ViewDefaults } from '../view/view';
+import type { FiledId, ViewDefaults } from '../view/view';
 
 /** A file of the data set, by its address relative to the data set's folder. */
 export interface DataFile {
@@ -53,9 +53,8 @@ export interface ServedBy {
 	readonly database: string;
 }
 
-/** What a page knows of a data set before it asks anything. The one file that is revalidated; all others are immutable. */
-export interface Catalog {
-	readonly dataset: DatasetId;
+/** What a page knows of any data set before it asks anything. */
+interface CatalogFacts {
 	/** Invented places and figures. */
 	readonly fictional: boolean;
 	/** Hash of the contents; also the folder of the answers. */
@@ -79,9 +78,24 @@ export interface Catalog {
 	/** Reports of each year. */
 	readonly reportsByYear: readonly (readonly [year: number, reports: number])[];
 	readonly indicators: Readonly<Record<string, IndicatorCoverage>>;
-	readonly database: DataFile;
 	/** A server that answers in place of the database file. Absent: the reader's own browser does, and no other host is asked. */
 	readonly engine?: ServedBy;
+	/** What the rules say: every finding (`Finding[]`), where they are few enough for one file; else only the table `findings` has them. */
+	readonly findings: DataFile | null;
+	/** Findings by severity. */
+	readonly found: Readonly<Record<Severity, number>>;
+	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
+	readonly county: string | null;
+	/** Every figure as CSV, with its number of lines without the head; null where the data are too large for lines, or in no file. */
+	readonly all: (DataFile & { readonly rows: number }) | null;
+	/** The whole in other formats, and what describes it. */
+	readonly bulk: readonly BulkFile[];
+}
+
+/** The catalog of a data set in files, as `lens build` writes it. The one file that is revalidated; all others are immutable. */
+export interface FiledCatalog extends CatalogFacts {
+	readonly dataset: FiledId;
+	readonly database: DataFile;
 	/** Hash of what it was made from and of the program; null where that cannot be said beforehand. */
 	readonly made: string | null;
 	/** How many files are in the folder of its version. */
@@ -94,20 +108,18 @@ export interface Catalog {
 	readonly reports: ListFiles;
 	/** Everything known of the organs of a county, whole: `HeldOrgan[]`, packed. */
 	readonly counties: SizedFiles;
-	/** What the rules say: every finding (`Finding[]`), where they are few enough for one file; else only the table `findings` has them. */
-	readonly findings: DataFile | null;
-	/** Findings by severity, and how often each rule passed and failed in each year: `RuleTally[]`, packed. */
-	readonly found: Readonly<Record<Severity, number>>;
+	/** How often each rule passed and failed in each year: `RuleTally[]`, packed. */
 	readonly rules: DataFile;
 	/** How indicators, terms and rules of the audit are typed in pinyin: `Spellings`. */
 	readonly spellings: DataFile;
-	/** The county with the most organs that have a report: where a comparison opens. Null when no organ lies in one. */
-	readonly county: string | null;
-	/** Every figure as CSV, with its number of lines without the head; null where the data are too large for lines. */
-	readonly all: (DataFile & { readonly rows: number }) | null;
-	/** The whole in other formats, and what describes it. */
-	readonly bulk: readonly BulkFile[];
 }
+
+/** The catalog of what was read on this machine: in no file, and of nobody else. */
+export interface OwnCatalog extends CatalogFacts {
+	readonly dataset: 'my';
+}
+
+export type Catalog = FiledCatalog | OwnCatalog;
 
 /** An organ as the finder knows it. */
 export interface OrganEntry {

@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/audit';
 import { COUNTY_DIGITS, type Area, type Organ } from '../report/organ';
 import type { Report } from '../report/report';
-import type { DatasetId } from '../view/view';
+import type { DatasetId, FiledId } from '../view/view';
 
 /** An organ with all its reports, the earliest first. */
 export interface OrganReports {
@@ -15,8 +15,8 @@ export interface OrganWithFindings extends OrganReports {
 }
 
 /** What a data set is built from: its organs one after the other, so that a country need never be held whole. */
-export interface Dataset {
-	readonly id: DatasetId;
+export interface Dataset<Id extends DatasetId = FiledId> {
+	readonly id: Id;
 	/** Invented places and figures. */
 	readonly fictional: boolean;
 	readonly areas: readonly Area[];
@@ -87,10 +87,10 @@ export function* refuseDisorder(organs: Iterable<OrganReports>): Generator<Organ
 }
 
 /** A data set of reports at hand, in any order. */
-export function datasetOf({
+export function datasetOf<Id extends DatasetId>({
 	reports,
 	...dataset
-}: Pick<Dataset, 'id' | 'fictional' | 'areas'> & { readonly reports: readonly Report[] }): Dataset {
+}: Pick<Dataset<Id>, 'id' | 'fictional' | 'areas'> & { readonly reports: readonly Report[] }): Dataset<Id> {
 	const organs = organsOf(reports);
 	return { ...dataset, organs, size: organs.length };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPrerendered } from './prerendered';
 
 const catalog = {
+	dataset: 'real',
 	county: '990101',
 	defaults: { indicator: 'items_disclosed', years: [2019, 2025], span: [2016, 2025] }
 } as const;
@@ -18,6 +19,10 @@ describe('pages written at build time', () => {
 	it('of its reports those of the last year', () => {
 		expect(isPrerendered('reports', '990101004-2025', catalog)).toBe(true);
 		expect(isPrerendered('reports', '990101004-2024', catalog)).toBe(false);
+	});
+
+	it('are none of what was read on this machine', () => {
+		expect(isPrerendered('organs', '990101004', { ...catalog, dataset: 'my' })).toBe(false);
 	});
 
 	it('are none where no organ lies in a county', () => {

@@ -8,9 +8,12 @@ export type EntityKind = 'organs' | 'reports' | 'areas';
  * reports the last year's. All others are made in the browser, by one page that reads the code from its address: thousands
  * of pages would weigh more than the data they show.
  */
-export function isPrerendered(kind: EntityKind, code: string, catalog: Pick<Catalog, 'county' | 'defaults'>): boolean {
-	const { county, defaults } = catalog;
-	if (county === null) return false;
+export function isPrerendered(
+	kind: EntityKind,
+	code: string,
+	{ dataset, county, defaults }: Pick<Catalog, 'dataset' | 'county' | 'defaults'>
+): boolean {
+	if (county === null || dataset === 'my') return false;
 	if (kind === 'areas') return county.startsWith(code);
 	return code.startsWith(county) && (kind === 'organs' || code.endsWith(`-${defaults.years[1]}`));
 }

@@ -1,3 +1,4 @@
+import { datasetBanner } from '../text/datasets';
 import type { DrawnChart } from '../charts/drawing';
 import { withColours } from '../charts/palette';
 import { drawSvg } from '../charts/svg';
@@ -51,9 +52,10 @@ export function pictureOf(exported: ExportedFigure, chart: DrawnChart): Picture 
 		/^<svg width="100%"/,
 		`<svg x="${MARGIN}" y="TOP" width="${chart.width}" height="${chart.height}"`
 	);
+	const warning = datasetBanner(catalog, language);
 	const missing = STATES.filter((state) => state !== 'reported').map((state) => STATE_WORDS[state][language]);
 	const blocks: Block[] = [
-		...(catalog.fictional ? [banner(message('demoBanner', language), MARGIN, width)] : []),
+		...(warning === null ? [] : [banner(warning, MARGIN, width)]),
 		space(20),
 		paragraph(title, MARGIN, chart.width, { size: 22, colour: 'ink', bold: true, after: 4 }),
 		paragraph(sentence, MARGIN, chart.width, { size: 14, colour: 'ink-2', after: 12 }),

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDataset } from '../build/build';
-import type { Catalog } from '../data/catalog';
+import type { FiledCatalog } from '../data/catalog';
 import { datasetOf } from '../data/dataset';
 import type { DataSource } from '../data/dataSource';
 import type { Engine } from '../data/engines/engine';
@@ -13,7 +13,7 @@ import type { Report } from '../report/report';
 
 /** A data set as `lens build` writes it, in a folder of its own which `close` removes. */
 export interface BuiltDataset {
-	readonly catalog: Catalog;
+	readonly catalog: FiledCatalog;
 	readonly read: ReadFile;
 	readonly engine: Engine;
 	readonly source: DataSource;

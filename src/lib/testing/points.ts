@@ -1,4 +1,4 @@
-import type { Catalog } from '../data/catalog';
+import type { FiledCatalog } from '../data/catalog';
 import type { FindingWithOrgan } from '../data/questions/findings/question';
 import type { Point } from '../data/questions/points/point';
 import type { Trend, TrendRow } from '../data/questions/trend/question';
@@ -105,7 +105,7 @@ const file = { path: 'x', bytes: 1_234_567, sha256: '' };
 
 export const ALL = { ...file, rows: 32280 };
 
-export const CATALOG: Catalog = {
+export const CATALOG: FiledCatalog = {
 	dataset: 'demo',
 	fictional: true,
 	version: '0123abcd',

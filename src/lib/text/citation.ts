@@ -1,6 +1,6 @@
-import type { Language } from '../form/words';
 import { message } from './messages';
-import { exportText } from './exportTexts';
+import { unpublishedName } from './datasets';
+import type { Language } from '../form/words';
 import type { ExportedFigure } from './exportedFigure';
 
 /** What stands behind a citation: the figure, or the data set as a whole. */
@@ -13,7 +13,7 @@ type Cited = Pick<ExportedFigure, 'title' | 'catalog' | 'address' | 'language'>;
  * @param today date of access, YYYY-MM-DD
  */
 export function citationOf({ title, catalog, address, language }: Cited, today: string): string {
-	const fiction = catalog.fictional ? exportText('embedFiction', language) : null;
+	const fiction = unpublishedName(catalog, language);
 	const site = message('site', language);
 	const { version, newest } = catalog;
 	if (language === 'zh') {

@@ -1,3 +1,4 @@
+import { unpublishedName } from './datasets';
 import type { Language, Words } from '../form/words';
 import { isOwn, type View } from '../view/view';
 import type { Catalog } from '../data/catalog';
@@ -31,14 +32,14 @@ const MATCHED_ORGANS: Words = {
 
 /** Where the figures of a data set come from, and which version they are. */
 export function sourceSentence(catalog: Catalog, language: Language): string {
-	const { fictional } = catalog;
 	const version = shortVersion(catalog);
-	if (language === 'zh')
-		return fictional
-			? `来源：演示数据（虚构），版本 ${version}。`
-			: `来源：各单位公开的年度报告，数据版本 ${version}。`;
-	return fictional
-		? `Source: demonstration data (fictional), version ${version}.`
+	const unpublished = unpublishedName(catalog, language);
+	if (unpublished !== null)
+		return language === 'zh'
+			? `来源：${unpublished}，版本 ${version}。`
+			: `Source: ${unpublished.toLowerCase()}, version ${version}.`;
+	return language === 'zh'
+		? `来源：各单位公开的年度报告，数据版本 ${version}。`
 		: `Source: the organs' published annual reports, data version ${version}.`;
 }
 

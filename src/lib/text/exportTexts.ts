@@ -53,8 +53,7 @@ const EXPORT_TEXTS = {
 		zh: '这里的数由多个单位的报告合并算出；每份报告的网址在“下载全部”里。',
 		en: 'These figures put the reports of several organs together; the address of each report is in “Download everything”.'
 	},
-	embedBack: { zh: '在年报镜打开这张图', en: 'Open this figure at Disclosure Lens' },
-	embedFiction: { zh: '演示数据（虚构）', en: 'Demonstration data (fictional)' }
+	embedBack: { zh: '在年报镜打开这张图', en: 'Open this figure at Disclosure Lens' }
 } as const satisfies Record<string, Words>;
 
 export type ExportTextKey = keyof typeof EXPORT_TEXTS;

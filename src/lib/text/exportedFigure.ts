@@ -1,9 +1,9 @@
+import { datasetName } from './datasets';
 import type { Language } from '../form/words';
 import { STATES } from '../report/figure';
 import { isOwn } from '../view/view';
 import type { Catalog } from '../data/catalog';
 import { reportTitle } from './labels';
-import { message } from './messages';
 import { STATE_WORDS } from './states';
 import { exportText, type ExportTextKey } from './exportTexts';
 import type { FigureTable } from './table';
@@ -82,7 +82,7 @@ export function notesOf(exported: ExportedFigure): readonly Note[] {
 		['noteUnit', listed('unit')],
 		['noteYears', yearsOf(exported)],
 		['noteSelection', listed('selection')],
-		['noteDataset', message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)],
+		['noteDataset', datasetName(catalog, language)],
 		['noteVersion', catalog.version],
 		['noteNewest', catalog.newest ?? ''],
 		['noteAddress', address]

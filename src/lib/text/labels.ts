@@ -1,3 +1,5 @@
+import { unpublishedName } from './datasets';
+import type { DatasetId } from '../view/view';
 import type { Indicator } from '../form/indicator';
 import type { Language, Words } from '../form/words';
 import type { Catalog, DataFile } from '../data/catalog';
@@ -93,21 +95,25 @@ export function queriesSentence({ engine }: Pick<Catalog, 'engine'>, language: L
 		: `Likely queries are answered by this site's files, all others are sent to the database server ${host}; nothing is sent anywhere else.`;
 }
 
+const HOME_REPORTS: Readonly<Record<DatasetId, Words>> = {
+	real: { zh: '政府信息公开年报', en: 'annual reports on open government information' },
+	demo: { zh: '虚构的演示年报', en: 'fictional annual reports' },
+	my: { zh: '本机读取的年报', en: 'annual reports read on this machine' }
+};
+
 /** The first sentence of the site: what the data hold. */
-export function homeTitle({ counts, fictional }: Catalog, language: Language): string {
+export function homeTitle({ counts, fictional, dataset }: Catalog, language: Language): string {
 	const n = bare(counts.reports, language);
-	if (language === 'zh')
-		return `${n} 份${fictional ? '虚构的演示' : '政府信息公开'}年报，看得懂，查得到，对得上`;
-	const what = fictional ? 'fictional annual reports' : 'annual reports on open government information';
-	return `${n} ${what}, to read, to trace, to compare`;
+	const what = HOME_REPORTS[fictional ? 'demo' : dataset][language];
+	return language === 'zh'
+		? `${n} 份${what}，看得懂，查得到，对得上`
+		: `${n} ${what}, to read, to trace, to compare`;
 }
 
-/** Title of a page in the browser's tab; the demonstration says what it is here too. */
-export function pageTitle(page: string, { fictional }: Catalog, language: Language): string {
-	const site = fictional
-		? [message('site', language), message('datasetDemo', language)]
-		: [message('site', language)];
-	return [page, ...site].join(' · ');
+/** Title of a page in the browser's tab; what is not published says so here too. */
+export function pageTitle(page: string, catalog: Catalog, language: Language): string {
+	const unpublished = unpublishedName(catalog, language);
+	return [page, message('site', language), ...(unpublished === null ? [] : [unpublished])].join(' · ');
 }
 
 /** Where figures were seen, after their number. */

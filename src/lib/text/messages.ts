@@ -10,14 +10,8 @@ const MESSAGES = {
 	skip: { zh: '跳到正文', en: 'Skip to content' },
 	navLabel: { zh: '主要页面', en: 'Pages' },
 	otherLanguage: { zh: 'English', en: '中文' },
-	datasetReal: { zh: '公开报告', en: 'Published reports' },
-	datasetDemo: { zh: '演示数据（虚构）', en: 'Demonstration data (fictional)' },
 	toDemo: { zh: '看演示数据', en: 'See the demonstration' },
 	toReal: { zh: '回到公开报告', en: 'Back to published reports' },
-	demoBanner: {
-		zh: '演示数据（虚构）：地名、单位和数字都是编造的，用来展示完整的表格和各种难处理的情形。',
-		en: 'Demonstration data (fictional): places, organs and figures are invented, to show complete tables and every hard case.'
-	},
 	findOrgan: { zh: '查找乡镇、街道、部门', en: 'Find a township, street office or department' },
 	findPlaceholderReal: { zh: '乡镇、街道或部门，如 陆浑镇、luhun、lh', en: 'such as 陆浑镇, luhun or lh' },
 	findPlaceholderDemo: { zh: '单位名称、拼音或首字母', en: 'name, pinyin or initials' },

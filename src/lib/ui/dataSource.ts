@@ -1,4 +1,4 @@
-import type { Catalog } from '$lib/data/catalog';
+import type { Catalog, FiledCatalog } from '$lib/data/catalog';
 import type { DataSource, OnProgress } from '$lib/data/dataSource';
 import type { Engine } from '$lib/data/engines/engine';
 import { sharedEngine } from '$lib/data/engines/sharedEngine';
@@ -6,6 +6,7 @@ import { publishedSource } from '$lib/data/sources/published';
 import type { Language } from '$lib/form/words';
 import { withOwnOrgans } from '$lib/own/withOwnOrgans';
 import { dataAddress } from './links';
+import { ownDataSet } from './own/ownData.svelte';
 import { localReports } from './read/localReports';
 
 /** One source for a version of a data set, whichever part of a page asks it: each would start an engine of its own. */
@@ -13,7 +14,7 @@ const sources: Record<string, DataSource | undefined> = {};
 
 /** The server the catalog names, else DuckDB, fetched and started here. */
 async function openEngine(
-	{ engine, database }: Catalog,
+	{ engine, database }: FiledCatalog,
 	absolute: (path: string) => string,
 	signal: AbortSignal,
 	onProgress: OnProgress
@@ -32,6 +33,7 @@ async function openEngine(
  * kept from then on. Organs read on this machine stand beside the published ones, never beside the demonstration.
  */
 export function dataSourceOf(catalog: Catalog, language: Language): DataSource {
+	if (catalog.dataset === 'my') return ownDataSet.data.source;
 	const key = [catalog.dataset, catalog.version, language].join(' ');
 	const absolute = (path: string) => new URL(dataAddress(catalog.dataset, path), document.baseURI).href;
 	const published = () =>

@@ -8,6 +8,8 @@ interface ObjectStore<T> {
 	/** Keeps things; one of the same key is replaced. All or none. */
 	readonly store: (things: readonly T[]) => Promise<void>;
 	readonly forget: (keys: readonly string[]) => Promise<void>;
+	/** Tells of every change that is kept, by this page or by another of the site. Gives a way to call it off. */
+	readonly watch: (changed: (where: 'here' | 'elsewhere') => void) => () => void;
 }
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -27,6 +29,17 @@ export function objectStore<T extends { readonly key: string }>(
 	database: string,
 	store: string
 ): ObjectStore<T> {
+	const watching = new Set<(where: 'here' | 'elsewhere') => void>();
+	let channel: BroadcastChannel | null = null;
+
+	/** The pages of this site on this machine. A page that only tells need not listen. */
+	function others(): BroadcastChannel {
+		if (channel) return channel;
+		channel = new BroadcastChannel(`${database}/${store}`);
+		channel.onmessage = () => watching.forEach((changed) => changed('elsewhere'));
+		return channel;
+	}
+
 	/** The database; null when there is none and none is to be made: nobody who keeps nothing gets one. */
 	async function opened(make: boolean): Promise<IDBDatabase | null> {
 		const request = indexedDB.open(database, 1);
@@ -54,6 +67,8 @@ export function objectStore<T extends { readonly key: string }>(
 				transaction.oncomplete = () => resolve();
 				transaction.onabort = () => reject(transaction.error ?? new Error('the browser kept nothing'));
 			});
+			others().postMessage('changed');
+			watching.forEach((changed) => changed('here'));
 		} finally {
 			db.close();
 		}
@@ -70,6 +85,11 @@ export function objectStore<T extends { readonly key: string }>(
 			}
 		},
 		store: (things) => change((at) => things.forEach((thing) => at.put(thing))),
-		forget: (keys) => change((at) => keys.forEach((key) => at.delete(key)))
+		forget: (keys) => change((at) => keys.forEach((key) => at.delete(key))),
+		watch: (changed) => {
+			others();
+			watching.add(changed);
+			return () => watching.delete(changed);
+		}
 	};
 }

@@ -4,27 +4,26 @@ import type { Language } from '$lib/form/words';
 import { pathOf, type NamedPage } from '$lib/text/pages/names';
 import { addressOf } from '$lib/view/address';
 import { withFinding } from '$lib/view/findings';
-import { complete, type DatasetId, type View, type ViewDefaults } from '$lib/view/view';
+import { complete, type DatasetId, type FiledId, type View, type ViewDefaults } from '$lib/view/view';
 import type { Catalog } from '$lib/data/catalog';
 import { isPrerendered, type EntityKind } from '$lib/data/prerendered';
 import { findingAnchor } from './audit/anchor';
 
-interface Params {
-	readonly language?: 'en';
-	readonly dataset?: 'demo';
-}
-
-const paramsOf = (language: Language, dataset: DatasetId): Params => ({
-	...(language === 'en' ? { language } : {}),
-	...(dataset === 'demo' ? { dataset } : {})
-});
+const languageOf = (language: Language): { readonly language?: 'en' } =>
+	language === 'en' ? { language } : {};
 
 const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Address of a page in a language and a data set, with its query string. */
-export const linkTo = (page: NamedPage, language: Language, dataset: DatasetId, query = ''): string =>
-	closed(resolve(`/[[language=language]]/[[dataset=dataset]]${pathOf(page)}`, paramsOf(language, dataset))) +
-	query;
+export function linkTo(page: NamedPage, language: Language, dataset: DatasetId, query = ''): string {
+	// What is read on this machine belongs to no data set: the page that reads is there once.
+	if (page === 'read')
+		return closed(resolve('/[[language=language]]/[[dataset=dataset]]/read', languageOf(language))) + query;
+	if (dataset === 'my')
+		return closed(resolve(`/[[language=language]]/my${pathOf(page)}`, languageOf(language))) + query;
+	const params = { ...languageOf(language), ...(dataset === 'demo' ? { dataset } : {}) };
+	return closed(resolve(`/[[language=language]]/[[dataset=dataset]]${pathOf(page)}`, params)) + query;
+}
 
 /** Address below the first page of a language and data set: the rest of a path, as a route with its parameters gives it. */
 export const linkBelow = (rest: string, language: Language, dataset: DatasetId): string =>
@@ -64,4 +63,4 @@ export function linkToFinding(
 }
 
 /** Address of a file of a data set. */
-export const dataAddress = (dataset: DatasetId, path: string): string => asset(`/data/${dataset}/${path}`);
+export const dataAddress = (dataset: FiledId, path: string): string => asset(`/data/${dataset}/${path}`);

@@ -2,8 +2,11 @@ import type { Indicator } from '../form/indicator';
 import { indicatorOf } from '../form/indicators';
 import type { OrganGroup } from '../report/organ';
 
-/** The two data sets of the site. `demo` is fictional and says so everywhere. */
-export type DatasetId = 'real' | 'demo';
+/** The data sets in files. `demo` is fictional and says so everywhere. */
+export type FiledId = 'real' | 'demo';
+
+/** The data sets of the site; `my` is what was read on the reader's own machine. */
+export type DatasetId = FiledId | 'my';
 
 /** How several organs are put together. For a ratio, `sum` is the ratio of the sums. */
 export type Aggregation = 'each' | 'median' | 'sum';

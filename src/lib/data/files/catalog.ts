@@ -1,7 +1,7 @@
 import { GROUP_KINDS, type OrganGroup } from '../../report/organ';
 import type { Severity } from '../../report/problem';
-import type { DatasetId, ViewDefaults } from '../../view/view';
-import type { BulkFile, BulkFormat, Catalog, DataFile, IndicatorCoverage, ListFiles, ServedBy, SizedFiles } from '../catalog';
+import type { FiledId, ViewDefaults } from '../../view/view';
+import type { BulkFile, BulkFormat, DataFile, FiledCatalog, IndicatorCoverage, ListFiles, ServedBy, SizedFiles } from '../catalog';
 import {
 	boolean,
 	count,
@@ -57,14 +57,14 @@ const bulk = object<BulkFile>({
 	rows: nullable(count)
 });
 
-const catalog: Validator<Catalog> = object<Catalog>({
-	dataset: keyOf<DatasetId>({ real: true, demo: true }),
+const catalog: Validator<FiledCatalog> = object<FiledCatalog>({
+	dataset: keyOf<FiledId>({ real: true, demo: true }),
 	fictional: boolean,
 	version: string,
 	defaults,
-	counts: object<Catalog['counts']>({ reports: count, organs: count, figures: count, provinces: count, addressed: count }),
-	places: object<Catalog['places']>({ table: count, prose: count, opening: count, unknown: count }),
-	groups: object<Catalog['groups']>({
+	counts: object<FiledCatalog['counts']>({ reports: count, organs: count, figures: count, provinces: count, addressed: count }),
+	places: object<FiledCatalog['places']>({ table: count, prose: count, opening: count, unknown: count }),
+	groups: object<FiledCatalog['groups']>({
 		townships: count,
 		towns: count,
 		rural_townships: count,
@@ -90,9 +90,9 @@ const catalog: Validator<Catalog> = object<Catalog>({
 	rules: file,
 	spellings: file,
 	county: nullable(string),
-	all: nullable(object<NonNullable<Catalog['all']>>({ ...FILE, rows: count })),
+	all: nullable(object<NonNullable<FiledCatalog['all']>>({ ...FILE, rows: count })),
 	bulk: list(bulk)
 });
 
 /** The catalog of a file. Throws on anything but what a build writes. */
-export const unpackCatalog = (content: unknown): Catalog => catalog(content, 'catalog');
+export const unpackCatalog = (content: unknown): FiledCatalog => catalog(content, 'catalog');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spellings } from '../../build/spellings';
 import { ANYTHING, damagedAt, through, valuesIn, type Json, type Way } from '../../testing/damage';
 import { ALL, CATALOG, findingOf } from '../../testing/points';
-import type { AreaEntry, Catalog, OrganEntry, ReportEntry } from '../catalog';
+import type { AreaEntry, FiledCatalog, OrganEntry, ReportEntry } from '../catalog';
 import type { RuleTally } from '../ruleTotals';
 import { unpackAreas } from './areas';
 import { unpackCatalog } from './catalog';
@@ -76,7 +76,7 @@ const full = findingOf({
 				]
 			: []
 });
-const catalog: Catalog = {
+const catalog: FiledCatalog = {
 	...CATALOG,
 	defaults: { ...CATALOG.defaults, organs: ['990101001'], group: 'towns', area: '990101', compares: true },
 	reportsByYear: [[2022, 227]],
@@ -84,7 +84,7 @@ const catalog: Catalog = {
 	made: '0123',
 	bulk: [{ ...ALL, format: 'xlsx' }, { ...ALL, format: 'datapackage', rows: null }]
 };
-const bare: Catalog = { ...CATALOG, newest: null, made: null, findings: null, county: null, all: null };
+const bare: FiledCatalog = { ...CATALOG, newest: null, made: null, findings: null, county: null, all: null };
 const { indicators, terms, rules } = spellings();
 /** A few entries stand for all. */
 const some = <T>(table: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(table).slice(0, 2));

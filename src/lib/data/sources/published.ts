@@ -1,4 +1,4 @@
-import type { Catalog, ListFiles, OrganEntry } from '../catalog';
+import type { FiledCatalog, ListFiles, OrganEntry } from '../catalog';
 import type { OrganWithFindings } from '../dataset';
 import type { DataSource, ListParts, Whom } from '../dataSource';
 import { unpackAreas } from '../files/areas';
@@ -44,7 +44,7 @@ const listParts = <T>(
 });
 
 /** Whole organs out of the files of their counties. */
-function countyFiles({ counties }: Catalog, read: ReadFile, list: ListParts<OrganEntry>) {
+function countyFiles({ counties }: FiledCatalog, read: ReadFile, list: ListParts<OrganEntry>) {
 	const kept = new Map<number, Promise<readonly OrganWithFindings[]>>();
 	const bytesOf = (files: Iterable<number>) =>
 		[...files].reduce((sum, file) => sum + (counties.bytes[file] ?? 0), 0);
@@ -101,7 +101,7 @@ function countyFiles({ counties }: Catalog, read: ReadFile, list: ListParts<Orga
 const MOST_STORED = 12;
 
 /** What was written when the data set was built, the least recently read going first. Not abortable: other callers may share the request. */
-function storedFiles({ version }: Catalog, read: ReadFile): DataSource['stored'] {
+function storedFiles({ version }: FiledCatalog, read: ReadFile): DataSource['stored'] {
 	const kept = new Map<string, Promise<unknown>>();
 	return (path) => {
 		const known = kept.get(path);
@@ -120,7 +120,7 @@ function storedFiles({ version }: Catalog, read: ReadFile): DataSource['stored']
 
 /** A data set as `lens build` writes it. `engine`: starts what answers SQL. */
 export function publishedSource(
-	catalog: Catalog,
+	catalog: FiledCatalog,
 	read: ReadFile,
 	engine: DataSource['engine']
 ): DataSource {

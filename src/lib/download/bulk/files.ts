@@ -1,4 +1,4 @@
-import type { BulkFormat, Catalog } from '../../data/catalog';
+import type { BulkFormat, FiledCatalog } from '../../data/catalog';
 
 /** A file of the whole as a page offers it. */
 export interface Offered {
@@ -23,7 +23,7 @@ const ORDER: readonly Offered['format'][] = [
 ];
 
 /** Every file of the whole a data set has, in the order of reading. */
-export function offeredFiles({ all, bulk, database }: Catalog): readonly Offered[] {
+export function offeredFiles({ all, bulk, database }: FiledCatalog): readonly Offered[] {
 	const files = [
 		...(all ? [{ ...all, format: 'csv' as const }] : []),
 		{ ...database, format: 'duckdb' as const, rows: null },

@@ -1,10 +1,10 @@
+import { datasetName } from '../datasets';
 import type { Indicator } from '../../form/indicator';
 import { indicatorOf } from '../../form/indicators';
 import type { Language, Words } from '../../form/words';
 import type { AreaPage, AreaTotal } from '../../data/pageData';
 import type { Catalog } from '../../data/catalog';
 import { groupWord } from '../viewTitle';
-import { message } from '../messages';
 import { bare, pointText } from '../numbers';
 import { tableOf, type Column, type FigureTable } from '../table';
 import { column, fileColumn, UNIT_OF_SHARE } from './shared';
@@ -64,9 +64,7 @@ export function areaTotalTable(
 		fileColumn('expected', language, (row) => row.expected),
 		fileColumn('area', language, () => area.name),
 		fileColumn('scope', language, () => groupWord(group, language)),
-		fileColumn('data_set', language, () =>
-			message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)
-		),
+		fileColumn('data_set', language, () => datasetName(catalog, language)),
 		fileColumn('data_version', language, () => catalog.version)
 	];
 	return tableOf(totals, columns, (row) => ({ key: row.indicator, point: null }));

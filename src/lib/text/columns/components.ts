@@ -1,3 +1,4 @@
+import { datasetName } from '../datasets';
 import { componentLabel } from '../../form/componentLabels';
 import type { Language, Words } from '../../form/words';
 import { FIGURE_NOTES } from '../../report/notes/figureNotes';
@@ -211,7 +212,7 @@ export function componentTable(
 		!single;
 	const selection = addressOf({ ...view, tab: 'chart' }, defaults) || DEFAULT[language];
 	const scope = scopeText(shown, language);
-	const published = message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language);
+	const published = datasetName(catalog, language);
 	const own = view.organs.some(isOwn);
 	const columns: Column<ComponentRow>[] = [
 		column('year', language, (row) => ({ file: row.year })),

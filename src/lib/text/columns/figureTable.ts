@@ -1,3 +1,4 @@
+import { datasetMark } from '../datasets';
 import { indicatorOf } from '../../form/indicators';
 import type { Language } from '../../form/words';
 import type { View } from '../../view/view';
@@ -46,8 +47,7 @@ export function fileName(
 	counted?: number
 ): string {
 	const years = view.years[0] === view.years[1] ? `${view.years[0]}` : view.years.join('-');
-	const fictional = catalog.fictional ? '演示数据-' : '';
-	return `${fictional}${what}-${whoIn(view, counted)}-${years}-${catalog.version}`;
+	return `${datasetMark(catalog)}${what}-${whoIn(view, counted)}-${years}-${catalog.version}`;
 }
 
 /** Name of the file of a figure. */

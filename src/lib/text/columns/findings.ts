@@ -1,10 +1,10 @@
+import { datasetName } from '../datasets';
 import type { Finding } from '../../audit/audit';
 import { standingOf, STEPS, type Decisions } from '../../audit/decisions';
 import type { Language, Words } from '../../form/words';
 import type { Catalog } from '../../data/catalog';
 import type { FindingWithOrgan } from '../../data/questions/findings/question';
 import { linesOf, SEVERITY_WORDS } from '../findings';
-import { message } from '../messages';
 import { STEP_WORDS, VERDICT_WORDS } from '../pages/decisions';
 import { tableOf, type FigureTable } from '../table';
 
@@ -76,7 +76,7 @@ export function findingsTable(
 			})),
 			column('note', (finding) => decided(finding)?.note || null),
 			column('key', ({ key }) => key),
-			column('data_set', () => message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)),
+			column('data_set', () => datasetName(catalog, language)),
 			column('version', () => catalog.version)
 		],
 		({ key }) => ({ key, point: null })

@@ -1,9 +1,9 @@
+import { datasetName } from '../datasets';
 import type { Indicator } from '../../form/indicator';
 import type { Language, Words } from '../../form/words';
 import { addressOf } from '../../view/address';
 import type { View } from '../../view/view';
 import type { Catalog } from '../../data/catalog';
-import { message, type MessageKey } from '../messages';
 import { bare, NOTHING } from '../numbers';
 import { readHere } from '../localReports';
 import type { Column } from '../table';
@@ -134,7 +134,7 @@ export function provenance<R>(
 		['unit', indicator.unit === '%' ? UNIT_OF_SHARE[language] : indicator.unit],
 		['selection', selection || DEFAULT[language]]
 	];
-	const published = message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language);
+	const published = datasetName(catalog, language);
 	const own = readHere('data', language);
 	return [
 		...facts.map(([id, text]) => fileColumn<R>(id, language, () => text)),

@@ -1,9 +1,9 @@
+import { datasetName } from '../datasets';
 import type { Language, Words } from '../../form/words';
 import { KIND_WORDS } from '../../report/organ';
 import type { Catalog, OrganEntry, ReportEntry } from '../../data/catalog';
 import type { ReportStatus, ReportYear, OrganYears, YearCounts } from '../../data/coverage';
 import { sourceSentence } from '../coverage';
-import { message } from '../messages';
 import { auditWords } from '../assessed';
 import { bare } from '../numbers';
 import { tableOf, type FigureTable } from '../table';
@@ -164,7 +164,7 @@ function linesTable(lines: readonly Line[], catalog: Catalog, language: Language
 			column('state', ({ at }) => REPORT_STATUS_WORDS[at.status][language]),
 			column('published', ({ at }) => at.report?.published ?? null),
 			column('report', ({ at }) => at.report?.report ?? null),
-			column('data_set', () => message(catalog.fictional ? 'datasetDemo' : 'datasetReal', language)),
+			column('data_set', () => datasetName(catalog, language)),
 			column('version', () => catalog.version)
 		],
 		({ organ, at }) => ({ key: `${organ.code} ${at.year}`, point: null })

@@ -34,7 +34,7 @@ export const TAKES_ORGANS: readonly NamedPage[] = [
 ];
 
 /** The path of a page below its language and data set: that of its folder in `routes/`. */
-export const pathOf = (page: NamedPage): '' | `/${Exclude<NamedPage, 'home'>}` =>
-	page === 'home' ? '' : `/${page}`;
+export const pathOf = <P extends NamedPage>(page: P) =>
+	(page === 'home' ? '' : `/${page}`) as P extends 'home' ? '' : `/${P}`;
 
 export const pageName = (page: NamedPage, language: Language): string => PAGE_NAMES[page][language];

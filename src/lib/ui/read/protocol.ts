@@ -1,10 +1,7 @@
-import type { AreaLevel } from '$lib/report/organ';
 import type { FileReading } from '$lib/read/read';
+import type { DivisionAddresses } from '../divisions';
 
-/** What the page and the reader in its worker say to each other. */
-
-/** First message: where the lists of divisions are. It is answered by `ready`, or by `broken` when they cannot be had. */
-export type DivisionAddresses = Readonly<Record<AreaLevel, string>>;
+/** What the page and the reader in its worker say to each other. The first message says where the lists of divisions are. It is answered by `ready`, or by `broken` when they cannot be had. */
 
 /** A document to read. One is asked at a time, and answered by one `FileRead`. */
 export interface ToRead {

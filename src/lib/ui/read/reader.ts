@@ -1,5 +1,6 @@
 import { failureProblem, type ReaderFailure } from '../../text/readings';
-import type { DivisionAddresses, FileRead, WorkerResponse, ToRead } from './protocol';
+import type { DivisionAddresses } from '../divisions';
+import type { FileRead, WorkerResponse, ToRead } from './protocol';
 
 /** What a reader may take for one file. Bytes and milliseconds. */
 interface Limits {

@@ -1,5 +1,5 @@
-import { unpackDivisions } from '$lib/data/files/divisions';
-import { divisionsFrom, type Divisions, type ListedDivision } from '$lib/report/divisions';
+import type { Divisions } from '$lib/report/divisions';
+import { fetchedDivisions, type DivisionAddresses } from '../divisions';
 import { readDocument } from '$lib/read/read';
 import { READERS, type Readers } from '$lib/read/formats/readers';
 import { problem } from '$lib/read/problems';
@@ -7,7 +7,7 @@ import { Refusal } from '$lib/read/refusal';
 import type { Problem } from '$lib/report/problem';
 import { contentsKey } from '$lib/read/contentsKey';
 import { characterMap } from './characterMaps';
-import type { WorkerRequest, DivisionAddresses, WorkerResponse, ToRead } from './protocol';
+import type { WorkerRequest, WorkerResponse, ToRead } from './protocol';
 
 // The reader, away from the page: a document that takes too long or too much ends with its worker, not with the page.
 
@@ -20,21 +20,8 @@ let divisions: Divisions = new Map();
 
 const tell = (response: WorkerResponse): void => self.postMessage(response);
 
-async function listed(address: string): Promise<readonly ListedDivision[]> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} ${address}`);
-	return unpackDivisions(await response.json());
-}
-
-async function begin({ province, prefecture, county, township }: DivisionAddresses): Promise<void> {
-	const lists = await Promise.all([province, prefecture, county, township].map(listed));
-	const [provinces = [], prefectures = [], counties = [], townships = []] = lists;
-	divisions = divisionsFrom({
-		province: provinces,
-		prefecture: prefectures,
-		county: counties,
-		township: townships
-	});
+async function begin(addresses: DivisionAddresses): Promise<void> {
+	divisions = await fetchedDivisions(addresses);
 }
 
 /** A document in an archive; why it cannot be unpacked. */

@@ -1,0 +1,89 @@
+import { Passing, type PassedOrgan } from '../build/passing';
+import { spellings } from '../build/spellings';
+import type { AreaEntry, IndicatorCoverage, OrganEntry, OwnCatalog, ReportEntry } from '../data/catalog';
+import { datasetOf, type OrganReports, type OrganWithFindings } from '../data/dataset';
+import { valuesOf } from '../data/questions/trend/local';
+import type { RuleTally } from '../data/ruleTotals';
+import type { Spellings } from '../data/spellings';
+import { INDICATORS } from '../form/indicators';
+import { contentsKey } from '../read/contentsKey';
+import { areasAround, type Divisions } from '../report/divisions';
+import { GROUP_KINDS } from '../report/organ';
+import type { Report } from '../report/report';
+
+/** Everything known of the reports read on this machine: what `lens build` writes into files, at hand. */
+export interface OwnDataset {
+	readonly catalog: OwnCatalog;
+	readonly held: readonly OrganWithFindings[];
+	readonly organs: readonly OrganEntry[];
+	readonly areas: readonly AreaEntry[];
+	readonly reports: readonly ReportEntry[];
+	readonly tallies: readonly RuleTally[];
+	readonly spellings: Spellings;
+}
+
+/** A hash of what the reports say: the same reports are the same version on every machine. */
+function versionOf(reports: readonly Report[]): string {
+	const told = reports.map(({ figures, ...report }) => [
+		report,
+		[...figures].sort(([a], [b]) => (a < b ? -1 : 1))
+	]);
+	return contentsKey(new TextEncoder().encode(JSON.stringify(told))).replaceAll('-', '');
+}
+
+/** What each indicator has in the reports, as `lens build` counts it by SQL (`build/valueCounts.ts`). */
+function coverageOfIndicators(
+	organs: readonly OrganReports[],
+	years: readonly [number, number]
+): Readonly<Record<string, IndicatorCoverage>> {
+	const townships = new Set(
+		organs.filter(({ organ }) => GROUP_KINDS.townships.includes(organ.kind)).map(({ organ }) => organ.code)
+	);
+	return Object.fromEntries(
+		INDICATORS.map(({ id }) => {
+			const values = valuesOf({ indicator: id, years }, organs).values.filter(({ value }) => value !== null);
+			const byYear = new Map<number, number>();
+			for (const { organ, year } of values)
+				if (townships.has(organ)) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+			return [id, { reported: values.length, years: [...byYear].sort(([a], [b]) => a - b) }];
+		})
+	);
+}
+
+/**
+ * The data set of reports read on this machine, by the steps of a build. `reports`: at most one an organ and year, as
+ * `ownReports` gives them. Null where there is none.
+ */
+export function ownDataset(reports: readonly Report[], divisions: Divisions): OwnDataset | null {
+	if (reports.length === 0) return null;
+	const codes = reports.flatMap(({ organ }) => [organ.code, ...(organ.area === null ? [] : [organ.area])]);
+	const areas = areasAround(divisions, codes);
+	const dataset = datasetOf({ id: 'my', fictional: false, areas, reports });
+	const passing = new Passing(dataset);
+	const passed: readonly PassedOrgan[] = [...passing.organs()];
+	const { summary, audit } = passing;
+	const defaults = summary.defaults();
+	const counts = summary.counts();
+	const organs = passed.map(({ organ }) => organ);
+	return {
+		catalog: {
+			dataset: 'my',
+			fictional: false,
+			version: versionOf(reports),
+			defaults,
+			...counts,
+			indicators: coverageOfIndicators(organs, defaults.span),
+			findings: null,
+			found: audit.found,
+			county: passing.areas.widestCounty(),
+			all: null,
+			bulk: []
+		},
+		held: passed.map(({ organ, findings }) => ({ ...organ, findings })),
+		organs: passed.map(({ entry }) => entry),
+		areas: passing.areas.entries(),
+		reports: passed.flatMap(({ reports: entries }) => entries),
+		tallies: audit.tallies(counts.reportsByYear.map(([year]) => year)),
+		spellings: spellings()
+	};
+}

@@ -1,0 +1,37 @@
+import type { Language, Words } from '../form/words';
+
+/** What pages say of the data set of this machine. */
+const OWN = {
+	name: { zh: '我的数据', en: 'My data' },
+	loading: { zh: '正在把本机读取的报告汇成数据…', en: 'Putting together the reports read on this machine…' },
+	none: { zh: '这台机器上还没有读取过报告。', en: 'No report has been read on this machine yet.' },
+	noneText: {
+		zh: '先读取报告：把文件或整个文件夹拖进“读取报告”页，读完之后这里的每一页都有它们。',
+		en: 'Read reports first: drop files or a whole folder on the page that reads; then every page here has them.'
+	},
+	toRead: { zh: '去读取报告', en: 'Read reports' },
+	failed: {
+		zh: '本机读取的报告没有汇成数据。',
+		en: 'The reports read on this machine could not be put together.'
+	},
+	withoutScripts: {
+		zh: '这一页由浏览器里的脚本用本机读取的报告做成，没有脚本就没有内容。',
+		en: 'This page is made in the browser from reports read on this machine; without scripts there is nothing on it.'
+	},
+	dataLead: {
+		zh: '本机读取的全部数，带着每一个的原文和来源文件；只保存到您自己的机器上。',
+		en: 'All figures read on this machine, each with its text as printed and the file it came from; saved to your own machine alone.'
+	},
+	allLines: { zh: '全部数（CSV，一行一个数）', en: 'All figures (CSV, one figure a line)' },
+	allLinesHint: {
+		zh: '与公布数据同样的列；“data_set”一列写明是本机数据。',
+		en: 'The columns of the published data; “data_set” says that it is own data.'
+	},
+	ownFilesHint: {
+		zh: '本程序自己的两个文件：可以用命令做成网站，也可以交给另一台机器。',
+		en: "The program's own two files: a site can be made of them by command, or another machine takes them."
+	},
+	toMine: { zh: '看我的数据', en: 'See my data' }
+} as const satisfies Record<string, Words>;
+
+export const ownText = (key: keyof typeof OWN, language: Language): string => OWN[key][language];
