@@ -33,8 +33,9 @@ const DATASETS: Readonly<Record<DatasetId, DatasetWords>> = {
 
 type Which = Pick<Catalog, 'dataset' | 'fictional'>;
 
-/** A catalog may be of other invented data than the demonstration, and says so by itself. */
-const wordsOf = ({ dataset, fictional }: Which): DatasetWords => DATASETS[fictional ? 'demo' : dataset];
+/** Data in files are invented or not, wherever they stand. */
+const wordsOf = ({ dataset, fictional }: Which): DatasetWords =>
+	DATASETS[dataset === 'my' ? 'my' : fictional ? 'demo' : 'real'];
 
 export const datasetName = (catalog: Which, language: Language): string => wordsOf(catalog).name[language];
 

@@ -104,7 +104,7 @@ const HOME_REPORTS: Readonly<Record<DatasetId, Words>> = {
 /** The first sentence of the site: what the data hold. */
 export function homeTitle({ counts, fictional, dataset }: Catalog, language: Language): string {
 	const n = bare(counts.reports, language);
-	const what = HOME_REPORTS[fictional ? 'demo' : dataset][language];
+	const what = HOME_REPORTS[dataset === 'my' ? 'my' : fictional ? 'demo' : 'real'][language];
 	return language === 'zh'
 		? `${n} 份${what}，看得懂，查得到，对得上`
 		: `${n} ${what}, to read, to trace, to compare`;

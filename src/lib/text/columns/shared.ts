@@ -4,6 +4,7 @@ import type { Language, Words } from '../../form/words';
 import { addressOf } from '../../view/address';
 import type { View } from '../../view/view';
 import type { Catalog } from '../../data/catalog';
+import type { MessageKey } from '../messages';
 import { bare, NOTHING } from '../numbers';
 import { readHere } from '../localReports';
 import type { Column } from '../table';
