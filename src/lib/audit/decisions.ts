@@ -1,3 +1,4 @@
+import { isDay } from '../report/day';
 import type { Finding } from './audit';
 
 /** What a person made of a finding: it is so; it is so for a good reason; it is not so. */
@@ -55,13 +56,6 @@ export function isSamePlace(a: string, b: string): boolean {
 	if (rule !== otherRule || report !== otherReport) return false;
 	const there = new Set(others.split('+'));
 	return abouts.split('+').some((about) => there.has(about));
-}
-
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isDay, LONGEST_NOTE, STEPS, VERDICTS, type Decision, type Decisions, type Steps } from './decisions';
+import { isDay } from '../report/day';
+import { LONGEST_NOTE, STEPS, VERDICTS, type Decision, type Decisions, type Steps } from './decisions';
 
 /** Decisions as a file to hand on, and as a browser keeps them. */
 

@@ -1,47 +1,63 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { auditReport, subjectsOf } from '../audit/audit';
 import { ruleCounts } from '../audit/ruleCounts';
 import { exampleReport } from '../audit/testing';
+import { organ } from '../testing/reports';
+import { correctionFor } from './correction';
+import { papersDocx } from './docx';
 import { leagueFor } from './league';
-import { correctionLetter } from './letter';
-import { letterDocx } from './docx';
+import type { LetterPart } from './letter';
+import { missingLetter } from './reminders';
+import { audited, linesOf, WRITING } from './testing';
 
-it('a letter opens as a Word document that says what the letter says', async () => {
-	const finding = {
-		statement: '总计等于各项之和。',
-		arithmetic: '2 + 3 ≠ 6，差 −1',
-		cause: null,
-		note: null
-	};
-	const letter = correctionLetter(
-		'示例镇',
-		2023,
-		[finding],
-		'44 条规则中 30 条能核对',
-		{ fictional: true, version: 'v' },
-		'zh'
-	);
-	const bytes = Buffer.from(await (await letterDocx(letter)).arrayBuffer());
-	const { value } = await mammoth.extractRawText({ buffer: bytes });
-	for (const part of letter) if ('text' in part) expect(value).toContain(part.text);
-	expect(value).toContain('1. 总计等于各项之和。');
-	expect(value).toContain('2 + 3 ≠ 6，差 −1');
+const bytesOf = async (papers: readonly (readonly LetterPart[])[], wide = false) =>
+	Buffer.from(await (await papersDocx(papers, { wide, description: 'demo 0123abcd' })).arrayBuffer());
+const member = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+describe('letters as a Word document', () => {
+	const { report, findings } = audited({ cells: { reconsideration_total: 3 } });
+	const letters = [
+		correctionFor(report, findings, WRITING) ?? [],
+		missingLetter(organ('990101002', '乙镇人民政府'), 2023, WRITING)
+	];
+
+	it('say what the letters say, line by line', async () => {
+		const { value } = await mammoth.extractRawText({ buffer: await bytesOf(letters) });
+		const lines = value.split(/\n+/).map((line) => line.trim());
+		for (const line of letters.flatMap(linesOf)) expect(lines).toContain(line.trim());
+	});
+
+	it('are laid out as GB/T 9704 has it: A4, its type area, 22 lines of 28 characters, a page each', async () => {
+		const xml = member(await bytesOf(letters), 'word/document.xml');
+		expect(xml).toContain('w:w="11906" w:h="16838"');
+		expect(xml).toContain('w:top="2098" w:right="1474" w:bottom="1985" w:left="1588"');
+		expect(xml).toContain('w:linePitch="579"');
+		expect(xml.match(/<w:sectPr>/g)).toHaveLength(2);
+		expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+	});
+
+	it('tell what the figures rest on in their properties, not in the text', async () => {
+		const bytes = await bytesOf(letters);
+		expect(member(bytes, 'docProps/core.xml')).toContain('0123abcd');
+		expect(member(bytes, 'word/document.xml')).not.toContain('0123abcd');
+	});
 });
 
 it('a league table opens on a page turned sideways, every organ in a row', async () => {
 	const report = exampleReport({ name: '甲镇', cells: { items_disclosed: 12 } });
-	const ground = { fictional: true, version: 'v' };
+	const ground = { fictional: true, compared: false };
 	const rules = new Map(
 		subjectsOf([report]).map((of) => [of.report.id, ruleCounts(auditReport(of).tallies)])
 	);
 	const parts = leagueFor('示例县', 2023, [report.organ], [report], { findings: [], rules }, ground, 'zh');
-	const bytes = Buffer.from(await (await letterDocx(parts, true)).arrayBuffer());
+	const bytes = await bytesOf([parts], true);
 	const { value } = await mammoth.convertToHtml({ buffer: bytes });
-	expect(value).toContain('<th><p><strong>单位</strong></p></th>');
+	expect(value).toContain('<th><p>单位</p></th>');
 	expect(value).toContain('<td><p>甲镇</p></td>');
 	expect(value).toContain('<td><p>42 / 42</p></td>');
-	const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-	expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
+	expect(member(bytes, 'word/document.xml')).toMatch(
+		/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/
+	);
 });

@@ -1,91 +1,175 @@
 import type * as docxLibrary from 'docx';
-import type { Paragraph, Table } from 'docx';
+import type { IParagraphOptions, ISectionOptions, Paragraph, Table } from 'docx';
+import { layoutOf, type Layout } from './docxLayout';
 import type { LetterItem, LetterPart } from './letter';
-
-/** Fonts an office machine has; the second is what Word takes for 汉字. */
-const FONT = { ascii: 'Times New Roman', eastAsia: 'FangSong', hAnsi: 'Times New Roman' };
-const TITLE_FONT = { ...FONT, eastAsia: 'SimSun' };
-/** Half points, as Word counts: 16 pt for the body, 22 pt for the title, as 党政机关公文格式 (GB/T 9704) has them. */
-const BODY = 32;
-const TITLE = 44;
-const TABLE = 24;
-/** Twips: two 汉字 of the body. */
-const INDENT = 640;
-
-/** Twips. */
-const A4 = { width: 11906, height: 16838 };
-const NARROW = { top: 850, bottom: 850, left: 850, right: 850 };
-/** Half points: a table of many columns and what stands around it. */
-const SMALL = 18;
+import { signatureIndents } from './office';
 
 type Docx = typeof docxLibrary;
 
-function listed(docx: Docx, { text, details }: LetterItem, index: number): Paragraph[] {
-	const line = (content: string, indent: number) =>
+/** Paragraphs and tables of a paper, laid out as 党政机关公文格式 (GB/T 9704—2012) has it. */
+function blocks(docx: Docx, layout: Layout) {
+	const { font, size } = layout;
+	const line = (
+		text: string,
+		options: IParagraphOptions = {},
+		run: { readonly font?: Layout['font']['body']; readonly size?: number; readonly bold?: boolean } = {}
+	): Paragraph =>
 		new docx.Paragraph({
-			indent: { firstLine: indent },
-			children: [new docx.TextRun({ text: content, size: BODY, font: FONT })]
+			spacing: { line: layout.line, lineRule: docx.LineRuleType.EXACT },
+			...options,
+			children: [new docx.TextRun({ text, font: font.body, size: size.body, ...run })]
 		});
-	return [line(`${index + 1}. ${text}`, INDENT), ...details.map((detail) => line(detail, INDENT * 1.5))];
+	const indented = (text: string) => line(text, { indent: { firstLine: layout.indent } });
+	const right = (text: string, ems: number, before = 0) =>
+		line(text, {
+			alignment: docx.AlignmentType.RIGHT,
+			indent: { right: Math.round(ems * layout.em) },
+			spacing: { line: layout.line, lineRule: docx.LineRuleType.EXACT, before },
+			keepNext: true
+		});
+
+	const listed = ({ text, details }: LetterItem, index: number): readonly Paragraph[] => [
+		line(`${index + 1}. ${text}`, { indent: { firstLine: layout.indent }, keepNext: details.length > 0 }),
+		...details.map(indented)
+	];
+
+	function table({ heads, rows }: Extract<LetterPart, { kind: 'table' }>): Table {
+		const cell = (text: string, head: boolean) =>
+			new docx.TableCell({
+				verticalAlign: docx.VerticalAlignTable.CENTER,
+				margins: { left: 60, right: 60, top: 40, bottom: 40 },
+				children: [
+					new docx.Paragraph({
+						alignment: head ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+						children: [new docx.TextRun({ text, size: size.table, font: head ? font.heading : font.body })]
+					})
+				]
+			});
+		return new docx.Table({
+			width: { size: 100, type: docx.WidthType.PERCENTAGE },
+			rows: [
+				new docx.TableRow({
+					tableHeader: true,
+					cantSplit: true,
+					children: heads.map((text) => cell(text, true))
+				}),
+				...rows.map(
+					(row) => new docx.TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })
+				)
+			]
+		});
+	}
+
+	return (part: LetterPart): readonly (Paragraph | Table)[] => {
+		switch (part.kind) {
+			case 'list':
+				return part.items.flatMap(listed);
+			case 'table':
+				return [table(part)];
+			case 'signature': {
+				const indents = signatureIndents(part.office, part.date);
+				return [right(part.office, indents.office, layout.line * 2), right(part.date, indents.date)];
+			}
+			case 'number':
+				return [line(part.text, { alignment: docx.AlignmentType.RIGHT })];
+			case 'title':
+				return [
+					line(
+						part.text,
+						{
+							alignment: docx.AlignmentType.CENTER,
+							spacing: {
+								line: layout.titleLine,
+								lineRule: docx.LineRuleType.EXACT,
+								before: layout.line,
+								after: layout.line
+							},
+							keepNext: true
+						},
+						{ font: font.title, size: size.title }
+					)
+				];
+			case 'heading':
+				return [
+					line(part.text, { indent: { firstLine: layout.indent }, keepNext: true }, { font: font.heading })
+				];
+			case 'annex':
+				return [line(part.text, { pageBreakBefore: true }, { font: font.heading })];
+			case 'annexed':
+				return [line(''), indented(part.text)];
+			case 'mark':
+			case 'salutation':
+				return [line(part.text)];
+			case 'contact':
+			case 'paragraph':
+				return [indented(part.text)];
+		}
+	};
 }
 
-function tabled(docx: Docx, { heads, rows }: Extract<LetterPart, { kind: 'table' }>, size: number): Table {
-	const cell = (text: string, bold: boolean) =>
-		new docx.TableCell({
-			children: [new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size, font: FONT })] })]
-		});
-	return new docx.Table({
-		width: { size: 100, type: docx.WidthType.PERCENTAGE },
-		rows: [
-			new docx.TableRow({ tableHeader: true, children: heads.map((text) => cell(text, true)) }),
-			...rows.map((row) => new docx.TableRow({ children: row.map((text) => cell(text, false)) }))
+/** — 1 —, on the outer side of the page: right on odd pages, left on even ones. */
+function pageNumber(docx: Docx, layout: Layout, side: 'left' | 'right') {
+	const run = { font: layout.font.number, size: layout.size.number };
+	return new docx.Footer({
+		children: [
+			new docx.Paragraph({
+				alignment: side === 'right' ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
+				indent: { [side]: layout.em },
+				children: [new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'], ...run })]
+			})
 		]
 	});
 }
 
-function paragraphs(docx: Docx, part: LetterPart, wide: boolean): (Paragraph | Table)[] {
-	if (part.kind === 'list') return part.items.flatMap((item, i) => listed(docx, item, i));
-	if (part.kind === 'table') return [tabled(docx, part, wide ? SMALL : TABLE)];
-	const title = part.kind === 'title';
-	const centred = { alignment: docx.AlignmentType.CENTER, spacing: { after: BODY * 10 } };
-	const right = { alignment: docx.AlignmentType.RIGHT, spacing: { before: BODY * 20 } };
-	const layout = title
-		? centred
-		: part.kind === 'signature'
-			? right
-			: part.kind === 'salutation'
-				? {}
-				: { indent: { firstLine: INDENT } };
-	return [
-		new docx.Paragraph({
-			...layout,
-			children: [
-				new docx.TextRun({
-					text: part.text,
-					bold: title || part.kind === 'heading',
-					size: title ? (wide ? BODY : TITLE) : wide ? SMALL : BODY,
-					font: title ? TITLE_FONT : FONT
-				})
-			]
-		})
-	];
+/** What stands in the file beside its papers. */
+export interface DocxAbout {
+	/** On a page turned sideways, for a table of many columns. */
+	readonly wide?: boolean;
+	/** What the figures rest on: told in the properties of the file, where no addressee looks for it. */
+	readonly description: string;
 }
 
 /**
- * A letter as a Word document (docx). `wide`: on a page turned sideways, for a table of many columns. The library is
- * fetched when the first letter is made.
+ * Papers as one Word document (docx), each on a page of its own with pages counted from one. The library is fetched when the
+ * first is made.
  */
-export async function letterDocx(parts: readonly LetterPart[], wide = false): Promise<Blob> {
+export async function papersDocx(
+	papers: readonly (readonly LetterPart[])[],
+	{ wide = false, description }: DocxAbout
+): Promise<Blob> {
 	const docx = await import('docx');
-	const page = wide
-		? {
-				size: { orientation: docx.PageOrientation.LANDSCAPE, width: A4.width, height: A4.height },
-				margin: NARROW
-			}
-		: { size: A4 };
+	const layout = layoutOf(wide);
+	const block = blocks(docx, layout);
+	const section = (parts: readonly LetterPart[]): ISectionOptions => ({
+		properties: {
+			type: docx.SectionType.NEXT_PAGE,
+			page: {
+				size: {
+					...layout.page,
+					orientation: wide ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT
+				},
+				margin: layout.margin,
+				pageNumbers: { start: 1 }
+			},
+			...(wide
+				? {}
+				: {
+						grid: {
+							type: docx.DocumentGridType.LINES_AND_CHARS,
+							linePitch: layout.line,
+							charSpace: layout.charSpace
+						}
+					})
+		},
+		footers: { default: pageNumber(docx, layout, 'right'), even: pageNumber(docx, layout, 'left') },
+		children: parts.flatMap(block)
+	});
 	const document = new docx.Document({
 		creator: '年报镜 Disclosure Lens',
-		sections: [{ properties: { page }, children: parts.flatMap((part) => paragraphs(docx, part, wide)) }]
+		description,
+		evenAndOddHeaderAndFooters: true,
+		styles: { default: { document: { run: { size: layout.size.body, font: layout.font.body } } } },
+		sections: papers.map(section)
 	});
 	return docx.Packer.toBlob(document);
 }

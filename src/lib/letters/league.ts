@@ -6,7 +6,8 @@ import { valueOf, type FigureState } from '../report/figure';
 import type { Organ } from '../report/organ';
 import { punctualityOf, type Punctuality } from '../report/punctuality';
 import { figureOf, type Report } from '../report/report';
-import { leagueSheet, type LetterGround, type LetterPart } from './letter';
+import { mark, paragraph } from './frame';
+import type { LetterPart } from './letter';
 import { bare } from '../text/numbers';
 import { STATE_WORDS } from '../text/states';
 import {
@@ -18,7 +19,7 @@ import {
 	rulesOf,
 	rulesText,
 	type AuditedYear
-} from './compose';
+} from './reportWords';
 
 /** The organs of a county side by side: what a county office compares, on one page. */
 
@@ -133,13 +134,17 @@ export function leagueOf(
 }
 
 const LEAGUE_HEADS = {
-	zh: ['单位', '公布', '表格', '勾稽', '规则', '对不上', '存疑', '与上年不接', '雷同', '大起大落'],
+	zh: ['单位', '公布', '表格', '勾稽', '规则', '不一致', '待核实', '与上年不衔接', '雷同', '变动较大'],
 	en: ['Organ', 'Published', 'Form', 'Sums', 'Rules', 'Errors', 'Doubtful', 'Breaks', 'Copies', 'Jumps']
 } as const;
 
-/** The league table in words: heads, and a row of cells for each organ. */
+/**
+ * The league table in words: heads, and a row of cells for each organ. `compared`: the texts of all reports of the year were
+ * held against each other; where they were not, no copy found is no number.
+ */
 export function leagueTable(
 	rows: readonly LeagueRow[],
+	compared: boolean,
 	language: Language
 ): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
 	const heads = [...LEAGUE_HEADS[language], ...LEAGUE_FIGURES.map(({ head }) => head[language])];
@@ -157,9 +162,9 @@ export function leagueTable(
 			formText(report, language),
 			sums,
 			rulesText(counts, language),
-			...[row.errors, row.warnings, row.carry, row.copies, row.jumps].map((count) =>
-				foundText(count, counts, language)
-			),
+			...[row.errors, row.warnings, row.carry].map((count) => foundText(count, counts, language)),
+			row.copies > 0 || compared ? n(row.copies) : '—',
+			foundText(row.jumps, counts, language),
 			...LEAGUE_FIGURES.map(({ id }) => {
 				const figure = row.figures.get(id) ?? 'absent';
 				return typeof figure === 'number' ? n(figure) : STATE_WORDS[figure].short[language];
@@ -169,14 +174,30 @@ export function leagueTable(
 	return { heads, rows: cells };
 }
 
+const REMARKS = {
+	zh: '勾稽：能核对的等式中成立的条数。规则：全部规则中能核对的条数；缺数的规则比能核对的还多的报告排在后面，没有查出不等于没有问题。不一致：表格的勾稽关系不成立。待核实：可能有误，也可能有正当原因。与上年不衔接：结转、未审结或现行有效件数与上年报告不衔接。雷同：文本未经比对的为“—”。变动较大：处理决定数量较上年变动五倍以上。复议诉讼和被纠正含复议后起诉。没有数的格子写明原因，不是0。',
+	en: 'Sums: how many of the equations that can be checked hold. Rules: how many of all could be assessed; reports with more rules that lack figures than could be assessed come after the others, for nothing found is not nothing wrong. Breaks: carried over, pending or in force does not follow from the year before. Copies: “—” where texts were not compared. Disputes and corrected include suits after reconsideration. A cell without a number says why; it is not 0.'
+};
+
 /** The league table of a county as a page to print or a document. */
-export const leagueFor = (
+export function leagueFor(
 	area: string,
 	year: number,
 	organs: readonly Organ[],
 	reports: readonly Report[],
 	audited: AuditedYear,
-	ground: LetterGround,
+	{ fictional, compared }: { readonly fictional: boolean; readonly compared: boolean },
 	language: Language
-): readonly LetterPart[] =>
-	leagueSheet(area, year, leagueTable(leagueOf(year, organs, reports, audited), language), ground, language);
+): readonly LetterPart[] {
+	const zh = language === 'zh';
+	const title = zh
+		? `${area}${year}年政府信息公开工作年度报告对照表`
+		: `${area}: the ${year} annual reports on open government information side by side`;
+	const table = leagueTable(leagueOf(year, organs, reports, audited), compared, language);
+	return [
+		...mark({ fictional, language }),
+		{ kind: 'title', text: title },
+		{ kind: 'table', caption: zh ? '各单位对照' : 'Organs side by side', ...table },
+		paragraph(REMARKS[language])
+	];
+}

@@ -4,7 +4,7 @@ import { placeOf, mergedDecisions } from '../audit/decisions';
 import { exampleReport } from '../audit/testing';
 import type { OrganEntry, ReportEntry } from '../data/catalog';
 import type { CountyYear } from './countyYear';
-import { letterName, listedOrgans } from './pageTexts';
+import { beforeSending, listedOrgans } from './pageTexts';
 
 const broken = exampleReport({ code: '990101001', name: '甲镇', cells: { reconsideration_total: 3 } });
 const findings = subjectsOf([broken]).flatMap((subject) => auditReport(subject).findings);
@@ -69,7 +69,26 @@ it('counts what was explained or dismissed apart', () => {
 	expect(listedOrgans(all, decisions, 'zh')[0]).toMatchObject({ standing: { error: 0 }, settled: 1 });
 });
 
-it('names files so that every system takes them, and the demonstration says what it is', () => {
-	expect(letterName('letter', '甲/乙 镇', 2023, true, 'zh')).toBe('演示数据-改正通知-甲-乙-镇-2023');
-	expect(letterName('rollUp', '示例县', 2023, false, 'en')).toBe('roll-up-示例县-2023');
+it('has no number of findings for an organ without a report, and says what was done about those there are', () => {
+	const decisions = mergedDecisions(
+		findings.map((one) => ({
+			key: one.key,
+			place: placeOf(one),
+			verdict: null,
+			note: '',
+			at: '2026-01-20T08:00:00.000Z',
+			steps: { sent: '2026-01-20' }
+		}))
+	);
+	const [first, second] = listedOrgans(all, decisions, 'zh');
+	expect(second).toMatchObject({ standing: null, done: '' });
+	expect(first).toMatchObject({ standing: { error: 1 }, settled: 0, done: `已发函 ${findings.length}` });
+});
+
+it('says before a letter goes out which notes it prints and what to compare', () => {
+	expect(beforeSending({ notes: 0, doubtful: 0 }, 'zh')).toEqual([]);
+	expect(beforeSending({ notes: 2, doubtful: 1 }, 'zh')).toEqual([
+		'文中印有处理时写的 2 条说明。',
+		'有 1 处所依据的数是约数，或读取有疑问，发出前请对照原文。'
+	]);
 });

@@ -1,11 +1,16 @@
 import type { Language, Words } from '../form/words';
-import { stands, type Decisions } from '../audit/decisions';
+import type { Finding } from '../audit/audit';
+import { stands, STEPS, type Decisions, type Step } from '../audit/decisions';
 import { formDue } from '../form/field';
 import type { Severity } from '../report/problem';
 import { coverageOf, type ReportYear } from '../data/coverage';
 import type { CountyYear } from './countyYear';
-import { rulesText } from './compose';
+import type { PaperKind } from '../view/letters';
+import { rulesText } from './reportWords';
 import { message } from '../text/messages';
+import { bare } from '../text/numbers';
+import { STEP_WORDS } from '../text/pages/decisions';
+import { punctuation } from '../text/punctuation';
 import { formName } from '../text/readings';
 import { REPORT_STATUS_WORDS } from '../text/pages/coverage';
 
@@ -13,12 +18,12 @@ import { REPORT_STATUS_WORDS } from '../text/pages/coverage';
 const TEXTS = {
 	title: { zh: '通知与通报', en: 'Letters' },
 	lead: {
-		zh: '按县逐年列出各单位报告的情况，为需要更正的单位写改正通知，为全县写通报表。文中只有算得出的事实；落款和日期留给人填。',
-		en: 'The reports of a county’s organs for a year, a letter of correction for each organ that needs one, and a summary for all. Only computed facts stand in them; signature and date are left to a person.'
+		zh: '按县逐年列出各单位报告的情况：为需要更正的写改正通知，为没有报告的写催报通知，为公布较晚的写通知，为全县写通报。文中只有算得出的事实。',
+		en: 'The reports of a county’s organs for a year: a letter of correction where one is needed, a reminder where a report is missing, a letter where one came late, and a circular for all. Only computed facts stand in them.'
 	},
 	rule: {
-		zh: '对不上和存疑的写进通知；标为“有合理解释”“不成立”或“已更正”的不写，提示只有标为“已核实”才写。',
-		en: 'What does not add up or is doubtful goes into the letter, unless it was explained, dismissed or corrected; notes only when they were confirmed.'
+		zh: '数据不一致和待核实的写进改正通知；标为“有合理解释”“不成立”或“已更正”的不写，提示只有标为“已核实”才写。1 月 31 日的期限只对部门有明文：乡镇街道 1 月后公布的，标为“已核实”才写通知。',
+		en: 'What does not add up or is doubtful goes into the letter of correction, unless it was explained, dismissed or corrected; notes only when they were confirmed. The date of 31 January binds departments: of townships that published later a letter is written only once that is confirmed.'
 	},
 	year: { zh: '年份', en: 'Year' },
 	organ: { zh: '单位', en: 'Organ' },
@@ -26,18 +31,21 @@ const TEXTS = {
 	form: { zh: '表格', en: 'Form' },
 	rules: { zh: '能核对的规则', en: 'Rules assessed' },
 	settled: { zh: '已说明', en: 'Settled' },
-	letter: { zh: '改正通知', en: 'Letter' },
-	summary: { zh: '通报表', en: 'Summary' },
+	done: { zh: '办理', en: 'Done' },
+	letter: { zh: '通知', en: 'Letters' },
+	summary: { zh: '通报', en: 'Circular' },
 	league: { zh: '对照表', en: 'League table' },
 	rollUp: { zh: '下载全县汇总（XLSX）', en: 'Download the roll-up (XLSX)' },
 	back: { zh: '回到名单', en: 'Back to the list' },
 	word: { zh: '下载 Word 文件（DOCX）', en: 'Download for Word (DOCX)' },
+	zip: { zh: '每份一个文件（ZIP）', en: 'One file each (ZIP)' },
 	print: { zh: '打印', en: 'Print' },
 	making: { zh: '正在生成…', en: 'Making the file…' },
 	notMade: { zh: '文件没有生成，请再试一次。', en: 'The file could not be made; try again.' },
+	markSent: { zh: '记为已发函', en: 'Record as sent' },
 	nothing: {
-		zh: '这一年没有要请它更正的地方。',
-		en: 'There is nothing to ask of it for this year.'
+		zh: '这一年没有要写的。',
+		en: 'There is nothing to write for this year.'
 	},
 	tooMany: {
 		zh: '这个范围太大，通知和通报按县写；请选到县。',
@@ -60,26 +68,50 @@ export const letterTextsIn =
 export const lettersOf = (area: string, year: number, language: Language): string =>
 	language === 'zh' ? `${area}，${year} 年` : `${area}, ${year}`;
 
-const FILES = {
-	letter: { zh: '改正通知', en: 'letter' },
-	summary: { zh: '通报表', en: 'summary' },
-	league: { zh: '对照表', en: 'league-table' },
-	rollUp: { zh: '全县汇总', en: 'roll-up' }
-} as const satisfies Record<string, Words>;
+const PAPERS: Readonly<Record<PaperKind, Words>> = {
+	correction: { zh: '改正通知', en: 'Correction' },
+	missing: { zh: '催报通知', en: 'Reminder' },
+	late: { zh: '公布时间通知', en: 'Lateness' }
+};
 
-/** Name of a letter's file without its ending, safe on every system. */
-export function letterName(
-	what: 'letter' | 'summary' | 'league' | 'rollUp',
-	who: string,
-	year: number,
-	fictional: boolean,
+export const paperWord = (kind: PaperKind, language: Language): string => PAPERS[kind][language];
+
+/** All letters of a county, as a link names them. */
+export const allLetters = (count: number, language: Language): string =>
+	language === 'zh' ? `全部通知（${bare(count, language)} 份）` : `All letters (${bare(count, language)})`;
+
+/** What to look at before a letter goes out; empty where there is nothing. */
+export function beforeSending(
+	{ doubtful, notes }: { readonly doubtful: number; readonly notes: number },
 	language: Language
-): string {
-	const safe = who.replace(/[^\p{L}\p{N}]+/gu, '-');
-	return `${fictional ? '演示数据-' : ''}${FILES[what][language]}-${safe}-${year}`;
+): readonly string[] {
+	const n = (count: number) => bare(count, language);
+	const zh = language === 'zh';
+	return [
+		...(notes > 0
+			? [
+					zh
+						? `文中印有处理时写的 ${n(notes)} 条说明。`
+						: `${n(notes)} ${notes === 1 ? 'note' : 'notes'} written when deciding ${notes === 1 ? 'is' : 'are'} printed in it.`
+				]
+			: []),
+		...(doubtful > 0
+			? [
+					zh
+						? `有 ${n(doubtful)} 处所依据的数是约数，或读取有疑问，发出前请对照原文。`
+						: `${n(doubtful)} rest on figures that are not exact or were read with doubt: please compare with the document before sending.`
+				]
+			: [])
+	];
 }
 
-/** One organ of a year: the state of its report, and how many findings no decision took out. */
+/** That the findings of a letter were recorded as written about. */
+export const recordedText = (count: number, day: string, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 处已记为 ${day} 发函。`
+		: `${bare(count, language)} recorded as sent on ${day}.`;
+
+/** One organ of a year: the state of its report, and how many findings no decision took out; null where nothing could be found. */
 interface ListedOrgan {
 	readonly code: string;
 	readonly name: string;
@@ -88,7 +120,9 @@ interface ListedOrgan {
 	readonly form: string;
 	/** How many rules stand behind what was found; empty without a report. */
 	readonly rules: string;
-	readonly standing: Readonly<Record<Severity, number>>;
+	readonly standing: Readonly<Record<Severity, number>> | null;
+	/** What was done about its findings, the last step first. */
+	readonly done: string;
 	/** Findings that were explained or dismissed. */
 	readonly settled: number;
 }
@@ -99,6 +133,18 @@ function publishedIn({ status, report }: ReportYear, language: Language): string
 	const said = REPORT_STATUS_WORDS[status][language];
 	if (status !== 'after_january' && status !== 'after_march') return date;
 	return language === 'zh' ? `${date}（${said}）` : `${date} (${said})`;
+}
+
+/** 已更正 2，已发函 3 */
+function doneText(findings: readonly Finding[], decisions: Decisions, language: Language): string {
+	const taken = (step: Step) =>
+		findings.filter(({ key }) => decisions.get(key)?.steps[step] !== undefined).length;
+	return STEPS.toReversed()
+		.flatMap((step) => {
+			const count = taken(step);
+			return count === 0 ? [] : [`${STEP_WORDS[step][language]} ${bare(count, language)}`];
+		})
+		.join(punctuation('comma', language));
 }
 
 /** The organs of an area in a year, in the order of the data. */
@@ -123,7 +169,11 @@ export function listedOrgans(
 				published: publishedIn(at, language),
 				form: other ? (language === 'zh' ? `${form}（应为 ${due}）` : `${form} (${due} is due)`) : form,
 				rules: report ? rulesText(report, language) : '',
-				standing: { error: count('error'), warning: count('warning'), info: count('info') },
+				standing:
+					report && report.assessed > 0
+						? { error: count('error'), warning: count('warning'), info: count('info') }
+						: null,
+				done: doneText(own, decisions, language),
 				settled: own.length - standing.length
 			};
 		})

@@ -8,10 +8,12 @@ it('comes back out of its address as it went in', () => {
 	const view = { area: '990102', year: 2022, letter: '990102001' };
 	expect(lettersQuery(view, DEFAULTS)).toBe('?a=990102&y=2022&l=990102001');
 	expect(from(lettersQuery(view, DEFAULTS))).toEqual(view);
+	const late = { ...view, kind: 'late' as const };
+	expect(from(lettersQuery(late, DEFAULTS))).toEqual(late);
 	expect(from('l=summary').letter).toBe('summary');
 	expect(lettersQuery(DEFAULTS, DEFAULTS)).toBe('');
 });
 
 it('passes over what no view can be', () => {
-	expect(from('a=../etc&y=next&l=%3Cb%3E')).toEqual(DEFAULTS);
+	expect(from('a=../etc&y=next&l=%3Cb%3E&k=hang')).toEqual(DEFAULTS);
 });

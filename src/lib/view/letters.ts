@@ -3,25 +3,32 @@ import { AREA } from './address';
 export interface LettersView {
 	readonly area: string | null;
 	readonly year: number;
-	/** Code of the organ whose letter is open; `summary` or `league` for those of the area; null for the list. */
+	/** Code of the organ whose letter is open; one of `OF_AREA` for those of the area; null for the list. */
 	readonly letter: string | null;
+	/** Which letter to the organ, where it is not the letter of correction. */
+	readonly kind?: Exclude<PaperKind, 'correction'>;
 }
 
-/** Papers about all organs of an area: 通报表 and the league table. */
-export const OF_AREA = ['summary', 'league'] as const;
+/** Letters to one organ: 改正通知, 催报通知, and one for a report that came late. */
+export type PaperKind = 'correction' | 'missing' | 'late';
+
+/** Papers about all organs of an area: 通报, the league table, and all letters together. */
+export const OF_AREA = ['summary', 'league', 'all'] as const;
 
 /** What an address that is to hold wherever the page opens is written against. */
 export const NO_LETTERS: LettersView = { area: null, year: 0, letter: null };
 
-/** The view an address asks for. Keys: a area, y year, l letter. What cannot be is the default. */
+/** The view an address asks for. Keys: a area, y year, l letter, k its kind. What cannot be is the default. */
 export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): LettersView {
 	const area = query.get('a') ?? '';
 	const year = query.get('y') ?? '';
 	const letter = query.get('l') ?? '';
+	const kind = (['missing', 'late'] as const).find((one) => one === query.get('k'));
 	return {
 		area: AREA.test(area) ? area : defaults.area,
 		year: /^\d{4}$/.test(year) ? Number(year) : defaults.year,
-		letter: /^[0-9a-z]{2,12}$/.test(letter) ? letter : defaults.letter
+		letter: /^[0-9a-z]{2,40}$/.test(letter) ? letter : defaults.letter,
+		...(kind && letter !== '' ? { kind } : {})
 	};
 }
 
@@ -30,7 +37,8 @@ export function lettersQuery(view: LettersView, defaults: LettersView): string {
 	const query = new URLSearchParams({
 		...(view.area === null || view.area === defaults.area ? {} : { a: view.area }),
 		...(view.year === defaults.year ? {} : { y: String(view.year) }),
-		...(view.letter === null ? {} : { l: view.letter })
+		...(view.letter === null ? {} : { l: view.letter }),
+		...(view.letter === null || !view.kind ? {} : { k: view.kind })
 	}).toString();
 	return query === '' ? '' : `?${query}`;
 }

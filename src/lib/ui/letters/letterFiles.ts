@@ -1,42 +1,103 @@
-import { belongsInLetter, stands, type Decisions } from '$lib/audit/decisions';
+import { stands, type Decisions } from '$lib/audit/decisions';
 import { formDue } from '$lib/form/field';
-import type { Language } from '$lib/form/words';
+import type { Finding } from '$lib/audit/audit';
 import type { OrganKind } from '$lib/report/organ';
-import type { LetterPart } from '$lib/letters/letter';
+import { circularFacts } from '$lib/letters/circular';
+import { circularLetter } from '$lib/letters/circularWords';
+import type { CountyYear } from '$lib/letters/countyYear';
+import type { Writing } from '$lib/letters/frame';
 import { leagueFor } from '$lib/letters/league';
-import { correctionFor, summaryFor } from '$lib/letters/compose';
+import type { LetterPart } from '$lib/letters/letter';
+import { paperName } from '$lib/letters/paperNames';
+import { correctionsOf, papersOf, writtenPaper, type Paper } from '$lib/letters/papers';
 import type { Catalog } from '$lib/data/catalog';
 import type { DataSource } from '$lib/data/dataSource';
-import type { CountyYear } from '$lib/letters/countyYear';
+import type { PaperKind } from '$lib/view/letters';
 import { wholeReports } from './loadCountyYear';
 
 /** Papers from the figures of a data set and what was decided on this machine. Each fetches the reports it speaks of. */
 
-const notesOf = (decisions: Decisions): ReadonlyMap<string, string> =>
-	new Map([...decisions].flatMap(([key, { note }]) => (note === '' ? [] : [[key, note] as const])));
+/** A paper as it is shown, with the name of its file and the findings it asks to put right. */
+export interface ShownPaper {
+	readonly name: string;
+	/** Code of whom it is about. */
+	readonly code: string;
+	readonly parts: readonly LetterPart[];
+	readonly findings: readonly Finding[];
+}
 
-/** A paper by its name in the address: `summary`, `league`, else the code of the organ it goes to. Null when there is nothing to write. */
-export async function paper(
-	which: string,
-	all: CountyYear,
-	decisions: Decisions,
-	catalog: Catalog,
-	language: Language,
-	source: DataSource,
+/** Sections whose wording is held against others: one check each, in every report whose text is at hand. */
+const SECTIONS_COMPARED = 2;
+
+/** Whether the texts of all reports of a year were held against each other. */
+async function areTextsCompared(year: number, catalog: Catalog, source: DataSource): Promise<boolean> {
+	const tally = (await source.ruleTallies()).find((one) => one.rule === 'DUP-TEXT' && one.year === year);
+	const reports = catalog.reportsByYear.find(([of]) => of === year)?.[1] ?? 0;
+	return tally !== undefined && reports > 0 && tally.pass + tally.fail === SECTIONS_COMPARED * reports;
+}
+
+/** What every paper of a page is written from. */
+export interface PaperSources {
+	readonly all: CountyYear;
+	readonly decisions: Decisions;
+	readonly catalog: Catalog;
+	readonly source: DataSource;
+	readonly writing: Writing;
+}
+
+async function lettersTo(
+	papers: readonly Paper[],
+	{ all, decisions, writing, source }: PaperSources,
 	signal: AbortSignal
-): Promise<readonly LetterPart[] | null> {
+): Promise<readonly ShownPaper[]> {
+	const wanted = new Set(
+		papers.flatMap(({ kind, report }) => (kind === 'correction' && report ? [report.report] : []))
+	);
+	const of = { ...all, reports: all.reports.filter(({ report }) => wanted.has(report)) };
+	const reports = await wholeReports(of, source, signal);
+	return papers.flatMap((paper) => {
+		const { kind, organ, report: entry } = paper;
+		const report = reports.find(({ id }) => id === entry?.report) ?? null;
+		const parts = writtenPaper(paper, report, all, decisions, writing);
+		const findings = kind === 'correction' && entry ? correctionsOf(all, entry.report, decisions) : [];
+		const name = paperName(kind, organ.name, all.year, writing.fictional, writing.language);
+		return parts ? [{ name, code: organ.code, parts, findings }] : [];
+	});
+}
+
+/**
+ * The papers an address asks for: one of the area, all letters of it (`all`), else the letter of a kind to the organ of this
+ * code. None when there is nothing to write.
+ */
+export async function papersFor(
+	{ letter, kind }: { readonly letter: string; readonly kind: PaperKind },
+	sources: PaperSources,
+	signal: AbortSignal
+): Promise<readonly ShownPaper[]> {
+	const { all, decisions, catalog, source, writing } = sources;
 	const { area, year, organs } = all;
-	const rules = new Map(all.reports.map((entry) => [entry.report, entry]));
-	if (which === 'summary' || which === 'league') {
-		const reports = await wholeReports(all, source, signal);
+	const { fictional, language } = writing;
+	const ofArea = (what: 'summary' | 'league', parts: readonly LetterPart[]) => [
+		{ name: paperName(what, area.name, year, fictional, language), code: area.code, parts, findings: [] }
+	];
+	if (letter === 'summary') return ofArea(letter, circularLetter(circularFacts(all, decisions), writing));
+	if (letter === 'league') {
+		const [reports, compared] = await Promise.all([
+			wholeReports(all, source, signal),
+			areTextsCompared(year, catalog, source)
+		]);
+		const rules = new Map(all.reports.map((entry) => [entry.report, entry]));
 		const findings = all.findings.filter((finding) => stands(finding, decisions));
-		const write = which === 'summary' ? summaryFor : leagueFor;
-		return write(area.name, year, organs, reports, { findings, rules }, catalog, language);
+		const audited = { findings, rules };
+		return ofArea(
+			letter,
+			leagueFor(area.name, year, organs, reports, audited, { fictional, compared }, language)
+		);
 	}
-	const own = { ...all, reports: all.reports.filter(({ organ }) => organ === which) };
-	const [report] = await wholeReports(own, source, signal);
-	const findings = all.findings.filter((finding) => belongsInLetter(finding, decisions));
-	return report ? correctionFor(report, { findings, rules }, catalog, language, notesOf(decisions)) : null;
+	const papers = papersOf(all, decisions);
+	const wanted =
+		letter === 'all' ? papers : papers.filter((paper) => paper.organ.code === letter && paper.kind === kind);
+	return lettersTo(wanted, sources, signal);
 }
 
 /** A government’s report is the roll-up itself: it is not added to its own organs. */
@@ -46,7 +107,7 @@ const GOVERNMENTS: readonly OrganKind[] = ['county', 'prefecture', 'province'];
 export async function rollUpFile(
 	all: CountyYear,
 	catalog: Catalog,
-	language: Language,
+	language: Writing['language'],
 	source: DataSource
 ): Promise<Blob | null> {
 	const form = formDue(all.year);

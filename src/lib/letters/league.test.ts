@@ -3,10 +3,7 @@ import { auditReport, subjectsOf } from '../audit/audit';
 import { ruleCounts } from '../audit/ruleCounts';
 import { exampleReport, type Example } from '../audit/testing';
 import { leagueOf, leagueTable } from './league';
-import type { LetterPart } from './letter';
-import { correctionFor, summaryFor } from './compose';
 
-const ground = { fictional: true, version: '0123abcd' };
 const broken: Example = { code: '990101001', name: '甲镇', cells: { reconsideration_total: 3 } };
 const sound: Example = {
 	code: '990101002',
@@ -23,49 +20,9 @@ const audits = subjectsOf(reports).map((subject) => [subject.report.id, auditRep
 const findings = audits.flatMap(([, audit]) => audit.findings);
 const rules = new Map(audits.map(([id, { tallies }]) => [id, ruleCounts(tallies)]));
 
-const errors = findings.filter(({ severity }) => severity === 'error');
-const tableIn = (parts: readonly LetterPart[]) => parts.find((part) => part.kind === 'table');
-
-describe('a letter of correction', () => {
-	const letter = correctionFor(
-		reports[0]!,
-		{ findings: errors, rules },
-		ground,
-		'zh',
-		new Map([[errors[0]!.key, '已电话核实']])
-	);
-
-	it('lists the findings of the report with rule, arithmetic and note', () => {
-		expect(letter).toContainEqual({
-			kind: 'list',
-			items: [
-				{
-					text: '复议和两类诉讼的总计，各等于四种结果之和。',
-					details: ['行政复议：0 ≠ 3，差 −3', '说明：已电话核实']
-				}
-			]
-		});
-		expect(letter).toContainEqual({ kind: 'salutation', text: '甲镇：' });
-	});
-
-	it('is not written where there is nothing to put right', () => {
-		expect(correctionFor(reports[1]!, { findings: errors, rules }, ground, 'zh')).toBeNull();
-	});
-});
-
-it('the summary of a county has a row an organ, those without a report too', () => {
-	const table = tableIn(summaryFor('示例县', 2023, organs, reports, { findings, rules }, ground, 'zh'));
-	expect(table?.rows.map((row) => row.slice(0, 4))).toEqual([
-		['甲镇', '2024-01-20', '2021 年版', '1'],
-		['乙镇', '2024-02-17（迟于 1 月 31 日）', '2021 年版', '0'],
-		['丙镇', '2024-01-20', '2021 年版', '0'],
-		['丁镇', '无报告', '—', '—']
-	]);
-});
-
 describe('the league table', () => {
 	const rows = leagueOf(2023, organs, reports, { findings, rules });
-	const { heads, rows: cells } = leagueTable(rows, 'zh');
+	const { heads, rows: cells } = leagueTable(rows, false, 'zh');
 	const of = (name: string) => cells.find(([organ]) => organ === name) ?? [];
 	const at = (name: string, head: string) => of(name)[heads.indexOf(head)];
 
@@ -84,7 +41,7 @@ describe('the league table', () => {
 		const withBare = { findings, rules: new Map([...rules, [bare.id, counts] as const]) };
 		const of = leagueOf(2023, [bare.organ, ...organs], [bare, ...reports], withBare);
 		expect(of.map(({ organ }) => organ.name)).toEqual(['乙镇', '丙镇', '甲镇', '戊镇', '丁镇']);
-		const table = leagueTable(of, 'zh');
+		const table = leagueTable(of, false, 'zh');
 		expect(table.rows[3]?.[table.heads.indexOf('规则')]).toBe('3 / 44');
 	});
 
@@ -100,5 +57,11 @@ describe('the league table', () => {
 	it('gives every organ a cell under every head', () => {
 		for (const row of cells) expect(row).toHaveLength(heads.length);
 		expect(of('丁镇').slice(1, 5)).toEqual(['无报告', '—', '—', '—']);
+	});
+
+	it('has no number of copies where texts were not compared, and 0 where all were', () => {
+		expect(at('乙镇', '雷同')).toBe('—');
+		const compared = leagueTable(rows, true, 'zh');
+		expect(compared.rows[0]?.[compared.heads.indexOf('雷同')]).toBe('0');
 	});
 });

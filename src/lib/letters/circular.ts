@@ -1,0 +1,63 @@
+import { isHardlyAssessed } from '../audit/ruleCounts';
+import { stands, type Decisions } from '../audit/decisions';
+import { formDue } from '../form/field';
+import type { Finding } from '../audit/audit';
+import type { OrganEntry, ReportEntry } from '../data/catalog';
+import { coverageOf, type ReportStatus } from '../data/coverage';
+import type { CountyYear } from './countyYear';
+import { LATENESS_RULES } from './requirements';
+
+/** What the circular of a county says, in numbers: one row an organ, null where there is nothing to count. */
+
+export interface CircularRow {
+	readonly organ: OrganEntry;
+	readonly status: ReportStatus;
+	readonly report: ReportEntry | null;
+	/** Equations of the form that do not hold, and what is doubtful; null where no rule could be assessed. */
+	readonly errors: number | null;
+	readonly warnings: number | null;
+	/** Copies somebody has confirmed. */
+	readonly copies: number;
+	/** More rules lack figures than could be assessed: nothing found says little. */
+	readonly hardly: boolean;
+}
+
+export interface CircularFacts {
+	readonly area: string;
+	readonly year: number;
+	readonly rows: readonly CircularRow[];
+	/** The government of the area itself, which does not report to its own office; null where it is none of the organs. */
+	readonly own: OrganEntry | null;
+	/** Whether the form has a date in January: since the Regulations of 2019. */
+	readonly january: boolean;
+}
+
+/** From what stands: explained, dismissed and corrected findings are not told. Lateness is counted by the day, not as doubt. */
+export function circularFacts(
+	{ area, year, organs, reports, findings }: CountyYear,
+	decisions: Decisions
+): CircularFacts {
+	const own = organs.find(({ code }) => code === area.code) ?? null;
+	const told = findings.filter(
+		(finding) => stands(finding, decisions) && !LATENESS_RULES.includes(finding.rule)
+	);
+	const confirmed = (finding: Finding) => decisions.get(finding.key)?.verdict === 'confirmed';
+	const others = organs.filter((organ) => organ !== own);
+	const rows = coverageOf(others, reports, [year, year]).flatMap(({ organ, years }) =>
+		years.map(({ status, report }): CircularRow => {
+			const of = told.filter((finding) => finding.report === report?.report);
+			const count = (wanted: Finding['severity']) =>
+				report && report.assessed > 0 ? of.filter(({ severity }) => severity === wanted).length : null;
+			return {
+				organ,
+				status,
+				report,
+				errors: count('error'),
+				warnings: count('warning'),
+				copies: of.filter((finding) => finding.rule === 'DUP-TEXT' && confirmed(finding)).length,
+				hardly: report !== null && isHardlyAssessed(report)
+			};
+		})
+	);
+	return { area: area.name, year, rows, own, january: formDue(year) !== null };
+}
