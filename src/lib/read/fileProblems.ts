@@ -61,6 +61,20 @@ export const FILE_PROBLEMS = {
 			en: `This old format (${kind}) cannot be read. Save it as docx with a word processor and read that.`
 		})
 	],
+	other_format: [
+		'error',
+		(kind) => ({
+			zh: `不读这种格式（${kind}）。请用能打开它的软件另存为 docx、xlsx 或 PDF，再读一次。`,
+			en: `This format (${kind}) is not read. Open it where it can be opened, save it as docx, xlsx or PDF and read that.`
+		})
+	],
+	other_archive: [
+		'error',
+		(kind) => ({
+			zh: `不打开这种压缩包（${kind}）。请先解压，再读取里面的文件；或压缩成 .zip。`,
+			en: `An archive of this kind (${kind}) is not opened. Unpack it and read the files, or pack them as .zip.`
+		})
+	],
 	foreign_office: [
 		'error',
 		() => ({

@@ -1,4 +1,7 @@
-/** The kinds of files told apart by their bytes. `office` is an old OLE file that is neither doc nor xls, `zip` any other archive. */
+import { listed } from './archive';
+import { foreignArchive, foreignText } from './foreign';
+
+/** The kinds of files told apart by their bytes. `office` is an old OLE file that is neither doc nor xls, `foreign` known and not read, `zip` any other archive. */
 export type FileKind =
 	| 'empty'
 	| 'text'
@@ -20,6 +23,7 @@ export type FileKind =
 	| 'odf'
 	| 'flat_odf'
 	| 'ofd'
+	| 'foreign'
 	| 'binary';
 
 const SAMPLE = 4096;
@@ -31,16 +35,38 @@ const LATIN = new TextDecoder('latin1');
 const latin = (bytes: Uint8Array, from = 0, to = SAMPLE): string => LATIN.decode(bytes.subarray(from, to));
 
 /** An archive of the OpenDocument format names it in its first part. */
-const ODF = /mimetypeapplication\/vnd\.(?:oasis\.opendocument|sun\.xml)\./;
+const ODF =
+	/^[^]{30}mimetypeapplication\/vnd\.(?:oasis\.opendocument|sun\.xml)\.|\0mimetype\0(?:[^]*\0)?content\.xml\0/;
+/** Parts of the other formats; a folder named word may hold anything. */
+const PARTS: readonly (readonly [RegExp, FileKind])[] = [
+	[/\0OFD\.xml/, 'ofd'],
+	[/\0word\/(?:\w+\.xml|_rels\/|theme\/|media\/)/, 'docx'],
+	[/\0xl\/(?:\w+\.(?:xml|bin)|_rels\/|worksheets\/|theme\/)/, 'xlsx']
+];
 
-/** Archives of the Office formats name their parts near the beginning or in the directory at the end. */
-function archive(bytes: Uint8Array): FileKind {
-	const names = latin(bytes) + latin(bytes, Math.max(0, bytes.length - SAMPLE), bytes.length);
-	if (ODF.test(names)) return 'odf';
-	if (names.includes('OFD.xml')) return 'ofd';
-	if (names.includes('word/')) return 'docx';
-	return names.includes('xl/') ? 'xlsx' : 'zip';
+/**
+ * The names of the members of an archive, each between zeros; where its directory is lost, what stands near its ends. A document kept
+ * in an archive as it is has its own names there too.
+ */
+function namesIn(bytes: Uint8Array): string {
+	try {
+		return `\0${listed(bytes)
+			.map(({ path }) => path)
+			.join('\0')}\0`;
+	} catch {
+		return latin(bytes) + latin(bytes, Math.max(0, bytes.length - SAMPLE), bytes.length);
+	}
 }
+
+function archive(bytes: Uint8Array): FileKind {
+	const names = namesIn(bytes);
+	if (ODF.test(latin(bytes, 0, 200)) || ODF.test(names)) return 'odf';
+	const kind = PARTS.find(([part]) => part.test(names))?.[1];
+	return kind ?? (foreignArchive(names) ? 'foreign' : 'zip');
+}
+
+/** What is known and not read, by name. */
+export const foreignOf = (bytes: Uint8Array) => foreignText(latin(bytes)) ?? foreignArchive(namesIn(bytes));
 
 /** Whether bytes hold a name as the old Office files write the names of their streams: two bytes a letter. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
@@ -116,6 +142,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
 	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldOffice(bytes);
 	if (latin(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
 	if (isPicture(bytes)) return 'image';
+	if (foreignText(latin(bytes))) return 'foreign';
 	if (latin(bytes, 0, 5) === '{\\rtf') return 'rtf';
 	const xml = xmlKind(beginningOf(bytes));
 	if (xml !== null) return xml;

@@ -27,6 +27,7 @@ export const READERS: Readers = {
 	xlsx: fetched(async () => (await import('./workbook')).readWorkbook),
 	excel2003: fetched(async () => (await import('./sheets/excel2003')).readExcel2003),
 	image: fetched(async () => (await import('./refused')).readPicture),
+	foreign: fetched(async () => (await import('./refused')).readForeign),
 	office: fetched(async () => (await import('./refused')).readForeignOffice),
 	odf: fetched(async () => (await import('./odf')).readOdf),
 	flat_odf: fetched(async () => (await import('./odf')).readFlatOdf),
