@@ -6,14 +6,30 @@ const HEAD = '%PDF-1.4\n';
 
 const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 
-/** The bytes of a file whose stream of drawing stands in it as given; each letter of it is a byte. */
-function written(stream: string, filter: string, font: string): Uint8Array {
+/** What a file of several pages is made of: what each draws, each letter of it a byte. */
+interface Pages {
+	readonly streams: readonly string[];
+	readonly width: number;
+	readonly height: number;
+	/** The font /F, and further objects it names, by the number of the first. */
+	readonly fonts: (first: number) => readonly string[];
+	readonly filter?: string;
+	/** More of each page's dictionary. */
+	readonly more?: string;
+}
+
+/** The bytes of a file. */
+export function pdfOfPages({ streams, width, height, fonts, filter = '', more = '' }: Pages): Uint8Array {
+	const font = 3 + 2 * streams.length;
+	const kids = streams.map((_, i) => `${3 + 2 * i} 0 R`);
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
-		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-		`<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-		font
+		`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${streams.length} >>`,
+		...streams.flatMap((stream, i) => [
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${4 + 2 * i} 0 R /Resources << /Font << /F ${font} 0 R >> >> ${more}>>`,
+			`<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`
+		]),
+		...fonts(font)
 	];
 	let text = HEAD;
 	const at = objects.map((object, i) => {
@@ -25,6 +41,9 @@ function written(stream: string, filter: string, font: string): Uint8Array {
 	const tail = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
 	return Uint8Array.from(text + table + tail, (letter) => letter.charCodeAt(0));
 }
+
+const written = (stream: string, filter: string, font: string): Uint8Array =>
+	pdfOfPages({ streams: [stream], width: 300, height: 200, fonts: () => [font], filter });
 
 /** The bytes of a page 300 by 200 points, its origin in the lower left corner; /F is Helvetica unless `font` says otherwise. */
 export const tinyPdf = (drawing: string, font = HELVETICA): Uint8Array => written(drawing, '', font);

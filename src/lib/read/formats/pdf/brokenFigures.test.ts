@@ -3,7 +3,14 @@ import { withWholeFigures } from './brokenFigures';
 import { lineOf, lineText, type Word } from './lines';
 
 /** Lines of one text are 12 apart. */
-const word = (text: string, x0: number, y: number): Word => ({ text, x0, x1: x0 + 30, y, size: 10 });
+const word = (text: string, x0: number, y: number): Word => ({
+	text,
+	x0,
+	x1: x0 + 30,
+	y,
+	size: 10,
+	glyphs: []
+});
 const texts = (...rows: Word[][]): string[] =>
 	withWholeFigures(rows.map((words) => lineOf(words, words[0]?.y ?? 0))).map(lineText);
 

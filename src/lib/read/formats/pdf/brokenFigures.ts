@@ -88,7 +88,8 @@ export function withWholeFigures(lines: readonly Line[]): readonly Line[] {
 		const own = broken
 			.filter(({ beside }) => rest.includes(beside))
 			.map(({ stack, beside: { y, size } }): Word => {
-				return { text: textOf(stack), x0: leftOf(stack), x1: rightOf(stack), y, size };
+				const glyphs = stack.flatMap((word) => word.glyphs);
+				return { text: textOf(stack), x0: leftOf(stack), x1: rightOf(stack), y, size, glyphs };
 			});
 		const words = [...rest, ...own].sort((a, b) => a.x0 - b.x0);
 		return words.length > 0 ? [lineOf(words, line.y)] : [];

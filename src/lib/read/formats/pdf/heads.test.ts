@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf, lowest, maySpan, placedIn } from './heads';
 import type { Line, Word } from './lines';
 
-const word = (text: string, x0: number, x1: number, y = 100): Word => ({ text, x0, x1, y, size: 10 });
+const word = (text: string, x0: number, x1: number, y = 100): Word => ({
+	text,
+	x0,
+	x1,
+	y,
+	size: 10,
+	glyphs: []
+});
 const line = (...words: Word[]): Line => ({
 	y: words[0]?.y ?? 0,
 	size: 10,

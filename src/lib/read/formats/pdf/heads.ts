@@ -1,3 +1,4 @@
+import { nearest } from './geometry';
 import type { Line, Word } from './lines';
 import { leftOf, rightOf, stacksOf, type Stack } from './stacks';
 
@@ -84,6 +85,15 @@ export function placedIn(columns: Columns, figures: readonly Word[]): (Word | nu
 		cells[at] = figure;
 	}
 	return cells;
+}
+
+/** Whether each figure of a row stands below its own head, or nearer to it than to any other, in their order. */
+export function inOrder({ heads }: Columns, figures: readonly Word[]): boolean {
+	const middles = heads.map((head) => PLACES.middle(leftOf(head), rightOf(head)));
+	return figures.every(
+		(figure, i) =>
+			overlap(heads[i] ?? [], [figure]) || nearest(middles, PLACES.middle(figure.x0, figure.x1)) === i
+	);
 }
 
 /** Whether the only figure of a row stands where a cell merged over all columns would have it. */

@@ -11,6 +11,8 @@ export interface Word {
 	/** Its own baseline: words of one line may differ a little. */
 	readonly y: number;
 	readonly size: number;
+	/** The characters it is made of, from left to right. */
+	readonly glyphs: readonly Glyph[];
 }
 
 export interface Line {
@@ -23,7 +25,7 @@ export interface Line {
 
 /** Shares of the size. */
 const LEVEL = 0.4;
-const SPACE = 0.22;
+export const SPACE = 0.22;
 /** Characters this far apart stand in different columns. */
 const COLUMN = 0.75;
 /** A sign so much smaller beside another is a mark on it, not a digit of it. */
@@ -87,14 +89,18 @@ function wordsOf(line: readonly Glyph[]): Word[] {
 			word.push(glyph);
 		else words.push([glyph]);
 	}
-	return words.map((word) => ({
-		text: textOfLine(word),
-		x0: word[0]?.x0 ?? 0,
-		x1: Math.max(...word.map(({ x1 }) => x1)),
-		y: word[0]?.y ?? 0,
-		size: Math.max(...word.map(({ size }) => size))
-	}));
+	return words.map(wordOf);
 }
+
+/** Characters of one line as one word. */
+export const wordOf = (glyphs: readonly Glyph[]): Word => ({
+	text: textOfLine(glyphs),
+	x0: glyphs[0]?.x0 ?? 0,
+	x1: Math.max(...glyphs.map(({ x1 }) => x1)),
+	y: glyphs[0]?.y ?? 0,
+	size: Math.max(...glyphs.map(({ size }) => size)),
+	glyphs
+});
 
 /** Words beside one another as a line at the height of `y`. */
 export const lineOf = (words: readonly Word[], y: number): Line => ({

@@ -3,8 +3,8 @@ import type { Word } from './lines';
 import { rowLabels } from './rowLabels';
 
 const PITCH = 12;
-const word = (text: string, y: number, x0 = 50): Word => ({ text, x0, x1: x0 + 40, y, size: 10 });
-const row = (y: number) => ({ y, size: 10 });
+const word = (text: string, y: number, x0 = 50): Word => ({ text, x0, x1: x0 + 40, y, size: 10, glyphs: [] });
+const row = (y: number) => ({ y, size: 10, glyphs: [] });
 
 /** The labels of rows at these heights, as texts. */
 const labels = (words: Word[], rows: number[], centred = false) =>

@@ -42,13 +42,18 @@ function belowOf(words: readonly Word[]): (readonly [Word, Word])[] {
 	});
 }
 
-/** The distance of lines in texts of this size: the smallest between words one under another; null when there are none. */
+/**
+ * The distance of lines in texts of this size: the smallest between words one under another; null when there are none. A smaller
+ * one met once, where others come again, is that of two cells.
+ */
 export function pitchOf(words: readonly Word[], size: number): number | null {
 	const same = words.filter((word) => Math.abs(word.size - size) <= size * SAME_SIZE);
 	const gaps = belowOf(same)
 		.map(([a, b]) => b.y - a.y)
-		.filter((gap) => gap >= size * TIGHTEST);
-	return gaps.length > 0 ? Math.min(...gaps) : null;
+		.filter((gap) => gap >= size * TIGHTEST)
+		.sort((a, b) => a - b);
+	const again = gaps.find((gap, i) => isDistance(gaps[i + 1] ?? Infinity, gap));
+	return again ?? gaps[0] ?? null;
 }
 
 /**

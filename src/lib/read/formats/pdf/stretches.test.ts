@@ -7,7 +7,7 @@ const line = (...texts: string[]): Line => ({
 	size: 10,
 	x0: 0,
 	x1: 100 * texts.length,
-	words: texts.map((text, i) => ({ text, x0: 100 * i, x1: 100 * i + 50, y: 100, size: 10 }))
+	words: texts.map((text, i) => ({ text, x0: 100 * i, x1: 100 * i + 50, y: 100, size: 10, glyphs: [] }))
 });
 
 describe('the figures of a line', () => {
@@ -15,8 +15,9 @@ describe('the figures of a line', () => {
 		expect(figuresOf(line('处罚', '1口', '3')).map(({ text }) => text)).toEqual(['1口', '3']);
 	});
 
-	it('are not the number with which a label in a narrow column begins', () => {
+	it('are not the number with which a label in a narrow column begins, or the sign it ends with', () => {
 		expect(figuresOf(line('１．属'))).toEqual([]);
+		expect(figuresOf(line('”'))).toEqual([]);
 		expect(figuresOf(line('1.5')).map(({ text }) => text)).toEqual(['1.5']);
 	});
 });

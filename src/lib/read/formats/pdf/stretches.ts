@@ -12,9 +12,12 @@ export interface Stretch {
 	readonly among: readonly Line[];
 }
 
-/** The first line of a label in a narrow column, 1.属, is no figure with a blot in it. */
+/** What a text broken over lines may end with on a line of its own. */
+const CLOSING = /^[”’）)」』】》〉。，、；：！？]+$/u;
+
+/** The first line of a label in a narrow column, 1.属, is no figure with a blot in it; nor is its end. */
 const isFigure = (text: string): boolean =>
-	isFigureLike(text) && !(begins(text) && /\p{Script=Han}/u.test(text));
+	isFigureLike(text) && !CLOSING.test(text) && !(begins(text) && /\p{Script=Han}/u.test(text));
 
 /** Words at the end of a line that look like figures. */
 export function figuresOf({ words }: Line): readonly Word[] {

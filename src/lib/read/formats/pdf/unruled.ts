@@ -1,11 +1,11 @@
 import { cell, type Block, type Cell } from '../../document';
 import { isFigureLike } from '../../labels/cellText';
 import { withWholeFigures } from './brokenFigures';
-import { maySpan, placedIn, type Columns } from './heads';
+import { inOrder, maySpan, placedIn, type Columns } from './heads';
 import { NO_TEXT } from '../signs';
 import { joined, type Line, type Word } from './lines';
 import { paragraphsOf, type Margins } from './paragraphs';
-import { pitchOf, type Stack } from './stacks';
+import { pitchOf, rightOf, type Stack } from './stacks';
 import { stretchesOf } from './stretches';
 import {
 	isCentred,
@@ -89,7 +89,10 @@ function textsOf(columns: Columns | null, row: UnruledRow): string[] | null {
 
 function rowBlock(row: UnruledRow, columns: Columns | null, labelled: boolean, blocks: BlockBuilder): Block {
 	const figures = row.figures.map(({ text }) => text);
-	if (row.label === null)
+	// As many figures as there are columns, and not one in each: signs of one figure may stand apart while another cell is empty.
+	const isElsewhere =
+		columns !== null && figures.length === columns.heads.length && !inOrder(columns, row.figures);
+	if (row.label === null || isElsewhere)
 		return blocks.grid([
 			...row.line.words.slice(0, -figures.length).map(({ text }) => text),
 			...figures.map(() => NO_TEXT)
@@ -100,8 +103,17 @@ function rowBlock(row: UnruledRow, columns: Columns | null, labelled: boolean, b
 	return label === '' ? blocks.grid(figures) : blocks.sequence([label, ...figures]);
 }
 
+/** Whether the labels of rows stand to the right of a text, at its height: then it is theirs together. */
+function isOfSeveral(stack: Stack, rows: readonly UnruledRow[]): boolean {
+	const [top, bottom] = [stack[0]?.y ?? 0, stack.at(-1)?.y ?? 0];
+	const isRight = ({ x0, y, size }: Word): boolean =>
+		x0 >= rightOf(stack) && y > top - size && y < bottom + size;
+	return rows.some(({ label }) => label?.some(isRight) ?? false);
+}
+
 /** A text on the left beside no figures: the label of a row left empty, or of several rows. */
 function otherBlock(stack: Stack, { columns, rows }: UnruledTable, blocks: BlockBuilder): Block {
+	if (isOfSeveral(stack, rows)) return blocks.grid([textOf(stack)]);
 	const isDoubtful = rows.some(
 		({ label, line }) => label === null && stack.some(({ y, size }) => Math.abs(y - line.y) <= size * NEAR)
 	);

@@ -29,15 +29,19 @@ export interface UnruledRow {
 /** As many rows, with as many figures, show columns that have no heads. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_FULL = 2;
+/** The distance of lines where no text shows it, in sizes, and by how much it may be more. */
+const PITCH = 1.5;
+const NEXT_LINE = 1.06;
 /** Where no text is broken over lines: nothing is set so close. */
 const noPitch = (size: number): number => size / 2;
 
 const overlap = (stack: Stack, { x0, x1 }: Word): boolean => leftOf(stack) < x1 && rightOf(stack) > x0;
 const wordsOf = (lines: readonly Line[]): Word[] => lines.flatMap(({ words }) => words);
 
-/** Columns as the rows show them that have a figure in each. */
-function shownByRows(rows: readonly (readonly Word[])[]): Columns | null {
+/** Columns as the rows show them that have a figure in each, as many as there are heads: one may be empty in all rows. */
+function shownByRows(rows: readonly (readonly Word[])[], heads: number): Columns | null {
 	const most = Math.max(...rows.map(({ length }) => length));
+	if (most !== heads) return null;
 	const full = rows.filter(({ length }) => length === most);
 	if (most < FEWEST_COLUMNS || full.length < FEWEST_FULL) return null;
 	const bands = Array.from({ length: most }, (_, i): Stack => full.flatMap((figures) => figures[i] ?? []));
@@ -66,19 +70,30 @@ export function unruledTable(stretch: Stretch, { pitch, centred, carried }: Tabl
 	const { leaves, groups } = lowest(above, pitch);
 	const heads = leaves.filter((leaf) => !labels.some((word) => overlap(leaf, word)));
 	const begun = carried && heads.length === 0 ? columnsOf(carried.heads, figures) : null;
-	const columns = columnsOf(heads, figures) ?? begun ?? shownByRows(figures);
+	const columns = columnsOf(heads, figures) ?? begun ?? shownByRows(figures, heads.length);
 	const edge = Math.min(...[...figures.flat().map((word) => [word]), ...heads].map(leftOf));
 	// Between the heads and the first row stand the upper lines of its label.
 	const over = above.findLastIndex((line) => line.x1 > edge);
 	const upper = wordsOf(above.slice(over + 1));
 	const beside = rowLabels([...upper, ...left], levels, pitch ?? noPitch(size), centred);
+	// Figures too wide for their column go on below: a line of figures as near as the next line of a text, where rows are farther
+	// apart or it has no label of its own.
+	const near = (pitch ?? size * PITCH) * NEXT_LINE;
+	const isNear = (i: number): boolean => (levels[i]?.y ?? Infinity) - (levels[i - 1]?.y ?? -Infinity) <= near;
+	const isDense = levels.filter((_, i) => isNear(i)).length * 2 > levels.length - 1;
+	const startOf = (i: number): number => Math.min(...(beside.labels[i] ?? []).map(({ x0 }) => x0));
+	const isFewer = (i: number): boolean => (figures[i]?.length ?? 0) < (figures[i - 1]?.length ?? 0);
+	const isOfGroup = (i: number): boolean => isFewer(i) && startOf(i) < startOf(i - 1) - size;
+	const isRest = (i: number): boolean =>
+		isNear(i) && (!isDense || beside.labels[i]?.length === 0 || isOfGroup(i));
 	const corner = leaves.flat().filter((word) => !heads.flat().includes(word) && !upper.includes(word));
 	return {
 		above: above.map((line) => ({ ...line, words: line.words.filter((word) => !upper.includes(word)) })),
 		rows: rows.map((line, i): UnruledRow => {
 			const label = beside.labels[i] ?? null;
 			const isOver = label?.some(({ x1 }) => x1 > edge) ?? false;
-			return { line, figures: figures[i] ?? [], label: isOver ? null : label };
+			const isBroken = isRest(i) || isRest(i + 1);
+			return { line, figures: figures[i] ?? [], label: isOver || isBroken ? null : label };
 		}),
 		heads,
 		corner,
