@@ -1,6 +1,7 @@
 import type { Block } from '../../document';
 import { withoutFurniture } from './furniture';
 import type { Columns } from './heads';
+import { withJustifiedCells } from './justified';
 import type { Line } from './lines';
 import type { Page } from './page';
 import type { Margins } from './paragraphs';
@@ -28,7 +29,7 @@ export function blocksOf(pages: readonly Page[]): Block[] {
 		if (open) blocks.push(gridOf(open));
 		open = null;
 	};
-	const plain = withoutFurniture(pages);
+	const plain = withJustifiedCells(withoutFurniture(pages));
 	const centred = plain.some((page) => showsCentred(linesOn(page), marginsOf(page)));
 	for (const page of plain) {
 		const margins = marginsOf(page);
