@@ -2,7 +2,7 @@ import type { Check, Term } from '../audit/rule';
 import { fieldOf } from '../form/fields';
 import type { Field, TableId } from '../form/field';
 import type { Language } from '../form/words';
-import { bare } from '../text/numbers';
+import { bare, NOTHING } from '../text/numbers';
 import { punctuation } from '../text/punctuation';
 
 /** Cells as a letter names them, so that whoever holds the report finds them: table, row, column, as printed. */
@@ -69,13 +69,14 @@ export function checkPlace(check: Check, report: string, language: Language): st
 const FEW = 4;
 
 /** What was filed, cell by cell: “自然人”1，“商业企业”2；“总计”4. Sides stand apart. */
-export function filedText(check: Check, report: string, language: Language): string {
-	const { left, right } = check;
+export function filedText({ left, right }: Pick<Check, 'left' | 'right'>, language: Language): string {
 	const all = [...left, ...right];
-	const shared = sharedBy(ownTerms(check, report).map(({ field }) => fieldOf(field)));
+	const fields = all.map(({ field }) => fieldOf(field));
+	const shared = sharedBy(fields);
 	const years = new Set(all.map(({ year }) => year)).size > 1;
 	const name = ({ field: id, year }: Term): string => {
 		const field = fieldOf(id);
+		if (shared === 'cell') return years ? (language === 'zh' ? `${year}年` : String(year)) : '';
 		if (language === 'en') return years ? `${field.label.en} (${year})` : field.label.en;
 		const place =
 			shared === 'row'
@@ -88,7 +89,9 @@ export function filedText(check: Check, report: string, language: Language): str
 	const side = (terms: readonly Term[]) => {
 		const told = terms.length > FEW ? terms.filter(({ value }) => value !== 0) : terms;
 		const texts = told.map((term) =>
-			[name(term), term.value === null ? '—' : bare(term.value, language)].join(language === 'zh' ? '' : ' ')
+			[name(term), term.value === null ? NOTHING : bare(term.value, language)]
+				.filter(Boolean)
+				.join(language === 'zh' ? '' : ' ')
 		);
 		const zeros = language === 'zh' ? '各格均为0' : 'all 0';
 		const others = language === 'zh' ? '其余各格为0' : 'the others 0';

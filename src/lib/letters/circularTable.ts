@@ -2,7 +2,7 @@ import type { ReportStatus } from '../data/coverage';
 import type { Language } from '../form/words';
 import { bare, NOTHING } from '../text/numbers';
 import type { CircularRow } from './circular';
-import type { LetterPart } from './letter';
+import type { LetterPart, TableColumn } from './letter';
 
 /** The table annexed to a circular: every organ, and — where it has no report or nothing could be checked. */
 
@@ -23,16 +23,7 @@ const FORMS = {
 } as const;
 
 const HEADS = {
-	zh: [
-		'序号',
-		'单位',
-		'公布日期',
-		'公布情况',
-		'表格',
-		'数据不一致（处）',
-		'待核实（处）',
-		'已核对／全部项目'
-	],
+	zh: ['序号', '单位', '公布日期', '公布情况', '表格', '数据不一致', '待核实', '可核对项目'],
 	en: [
 		'No.',
 		'Organ',
@@ -60,6 +51,11 @@ function tableRow(row: CircularRow, at: number, language: Language): readonly st
 	];
 }
 
+const COLUMNS: readonly TableColumn[] = [6, 26, 16, 13, 12, 9, 8, 10].map((width, at) => ({
+	width,
+	align: at === 1 ? 'start' : 'center'
+}));
+
 export const circularTable = (
 	rows: readonly CircularRow[],
 	caption: string,
@@ -68,5 +64,6 @@ export const circularTable = (
 	kind: 'table',
 	caption,
 	heads: HEADS[language],
+	columns: COLUMNS,
 	rows: rows.map((row, at) => tableRow(row, at, language))
 });

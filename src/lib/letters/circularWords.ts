@@ -195,8 +195,8 @@ export function circularLetter(facts: CircularFacts, writing: Writing): readonly
 		circularTable(rows, annexTitle, language),
 		paragraph(
 			zh
-				? '注：数据不一致指表格注明或包含的勾稽关系不成立；待核实指可能有误、也可能有正当原因；“—”指没有报告或没有可核对的数据，不是0。'
-				: 'Not adding up: an equation of the form does not hold. To be looked into: perhaps wrong, perhaps for a good reason. “—”: no report or nothing that could be checked; it is not 0.'
+				? '注：数据不一致、待核实按处计。数据不一致指表格注明或包含的勾稽关系不成立；待核实指可能有误，也可能有正当原因。可核对项目为有数据可核对的项目数与全部项目数。“—”指没有报告或没有可核对的数据，不是0。'
+				: 'Not adding up: an equation of the form does not hold. To be looked into: perhaps wrong, perhaps for a good reason. Rules checked: how many had the figures they need, of all. “—”: no report or nothing that could be checked; it is not 0.'
 		)
 	];
 }

@@ -25,15 +25,17 @@ describe('letters as a Word document', () => {
 
 	it('say what the letters say, line by line', async () => {
 		const { value } = await mammoth.extractRawText({ buffer: await bytesOf(letters) });
-		const lines = value.split(/\n+/).map((line) => line.trim());
-		for (const line of letters.flatMap(linesOf)) expect(lines).toContain(line.trim());
+		// A title is broken between its phrases.
+		const without = (text: string) => text.replaceAll(/\s/g, '');
+		for (const line of letters.flatMap(linesOf)) expect(without(value)).toContain(without(line));
 	});
 
 	it('are laid out as GB/T 9704 has it: A4, its type area, 22 lines of 28 characters, a page each', async () => {
 		const xml = member(await bytesOf(letters), 'word/document.xml');
 		expect(xml).toContain('w:w="11906" w:h="16838"');
 		expect(xml).toContain('w:top="2098" w:right="1474" w:bottom="1985" w:left="1588"');
-		expect(xml).toContain('w:linePitch="579"');
+		expect(xml).toContain('w:line="579" w:lineRule="exact"');
+		expect(xml).toContain('<w:spacing w:val="-5"/>');
 		expect(xml.match(/<w:sectPr>/g)).toHaveLength(2);
 		expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
 	});

@@ -3,6 +3,7 @@ import type { IParagraphOptions, ISectionOptions, Paragraph, Table } from 'docx'
 import { layoutOf, type Layout } from './docxLayout';
 import type { LetterItem, LetterPart } from './letter';
 import { signatureIndents } from './office';
+import { titleLines } from './titleLines';
 
 type Docx = typeof docxLibrary;
 
@@ -17,9 +18,23 @@ function blocks(docx: Docx, layout: Layout) {
 		new docx.Paragraph({
 			spacing: { line: layout.line, lineRule: docx.LineRuleType.EXACT },
 			...options,
-			children: [new docx.TextRun({ text, font: font.body, size: size.body, ...run })]
+			children: [
+				new docx.TextRun({
+					text,
+					font: font.body,
+					size: size.body,
+					characterSpacing: layout.spacing,
+					...run
+				})
+			]
 		});
-	const indented = (text: string) => line(text, { indent: { firstLine: layout.indent } });
+	const indented = (text: string, last = false) =>
+		line(text, {
+			alignment: docx.AlignmentType.BOTH,
+			indent: { firstLine: layout.indent },
+			keepNext: last,
+			keepLines: last
+		});
 	const right = (text: string, ems: number, before = 0) =>
 		line(text, {
 			alignment: docx.AlignmentType.RIGHT,
@@ -29,38 +44,50 @@ function blocks(docx: Docx, layout: Layout) {
 		});
 
 	const listed = ({ text, details }: LetterItem, index: number): readonly Paragraph[] => [
-		line(`${index + 1}. ${text}`, { indent: { firstLine: layout.indent }, keepNext: details.length > 0 }),
-		...details.map(indented)
+		line(`${index + 1}. ${text}`, {
+			alignment: docx.AlignmentType.BOTH,
+			indent: { firstLine: layout.indent }
+		}),
+		...details.map((detail) => indented(detail))
 	];
 
-	function table({ heads, rows }: Extract<LetterPart, { kind: 'table' }>): Table {
-		const cell = (text: string, head: boolean) =>
+	function table({ heads, rows, columns }: Extract<LetterPart, { kind: 'table' }>): Table {
+		const cell = (text: string, head: boolean, at: number) =>
 			new docx.TableCell({
 				verticalAlign: docx.VerticalAlignTable.CENTER,
 				margins: { left: 60, right: 60, top: 40, bottom: 40 },
 				children: [
 					new docx.Paragraph({
-						alignment: head ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+						alignment:
+							head || columns?.[at]?.align === 'center' ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
 						children: [new docx.TextRun({ text, size: size.table, font: head ? font.heading : font.body })]
 					})
 				]
 			});
 		return new docx.Table({
 			width: { size: 100, type: docx.WidthType.PERCENTAGE },
+			...(columns
+				? {
+						columnWidths: columns.map(({ width }) => Math.round((layout.width * width) / 100)),
+						layout: docx.TableLayoutType.FIXED
+					}
+				: {}),
 			rows: [
 				new docx.TableRow({
 					tableHeader: true,
 					cantSplit: true,
-					children: heads.map((text) => cell(text, true))
+					children: heads.map((text, at) => cell(text, true, at))
 				}),
 				...rows.map(
-					(row) => new docx.TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })
+					(row) =>
+						new docx.TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, false, at)) })
 				)
 			]
 		});
 	}
 
-	return (part: LetterPart): readonly (Paragraph | Table)[] => {
+	/** `last`: the signature follows, which is to stand on no page alone. */
+	return (part: LetterPart, last: boolean): readonly (Paragraph | Table)[] => {
 		switch (part.kind) {
 			case 'list':
 				return part.items.flatMap(listed);
@@ -74,20 +101,25 @@ function blocks(docx: Docx, layout: Layout) {
 				return [line(part.text, { alignment: docx.AlignmentType.RIGHT })];
 			case 'title':
 				return [
-					line(
-						part.text,
-						{
-							alignment: docx.AlignmentType.CENTER,
-							spacing: {
-								line: layout.titleLine,
-								lineRule: docx.LineRuleType.EXACT,
-								before: layout.line,
-								after: layout.line
-							},
-							keepNext: true
+					new docx.Paragraph({
+						alignment: docx.AlignmentType.CENTER,
+						spacing: {
+							line: layout.titleLine,
+							lineRule: docx.LineRuleType.EXACT,
+							before: layout.line,
+							after: layout.line
 						},
-						{ font: font.title, size: size.title }
-					)
+						keepNext: true,
+						children: titleLines(part.text).map(
+							(text, at) =>
+								new docx.TextRun({
+									text,
+									font: font.title,
+									size: size.title,
+									...(at > 0 ? { break: 1 } : {})
+								})
+						)
+					})
 				];
 			case 'heading':
 				return [
@@ -96,13 +128,13 @@ function blocks(docx: Docx, layout: Layout) {
 			case 'annex':
 				return [line(part.text, { pageBreakBefore: true }, { font: font.heading })];
 			case 'annexed':
-				return [line(''), indented(part.text)];
+				return [line('', { keepNext: true }), indented(part.text, last)];
 			case 'mark':
 			case 'salutation':
 				return [line(part.text)];
 			case 'contact':
 			case 'paragraph':
-				return [indented(part.text)];
+				return [indented(part.text, last)];
 		}
 	};
 }
@@ -150,19 +182,10 @@ export async function papersDocx(
 				},
 				margin: layout.margin,
 				pageNumbers: { start: 1 }
-			},
-			...(wide
-				? {}
-				: {
-						grid: {
-							type: docx.DocumentGridType.LINES_AND_CHARS,
-							linePitch: layout.line,
-							charSpace: layout.charSpace
-						}
-					})
+			}
 		},
 		footers: { default: pageNumber(docx, layout, 'right'), even: pageNumber(docx, layout, 'left') },
-		children: parts.flatMap(block)
+		children: parts.flatMap((part, at) => block(part, parts[at + 1]?.kind === 'signature'))
 	});
 	const document = new docx.Document({
 		creator: '年报镜 Disclosure Lens',

@@ -37,6 +37,8 @@ export interface Layout {
 	readonly titleLine: number;
 	readonly em: number;
 	readonly indent: number;
+	/** Of the type area. */
+	readonly width: number;
 	readonly page: { readonly width: number; readonly height: number };
 	readonly margin: {
 		readonly top: number;
@@ -45,8 +47,8 @@ export interface Layout {
 		readonly left: number;
 		readonly footer: number;
 	};
-	/** 4096ths of a point between characters, so that 28 fill a line. */
-	readonly charSpace: number;
+	/** Twips between characters, so that 28 fill a line. Not a grid: tables and titles would be stretched to it. */
+	readonly spacing: number;
 }
 
 const A4 = { width: 11906, height: 16838 };
@@ -58,10 +60,11 @@ const LETTER: Layout = {
 	titleLine: 640,
 	em: 320,
 	indent: 640,
+	width: mm(156),
 	page: A4,
 	// The number of the page stands 7 mm below the type area.
 	margin: { top: mm(37), right: mm(26), bottom: mm(35), left: mm(28), footer: mm(24) },
-	charSpace: Math.round(((156 * MM) / 20 / 28 - 16) * 4096)
+	spacing: Math.floor((156 * MM) / 28 - 320)
 };
 
 const WIDE: Layout = {
@@ -71,6 +74,8 @@ const WIDE: Layout = {
 	titleLine: 480,
 	em: 180,
 	indent: 360,
+	spacing: 0,
+	width: A4.height - 1700,
 	margin: { top: 850, right: 850, bottom: 850, left: 850, footer: 500 }
 };
 

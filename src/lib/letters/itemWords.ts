@@ -41,15 +41,15 @@ function apart({ relation, difference, right, coverage }: Check, language: Langu
 }
 
 /** The sum of the organs below a government, which no letter lists one by one. */
-function filedAbove(check: Check, report: Report, language: Language): string {
+function filedAbove(check: Check, language: Language): string {
 	const known = check.right.filter(({ value }) => value !== null);
 	const sum = bare(
 		known.reduce((all, { value }) => all + (value ?? 0), 0),
 		language
 	);
-	const own = filedText({ ...check, right: [] }, report.id, language);
+	const own = filedText({ ...check, right: [] }, language);
 	return language === 'zh'
-		? `${own}；所属单位合计${sum}（${known.length}个单位有数）`
+		? `本级${own}；所属单位合计${sum}（${known.length}个单位有数）`
 		: `${own}; its organs together ${sum} (${known.length} have a number)`;
 }
 
@@ -58,13 +58,11 @@ const TOLD_IN_FIGURES = ['T2-JUMP'];
 const TOLD_BY_ITSELF = ['ALL-ZERO'];
 
 /** What stands in the report, of one check. */
-function filed(rule: string, check: Check, report: Report, language: Language): string {
+function filed(rule: string, check: Check, language: Language): string {
 	const said = TOLD_IN_FIGURES.includes(rule) ? '' : (check.said?.[language] ?? '');
 	if (check.difference === null && said !== '')
 		return labelled('核对情况', 'Found', stop(said, language), language);
-	const numbers = check.coverage
-		? filedAbove(check, report, language)
-		: filedText(check, report.id, language);
+	const numbers = check.coverage ? filedAbove(check, language) : filedText(check, language);
 	const parts = [numbers, apart(check, language), said].filter((part) => part !== '');
 	return labelled(
 		'填报情况',
@@ -98,9 +96,20 @@ function placesOf({ checks }: Finding, report: Report, language: Language): read
 /** More places than this are told one by one only with what was filed there. */
 const FEW = 3;
 
+/** 表三“自然人”列、“总计”列: a table is named once. */
+function together(places: readonly string[], language: Language): string {
+	if (language === 'en') return places.join('; ');
+	const table = (place: string) => /^表[二三四]/u.exec(place)?.[0] ?? '';
+	return places
+		.map((place, at) =>
+			at > 0 && table(place) === table(places[at - 1] ?? '') ? place.slice(table(place).length) : place
+		)
+		.join('、');
+}
+
 function placeOf(finding: Finding, report: Report, language: Language): string {
 	const places = placesOf(finding, report, language);
-	if (places.length <= FEW) return places.join(language === 'zh' ? '、' : '; ');
+	if (places.length <= FEW) return together(places, language);
 	const n = bare(places.length, language);
 	return language === 'zh' ? `${places[0]}等${n}处` : `${places[0]} and ${n} places in all`;
 }
@@ -111,7 +120,7 @@ function filedLines(finding: Finding, report: Report, language: Language): reado
 	const several = placesOf(finding, report, language).length > 1;
 	return finding.checks.map((check) => {
 		const place = several ? checkPlace(check, report.id, language) : '';
-		const text = filed(finding.rule, check, report, language);
+		const text = filed(finding.rule, check, language);
 		return place === '' ? text : `${place}${punctuation('comma', language)}${text}`;
 	});
 }

@@ -7,7 +7,7 @@ import type { Organ } from '../report/organ';
 import { punctualityOf, type Punctuality } from '../report/punctuality';
 import { figureOf, type Report } from '../report/report';
 import { mark, paragraph } from './frame';
-import type { LetterPart } from './letter';
+import type { LetterPart, TableColumn } from './letter';
 import { bare } from '../text/numbers';
 import { STATE_WORDS } from '../text/states';
 import {
@@ -179,6 +179,16 @@ const REMARKS = {
 	en: 'Sums: how many of the equations that can be checked hold. Rules: how many of all could be assessed; reports with more rules that lack figures than could be assessed come after the others, for nothing found is not nothing wrong. Breaks: carried over, pending or in force does not follow from the year before. Copies: “—” where texts were not compared. Disputes and corrected include suits after reconsideration. A cell without a number says why; it is not 0.'
 };
 
+/** Shares of the width: names, days and forms need more than numbers do. */
+function columnsOf(count: number): readonly TableColumn[] {
+	const first = [16, 10, 9];
+	const each = (100 - 35) / (count - first.length);
+	return Array.from({ length: count }, (_, at) => ({
+		width: first[at] ?? each,
+		align: at < first.length ? 'start' : 'center'
+	}));
+}
+
 /** The league table of a county as a page to print or a document. */
 export function leagueFor(
 	area: string,
@@ -194,10 +204,11 @@ export function leagueFor(
 		? `${area}${year}年政府信息公开工作年度报告对照表`
 		: `${area}: the ${year} annual reports on open government information side by side`;
 	const table = leagueTable(leagueOf(year, organs, reports, audited), compared, language);
+	const caption = zh ? '各单位对照' : 'Organs side by side';
 	return [
 		...mark({ fictional, language }),
 		{ kind: 'title', text: title },
-		{ kind: 'table', caption: zh ? '各单位对照' : 'Organs side by side', ...table },
+		{ kind: 'table', caption, columns: columnsOf(table.heads.length), ...table },
 		paragraph(REMARKS[language])
 	];
 }

@@ -23,7 +23,14 @@ export type LetterPart =
 			readonly caption: string;
 			readonly heads: readonly string[];
 			readonly rows: readonly (readonly string[])[];
+			/** Shares of the width in per cent, and how cells stand; without, the columns are as wide as they come. */
+			readonly columns?: readonly TableColumn[];
 	  };
+
+export interface TableColumn {
+	readonly width: number;
+	readonly align: 'start' | 'center';
+}
 
 /** One thing to put right: where, and what should hold; then what stands there, what may lie behind it, what was noted. */
 export interface LetterItem {

@@ -59,7 +59,7 @@ export function byDeadline({ deadline }: Office, language: Language): string {
 }
 
 /** Width in 汉字 of the body: a letter of Latin script takes half. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
 	[...text].reduce((sum, character) => sum + (character < '⺀' ? 0.5 : 1), 0);
 
 /** 汉字 between the date and the right edge. */
