@@ -1,29 +1,30 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../lib/form/words';
+import type { Divisions } from '../../lib/report/divisions';
 import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
+import { runBatch, type BatchOptions } from '../reading/batch';
 import { inputsOf, type Inputs } from '../reading/inputs';
 import { JsonArray } from '../reading/json';
-import { journalOption, langOption, workersOption } from '../reading/options';
+import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
 import { CsvOut, PROBLEMS_FILE } from '../reading/out';
-import type { ReadingOptions } from '../reading/readings';
-import { MANY, run } from '../reading/run';
+import { MANY } from '../reading/run';
 import { columns, readingRows, READING_HEADS } from '../reading/table';
 import { tallyRows, type Tally } from '../reading/tally';
 import { watching } from '../reading/watching';
 import { keptSaid, nothingIn, writtenSaid } from '../reading/words';
 
-interface Options extends ReadingOptions {
+interface Options extends BatchOptions {
 	readonly json?: boolean;
 	readonly out?: string;
 	readonly watch?: boolean;
 	readonly lang?: string;
 }
 
-async function csvIn(folder: string): Promise<CsvOut> {
+async function csvIn(folder: string, divisions: Divisions): Promise<CsvOut> {
 	try {
-		return await CsvOut.in(folder, await loadDivisions());
+		return await CsvOut.in(folder, divisions);
 	} catch (error) {
 		throw new Complaint(`lens read: cannot write to "${folder}": ${(error as Error).message}`);
 	}
@@ -32,17 +33,21 @@ async function csvIn(folder: string): Promise<CsvOut> {
 /** Reads everything once and prints the result. Gives the counts. */
 async function readOnce(inputs: Inputs, options: Options, language: Language): Promise<Tally> {
 	const json = options.json ? new JsonArray(process.stdout, language) : null;
-	const csv = options.out === undefined ? null : await csvIn(options.out);
+	const divisions = await loadDivisions();
+	const csv = options.out === undefined ? null : await csvIn(options.out, divisions);
 	const rows: (readonly string[])[] = [READING_HEADS[language]];
-	const tally = await run(inputs, options, language, async (read) => {
-		const reading = csv ? await csv.add(read) : read;
-		await json?.add(reading);
-		if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
-		return reading;
+	const { tally, said } = await runBatch(inputs, options, divisions, language, {
+		first: async (reading) => json?.add(reading),
+		take: async (placed) => {
+			const reading = csv ? await csv.add(placed) : placed;
+			if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
+			return reading;
+		}
 	});
 	await json?.end();
 	await csv?.close();
 	const say = json ? console.error : console.log;
+	if (said) console.error(said[language]);
 	if (!json && inputs.files.length <= MANY) say(columns(rows));
 	if (inputs.folders.length > 0 || inputs.files.length > MANY)
 		say(columns(tallyRows(tally, inputs.skipped, language)));
@@ -83,6 +88,7 @@ export function readCommand(): Command {
 				'out'
 			])
 		)
+		.addOption(countyOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

@@ -22,5 +22,11 @@ export const journalOption = (): Option =>
 		'what was read is kept here, so that a run that was stopped goes on'
 	).default(join('.cache', 'reading'));
 
+export const countyOption = (): Option =>
+	new Option(
+		'--county <name or code>',
+		'the county of the documents, for all that do not say themselves where they are of (default: told from the documents and their folders, where that is clear)'
+	);
+
 export const langOption = (): Option =>
 	new Option('--lang <language>', 'language of the messages').choices(['en', 'zh']);

@@ -14,32 +14,59 @@ export const MANY = 40;
 const problemLines = ({ file, problems }: FileReading, language: Language): string[] =>
 	problems.map(({ severity, message }) => `${file}: ${SEVERITY[severity][language]}: ${message[language]}`);
 
-/**
- * Reads every file, in order, and says on stderr what is wrong with each. `take` does with a reading what the command is for
- * and gives it back, with any problem it met.
- */
-export async function run(
+/** Counts readings, and says on stderr what is wrong with each. `files`: how many there are. */
+export class Teller {
+	readonly tally = emptyTally();
+	#unsaid = 0;
+
+	constructor(
+		private readonly files: number,
+		private readonly language: Language
+	) {}
+
+	tell(reading: Reading, say: (line: string) => void): void {
+		count(this.tally, reading);
+		const errors = reading.problems.filter(({ severity }) => severity === 'error');
+		const said = this.files > MANY ? { ...reading, problems: errors } : reading;
+		this.#unsaid += reading.problems.length - said.problems.length;
+		for (const line of problemLines(said, this.language)) say(line);
+	}
+
+	end(): Tally {
+		if (this.#unsaid > 0) console.error(moreSaid(this.#unsaid)[this.language]);
+		return this.tally;
+	}
+}
+
+/** Reads every file, in order, with a bar of how far it is. */
+export async function readEach(
 	{ files }: Inputs,
 	options: ReadingOptions,
 	language: Language,
-	take: (reading: Reading) => Promise<Reading>
-): Promise<Tally> {
-	const tally = emptyTally();
+	each: (reading: Reading, say: (line: string) => void) => Promise<void>
+): Promise<void> {
 	const progress = progressOf(READING[language], files.length, true);
-	let unsaid = 0;
 	try {
-		for await (const read of readings(files, options)) {
-			const reading = await take(read);
-			count(tally, reading);
-			const errors = reading.problems.filter(({ severity }) => severity === 'error');
-			const said = files.length > MANY ? { ...reading, problems: errors } : reading;
-			unsaid += reading.problems.length - said.problems.length;
-			for (const line of problemLines(said, language)) progress.say(line);
+		for await (const reading of readings(files, options)) {
+			await each(reading, (line) => progress.say(line));
 			progress.add(1);
 		}
 	} finally {
 		progress.stop();
 	}
-	if (unsaid > 0) console.error(moreSaid(unsaid)[language]);
-	return tally;
+}
+
+/**
+ * Reads every file, in order, and says on stderr what is wrong with each. `take` does with a reading what the command is for
+ * and gives it back, with any problem it met.
+ */
+export async function run(
+	inputs: Inputs,
+	options: ReadingOptions,
+	language: Language,
+	take: (reading: Reading) => Promise<Reading>
+): Promise<Tally> {
+	const teller = new Teller(inputs.files.length, language);
+	await readEach(inputs, options, language, async (reading, say) => teller.tell(await take(reading), say));
+	return teller.end();
 }

@@ -276,3 +276,44 @@ describe('writing and reading', () => {
 		expect(read.reports).toEqual([report]);
 	});
 });
+
+describe('what spreadsheets do to the files', () => {
+	it.each(['2023/1/20', '2023-1-20', '2023.1.20', '2023年1月20日', '2023/01/20 0:00'])(
+		'dates written %s are days',
+		(date) => {
+			const { reports, problems } = parse([TOWN.replace('2023-01-20', date)], []);
+			expect(problems).toEqual([]);
+			expect(reports[0]?.source.published).toBe('2023-01-20');
+		}
+	);
+
+	it.each(['2023/2/30', '2023/13/1', '20230120', '2023/1-20', '1/20/2023', '44946'])(
+		'%s is no day, and that is said',
+		(date) => {
+			expect(ofReport('2023-01-20', date)).toEqual([expect.stringContaining('expected a date')]);
+		}
+	);
+
+	it('a year no report can be of is refused', () => {
+		expect(complaints([TOWN.replaceAll('2022', '2099')])).toEqual([
+			expect.stringContaining('a report year from 2008 to 2049')
+		]);
+	});
+
+	it('the mark of UTF-8 stands before the head', () => {
+		const { reportsCsv, figuresCsv } = writeReports([]);
+		expect([reportsCsv, figuresCsv].map((text) => text.codePointAt(0))).toEqual([0xfeff, 0xfeff]);
+	});
+
+	it.each(['=HYPERLINK("http://example.cn","1")', '-', '+1', '@x', '\t=1', "'=1", "''-", "'"])(
+		'text is no formula in them and comes back as it was: %j',
+		(raw) => {
+			const { reports } = parse([TOWN], []);
+			const figures = new Map([['penalty_decisions', { state: 'unreadable' as const, raw }]]);
+			const report = { ...reports[0]!, figures, source: { ...reports[0]!.source, note: 'file:=1' } };
+			const { reportsCsv, figuresCsv } = writeReports([report]);
+			expect(figuresCsv).not.toMatch(/(?:^|,)"?[=+@\t-]/m);
+			expect(parseReports(reportsCsv, figuresCsv, divisions).reports).toEqual([report]);
+		}
+	);
+});

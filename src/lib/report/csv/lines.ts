@@ -3,6 +3,7 @@ import type { Words } from '../../form/words';
 import type { Vocabulary } from '../notes/note';
 import { expectedNote } from '../notes/notes';
 import type { Problem } from '../problem';
+import { withoutGuard } from './guard';
 
 /** What is wrong with one cell of a file: where it stands, what was found there and what was expected. */
 export interface LineProblem extends Problem {
@@ -85,7 +86,7 @@ export function readLines(
 	const problems: LineProblem[] = [];
 	let number = 2;
 	rows.forEach((cells, index) => {
-		const line: Line = { file, number, at: (column) => cells[head.indexOf(column)] ?? '' };
+		const line: Line = { file, number, at: (column) => withoutGuard(cells[head.indexOf(column)] ?? '') };
 		const [first = ''] = head;
 		if (quotes.has(index + 1))
 			problems.push(problemAt(line, first, 'quotes', { zh: '成对的引号', en: 'quotation marks in pairs' }));

@@ -1,9 +1,9 @@
 import type { Words } from '../../form/words';
 import type { Divisions } from '../divisions';
-import type { Organ } from '../organ';
+import { KIND_WORDS, type Organ } from '../organ';
 import { REPORT_NOTES } from '../notes/reportNotes';
 import type { Report, Source } from '../report';
-import { FIRST_YEAR, formFrom, isKind, REPORT_COLUMNS, REPORTS_FILE } from './columns';
+import { FIRST_YEAR, formFrom, isKind, LAST_YEAR, REPORT_COLUMNS, REPORTS_FILE } from './columns';
 import { noteRemark, problemAt, readLines, type Line, type LineProblem } from './lines';
 import { isSameOrgan, organCode, organFrom } from './organ';
 
@@ -16,12 +16,21 @@ interface ReportLines {
 	readonly rejected: ReadonlySet<string>;
 }
 
+const KINDS = Object.keys(KIND_WORDS);
+
 const ID = /^(\d{2}|\d{4}|\d{6}|\d{9}|x[0-9a-z]+)-(\d{4})$/;
 
-function isDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** A date as people and spreadsheets write it: 2026-01-20, 2026/1/20, 2026.1.20, 2026年1月20日, with a time of 0:00 behind it or none. */
+const DATE =
+	/^(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.|年(\d{1,2})月)(\d{1,2})日?(?: 0?0:00(?::00)?)?$/;
+
+/** The day as YYYY-MM-DD; null where no calendar has it. */
+export function dateFrom(text: string): string | null {
+	const [, year = '', ...parts] = DATE.exec(text.trim()) ?? [];
+	const [month = '', day = ''] = parts.filter((part) => part !== undefined);
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
 /** What each column must look like, with the code of the problem and the end of "expected …". */
@@ -50,8 +59,8 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 		(line) => isKind(line.at('kind')),
 		'unknown_kind',
 		{
-			zh: 'town、township、street_office、department、county、prefecture、province 之一',
-			en: 'town, township, street_office, department, county, prefecture or province'
+			zh: `${KINDS.join('、')} 之一`,
+			en: `one of ${KINDS.join(', ')}`
 		}
 	],
 	[
@@ -63,13 +72,14 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 	[
 		'year',
 		(line) =>
-			/^20\d\d$/.test(line.at('year')) &&
+			/^\d{4}$/.test(line.at('year')) &&
 			Number(line.at('year')) >= FIRST_YEAR &&
+			Number(line.at('year')) <= LAST_YEAR &&
 			line.at('report_id').endsWith(`-${line.at('year')}`),
 		'bad_year',
 		{
-			zh: `${FIRST_YEAR} 年以来的报告年份，与 report_id 一致`,
-			en: `a report year from ${FIRST_YEAR} on, the same as in report_id`
+			zh: `${FIRST_YEAR} 年至 ${LAST_YEAR} 年的报告年份，与 report_id 一致`,
+			en: `a report year from ${FIRST_YEAR} to ${LAST_YEAR}, the same as in report_id`
 		}
 	],
 	[
@@ -81,9 +91,12 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 	['complete', (line) => isYesNo(line.at('complete')), 'not_yes_no', { zh: 'yes 或 no', en: 'yes or no' }],
 	[
 		'published',
-		(line) => line.at('published') === '' || isDate(line.at('published')),
+		(line) => line.at('published') === '' || dateFrom(line.at('published')) !== null,
 		'bad_date',
-		{ zh: '日期 YYYY-MM-DD，或空', en: 'a date YYYY-MM-DD, or nothing' }
+		{
+			zh: '日期 YYYY-MM-DD（也可写 2026/1/20、2026年1月20日），或空',
+			en: 'a date YYYY-MM-DD (2026/1/20 and 2026年1月20日 are taken too), or nothing'
+		}
 	],
 	[
 		'url',
@@ -115,7 +128,7 @@ function sourceFrom(line: Line): Source {
 	return {
 		url: line.at('url') || null,
 		mirror: line.at('mirror') === 'yes',
-		published: line.at('published') || null,
+		published: dateFrom(line.at('published')),
 		complete: line.at('complete') === 'yes',
 		note: line.at('note')
 	};

@@ -4,6 +4,7 @@ import { GROUP_KINDS, type Organ } from '../organ';
 import { isUnlistedCounty } from '../divisions';
 import type { Report } from '../report';
 import { FIGURE_COLUMNS, NAMES_SEPARATOR, REPORT_COLUMNS, writtenForm } from './columns';
+import { FORMULA } from './guard';
 
 type Cells = Readonly<Record<string, string | number>>;
 
@@ -59,11 +60,11 @@ function written(
 ): string {
 	const head = [...columns.required, ...columns.optional];
 	const rows = lines.map((cells) => head.map((column) => cells[column] ?? ''));
-	return `${Papa.unparse([head, ...rows], { newline: '\n' })}\n`;
+	return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\n' })}\n`;
 }
 
 /**
- * Reports in the project's own CSV form, with every optional column. Reading it back gives the same reports, except
+ * Reports in the project's own CSV form, with every optional column and the mark by which spreadsheets know UTF-8. Reading it back gives the same reports, except
  * that of a figure's place only the table stays (row, column, line, page and clause are not kept).
  */
 export function writeReports(reports: readonly Report[]): { reportsCsv: string; figuresCsv: string } {
