@@ -19,6 +19,18 @@ const program = new Command('lens')
 	.showHelpAfterError('(lens --help lists the commands and options)')
 	.exitOverride();
 
+/** What the disk or the system refused: the person's to mend, and no fault of the program. */
+const REFUSED = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE']);
+const codeOf = (error: unknown): string =>
+	error instanceof Error && 'code' in error ? String(error.code) : '';
+
+process.stdout.on('error', (error) => {
+	// The reader of the output has what it wanted: lens read ... | head.
+	if (codeOf(error) === 'EPIPE') process.exit();
+	console.error(`lens: the output could not be written: ${error.message}`);
+	process.exit(1);
+});
+
 const wanted = COMMANDS[process.argv[2] ?? ''];
 for (const load of wanted ? [wanted] : Object.values(COMMANDS))
 	program.addCommand((await load()).copyInheritedSettings(program));
@@ -30,6 +42,9 @@ try {
 	else if (error instanceof Complaint) {
 		console.error(error.message);
 		process.exitCode = error.exitCode;
+	} else if (REFUSED.has(codeOf(error))) {
+		console.error(`lens: ${(error as Error).message}`);
+		process.exitCode = 1;
 	} else {
 		console.error(`lens: unexpected failure: ${error instanceof Error ? error.message : String(error)}`);
 		if (process.env['LENS_DEBUG']) console.error(error);

@@ -27,8 +27,6 @@ const isReached = ({ findings }: Whole, from: Severity): boolean =>
 
 async function audit(paths: readonly string[], options: Options): Promise<void> {
 	const language = languageOf(options.lang);
-	// The reader of the output has what it wanted: lens audit ... | head.
-	process.stdout.on('error', () => process.exit());
 	const material = await materialOf(paths, options, await loadDivisions(), language);
 	if (material.reports.length === 0 && material.files === 0)
 		throw new Complaint(`lens audit: ${nothingIn(paths)[language]}`);

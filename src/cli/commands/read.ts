@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../lib/form/words';
 import type { Divisions } from '../../lib/report/divisions';
+import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
+import { ensureNoFiles, forceOption } from '../outputs';
 import { runBatch, type BatchOptions } from '../reading/batch';
 import { inputsOf, type Inputs } from '../reading/inputs';
 import { JsonArray } from '../reading/json';
@@ -18,11 +20,13 @@ import { keptSaid, nothingIn, writtenSaid } from '../reading/words';
 interface Options extends BatchOptions {
 	readonly json?: boolean;
 	readonly out?: string;
+	readonly force: boolean;
 	readonly watch?: boolean;
 	readonly lang?: string;
 }
 
-async function csvIn(folder: string, divisions: Divisions): Promise<CsvOut> {
+async function csvIn(folder: string, force: boolean, divisions: Divisions): Promise<CsvOut> {
+	ensureNoFiles('lens read', folder, [REPORTS_FILE, FIGURES_FILE, PROBLEMS_FILE], force);
 	try {
 		return await CsvOut.in(folder, divisions);
 	} catch (error) {
@@ -34,7 +38,7 @@ async function csvIn(folder: string, divisions: Divisions): Promise<CsvOut> {
 async function readOnce(inputs: Inputs, options: Options, language: Language): Promise<Tally> {
 	const json = options.json ? new JsonArray(process.stdout, language) : null;
 	const divisions = await loadDivisions();
-	const csv = options.out === undefined ? null : await csvIn(options.out, divisions);
+	const csv = options.out === undefined ? null : await csvIn(options.out, options.force, divisions);
 	const rows: (readonly string[])[] = [READING_HEADS[language]];
 	const { tally, said } = await runBatch(inputs, options, divisions, language, {
 		first: async (reading) => json?.add(reading),
@@ -43,6 +47,9 @@ async function readOnce(inputs: Inputs, options: Options, language: Language): P
 			if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
 			return reading;
 		}
+	}).catch(async (error: unknown) => {
+		await csv?.abandon();
+		throw error;
 	});
 	await json?.end();
 	await csv?.close();
@@ -58,8 +65,6 @@ async function readOnce(inputs: Inputs, options: Options, language: Language): P
 
 async function read(paths: readonly string[], options: Options): Promise<void> {
 	const language = languageOf(options.lang);
-	// The reader of the output has what it wanted: lens read ... | head.
-	process.stdout.on('error', () => process.exit());
 	const inputs = await inputsOf(paths, options.out);
 	if (inputs.files.length === 0 && !options.watch) {
 		if (options.json) console.log('[]');
@@ -82,6 +87,7 @@ export function readCommand(): Command {
 			'--out <folder>',
 			`write the reports there as reports.csv and figures.csv, the CSV that lens build takes, and ${PROBLEMS_FILE}`
 		)
+		.addOption(forceOption('the CSV that stands in the folder of --out'))
 		.addOption(
 			new Option('--watch', 'go on reading files of the folders as they change, a line for each').conflicts([
 				'json',

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { compareEditions, type Edition } from '../../lib/read/edition';
 import { parseReports, writeReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
+import { FORMULA } from '../../lib/report/csv/guard';
 import { isSameOrgan } from '../../lib/report/csv/organ';
 import type { ReadReport } from '../../lib/read/read';
 import type { Divisions } from '../../lib/report/divisions';
@@ -14,64 +12,20 @@ import type { Organ } from '../../lib/report/organ';
 import type { Problem } from '../../lib/report/problem';
 import type { Report } from '../../lib/report/report';
 import type { Reading } from './file';
+import { Part, type Span } from './part';
 import { fileProblem } from './problems';
 import { reportsOf } from './report';
-import { write } from './sink';
 
 /** What is wrong with each file, refused ones included: one line a problem. */
 export const PROBLEMS_FILE = 'problems.csv';
 const PROBLEM_COLUMNS = ['file', 'severity', 'code', 'message_zh', 'message_en'];
 
 const csvLines = (rows: readonly (readonly string[])[]): string =>
-	rows.length === 0 ? '' : `${Papa.unparse([...rows.map((row) => [...row])], { newline: '\n' })}\n`;
+	rows.length === 0
+		? ''
+		: `${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\n' })}\n`;
 
 const { reportsCsv: REPORTS_HEAD, figuresCsv: FIGURES_HEAD } = writeReports([]);
-
-/** A file written beside its place and put there at the end, so that half a result never looks like a whole one. */
-class Part {
-	readonly #stream;
-	#length = 0;
-	readonly #dropped: Span[] = [];
-	constructor(readonly path: string) {
-		this.#stream = createWriteStream(`${path}.part`);
-	}
-	/** Writes, and gives where in the file it stands. */
-	async write(text: string): Promise<Span> {
-		const from = this.#length;
-		this.#length += Buffer.byteLength(text);
-		await write(this.#stream, text);
-		return { from, to: this.#length };
-	}
-	/** What was written there is not to be in the file. */
-	drop(span: Span): void {
-		this.#dropped.push(span);
-	}
-	async close(): Promise<void> {
-		this.#stream.end();
-		await once(this.#stream, 'finish');
-		const part = `${this.path}.part`;
-		if (this.#dropped.length === 0) return rename(part, this.path);
-		await pipeline(kept(part, this.#dropped), createWriteStream(`${part}.kept`));
-		await rename(`${part}.kept`, this.path);
-		await rm(part);
-	}
-}
-
-/** Bytes of a file: the first, and the one behind the last. */
-interface Span {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** What a file holds outside some spans. */
-async function* kept(path: string, dropped: readonly Span[]): AsyncGenerator<Buffer> {
-	let from = 0;
-	for (const { from: end, to } of dropped.toSorted((a, b) => a.from - b.from)) {
-		if (end > from) yield* createReadStream(path, { start: from, end: end - 1 });
-		from = to;
-	}
-	yield* createReadStream(path, { start: from });
-}
 
 /** A report that stands in the files. */
 interface Written {
@@ -109,11 +63,16 @@ export class CsvOut {
 	/** Rejects with the system's error when the folder cannot be written. */
 	static async in(folder: string, divisions: Divisions): Promise<CsvOut> {
 		await mkdir(folder, { recursive: true });
-		const part = (name: string) => new Part(join(folder, name));
-		const out = new CsvOut(divisions, part(REPORTS_FILE), part(FIGURES_FILE), part(PROBLEMS_FILE));
+		const part = (name: string) => Part.beside(join(folder, name));
+		const out = new CsvOut(
+			divisions,
+			await part(REPORTS_FILE),
+			await part(FIGURES_FILE),
+			await part(PROBLEMS_FILE)
+		);
 		await out.reports.write(REPORTS_HEAD);
 		await out.figures.write(FIGURES_HEAD);
-		await out.problems.write(csvLines([PROBLEM_COLUMNS]));
+		await out.problems.write(`\uFEFF${csvLines([PROBLEM_COLUMNS])}`);
 		return out;
 	}
 
@@ -170,8 +129,15 @@ export class CsvOut {
 		});
 	}
 
-	/** Puts the files in place. */
+	/** Puts the files in place, once all of them are whole. */
 	async close(): Promise<void> {
-		for (const part of [this.reports, this.figures, this.problems]) await part.close();
+		const parts = [this.reports, this.figures, this.problems];
+		for (const part of parts) await part.finish();
+		for (const part of parts) await part.putInPlace();
+	}
+
+	/** Leaves no part of the files behind. */
+	async abandon(): Promise<void> {
+		for (const part of [this.reports, this.figures, this.problems]) await part.abandon();
 	}
 }

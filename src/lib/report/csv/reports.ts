@@ -27,7 +27,7 @@ const DATE =
 /** The day as YYYY-MM-DD; null where no calendar has it. */
 export function dateFrom(text: string): string | null {
 	const [, year = '', ...parts] = DATE.exec(text.trim()) ?? [];
-	const [month = '', day = ''] = parts.filter((part) => part !== undefined);
+	const [month = '', day = ''] = parts.filter((part: string | undefined) => part !== undefined);
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const date = new Date(`${iso}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
