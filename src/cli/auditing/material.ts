@@ -12,11 +12,11 @@ import type { Report } from '../../lib/report/report';
 import type { ReportText } from '../../lib/report/text';
 import { csvText } from '../csvText';
 import { complaintOf } from '../malformed';
+import { runBatch, type BatchOptions } from '../reading/batch';
+import type { Reading } from '../reading/file';
 import { inputsOf } from '../reading/inputs';
 import { fileProblem } from '../reading/problems';
-import type { ReadingOptions } from '../reading/readings';
 import { missingOf, noteOf, reportsOf } from '../reading/report';
-import { run } from '../reading/run';
 
 /** What reading a document left in doubt. */
 export interface ReadingDoubt {
@@ -64,7 +64,7 @@ async function listed(folder: string, divisions: Divisions): Promise<readonly Re
 /** The reports of these paths: folders of the project's CSV, documents, and folders of documents. Of two reports of one organ and year the first is taken. */
 export async function materialOf(
 	paths: readonly string[],
-	options: ReadingOptions,
+	options: BatchOptions,
 	divisions: Divisions,
 	language: Language
 ): Promise<Material> {
@@ -72,7 +72,7 @@ export async function materialOf(
 	const texts = new Map<string, ReportText>();
 	const doubts: ReadingDoubt[] = [];
 	const anonymous = new Map<string, readonly ReportFact[]>();
-	const take = (report: Report, from: string): boolean => {
+	const keep = (report: Report, from: string): boolean => {
 		const first = reports.get(report.id);
 		if (!first) reports.set(report.id, { report, from });
 		else {
@@ -84,11 +84,11 @@ export async function materialOf(
 
 	const documents: string[] = [];
 	for (const path of paths)
-		if (await isCsvFolder(path)) for (const report of await listed(path, divisions)) take(report, path);
+		if (await isCsvFolder(path)) for (const report of await listed(path, divisions)) keep(report, path);
 		else documents.push(path);
 
 	const inputs = await inputsOf(documents);
-	const tally = await run(inputs, options, language, async (reading) => {
+	const take = async (reading: Reading): Promise<Reading> => {
 		const { file, problems } = reading;
 		for (const problem of problems) doubts.push({ file, ...problem });
 		for (const { read, report: named } of reportsOf(reading, divisions)) {
@@ -98,11 +98,13 @@ export async function materialOf(
 				anonymous.set(report.id, factsKnown(read));
 				doubts.push({ file, ...fileProblem('report_anonymous', missing) });
 			}
-			if (take(report, file) && read.text) texts.set(report.id, read.text);
+			if (keep(report, file) && read.text) texts.set(report.id, read.text);
 		}
 		// The closing list of doubts says it all.
 		return { ...reading, problems: [] };
-	});
+	};
+	const { tally, said } = await runBatch(inputs, options, divisions, language, { take });
+	if (said) console.error(said[language]);
 	return {
 		reports: [...reports.values()].map(({ report }) => report),
 		texts,

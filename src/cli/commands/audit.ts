@@ -7,12 +7,12 @@ import { closingLine, doubtRows, findingRows, NO_TEXTS, passageLines, summaryRow
 import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { journalOption, langOption, workersOption } from '../reading/options';
-import type { ReadingOptions } from '../reading/readings';
+import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
+import type { BatchOptions } from '../reading/batch';
 import { columns } from '../reading/table';
 import { noReportAmong, nothingIn } from '../reading/words';
 
-interface Options extends ReadingOptions {
+interface Options extends BatchOptions {
 	readonly json?: boolean;
 	readonly summary?: boolean;
 	readonly failOn?: Severity;
@@ -66,6 +66,7 @@ export function auditCommand(): Command {
 				'exit with 1 when there is a finding of this severity or above'
 			).choices(['error', 'warning', 'info'])
 		)
+		.addOption(countyOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

@@ -9,12 +9,12 @@ import { csvAt, listedReports } from '../listed';
 import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { documentReports, joined, type Contents } from '../reading/documents';
-import { journalOption, langOption, workersOption } from '../reading/options';
-import type { ReadingOptions } from '../reading/readings';
+import type { BatchOptions } from '../reading/batch';
+import { documentReports, joined, type Contents, type DocumentContents } from '../reading/documents';
+import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
 import { databaseOf, serveFrom, serving } from '../serving/database';
 
-interface Options extends ReadingOptions {
+interface Options extends BatchOptions {
 	readonly data: string;
 	readonly out: string;
 	readonly reports?: string;
@@ -24,12 +24,15 @@ interface Options extends ReadingOptions {
 }
 
 /** The real reports: those listed in the data folder, or those of documents, or both when both folders are named. */
-async function realReports(options: Options, dataNamed: boolean): Promise<Contents> {
+async function realReports(
+	options: Options,
+	dataNamed: boolean
+): Promise<Contents & Partial<DocumentContents>> {
 	const divisions = await loadDivisions();
 	if (options.reports === undefined) return listedReports(options.data, divisions);
 	const listed = dataNamed ? await listedReports(options.data, divisions) : null;
 	const read = await documentReports(options.reports, options, divisions, languageOf(options.lang));
-	return listed ? joined(listed, read, divisions) : read;
+	return listed ? { ...read, ...joined(listed, read, divisions) } : read;
 }
 
 /** What the listed reports are made from; documents are read anew, of which only the reading remembers what it knows. */
@@ -72,6 +75,7 @@ export function buildCommand(): Command {
 			'--reader <address>',
 			"how readers' browsers ask it: https://user:password@host:8443/, or a path of the site's own host such as /clickhouse; unless said, the first host of --to as lens_reader"
 		)
+		.addOption(countyOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

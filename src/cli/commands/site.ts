@@ -9,10 +9,11 @@ import { compressAhead } from '../compressing/folder';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
 import { listedReports } from '../listed';
+import type { BatchOptions } from '../reading/batch';
 import { joined } from '../reading/documents';
-import { journalOption, langOption, workersOption } from '../reading/options';
-import type { ReadingOptions } from '../reading/readings';
+import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
 import { DATA_IN_PLACE, ensurePlace, madeFromFolder, markSite, putSite } from '../siting/place';
+import { rosterLines } from '../siting/roster';
 import { fillStage, folderReports } from '../siting/stage';
 import { COMPRESSED, compressSite } from './compress';
 
@@ -59,7 +60,7 @@ async function writeSite(files: string, out: string): Promise<void> {
 	}
 }
 
-interface Options extends ReadingOptions {
+interface Options extends BatchOptions {
 	readonly out: string;
 	readonly published: boolean;
 	readonly force: boolean;
@@ -93,20 +94,24 @@ async function siteOfFolder(folder: string, options: Options): Promise<void> {
 	});
 	await ensurePlace(options.out, made, options.force);
 	const divisions = await loadDivisions();
-	const own = await folderReports(folder, options, divisions, languageOf(options.lang));
-	const contents = options.published ? joined(await listedReports('data', divisions), own, divisions) : own;
+	const language = languageOf(options.lang);
+	const own = await folderReports(folder, options, divisions, language);
+	const contents = options.published
+		? { ...own, ...joined(await listedReports('data', divisions), own, divisions) }
+		: own;
 	await inStage(async (stage) => {
 		const files = join(stage, 'static');
 		await fillStage(files, contents);
 		await finish(files, stage, options.out, made);
 	});
+	for (const line of own.roster ? rosterLines(own.roster, own.reports, language) : []) console.log(line);
 	console.log(`the site is in ${resolve(options.out)}: npm run lens -- serve --dir "${options.out}"`);
 }
 
 export function siteCommand(): Command {
 	return new Command('site')
 		.description(
-			'Write a finished site. With a folder: of the documents in it, and of the reports.csv and figures.csv there, whose typed values win; nothing published is in it unless --published says so. Without: of the data sets that lens build left in static/data/.'
+			'Write a finished site. With a folder: of the documents in it, of the reports.csv and figures.csv there, whose typed values win, and of roster.csv, the names of those that must report; nothing published is in it unless --published says so. Without: of the data sets that lens build left in static/data/.'
 		)
 		.argument('[folder]', 'documents of an office, with folders in it as it likes')
 		.option('--out <folder>', 'where the site is put', 'build')
@@ -116,6 +121,7 @@ export function siteCommand(): Command {
 			false
 		)
 		.option('--force', 'replace a site that was made from something else', false)
+		.addOption(countyOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

@@ -17,7 +17,7 @@ export interface BatchOptions extends ReadingOptions {
 	readonly county?: string;
 }
 
-export interface Batch {
+interface Batch {
 	readonly tally: Tally;
 	/** Null where it is not clear, and where no report needs one. */
 	readonly county: BatchCounty | null;

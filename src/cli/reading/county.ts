@@ -3,6 +3,7 @@ import type { Language, Words } from '../../lib/form/words';
 import { countyProposed, type BatchReading, type CountyCandidate } from '../../lib/read/identity/batch';
 import {
 	countiesCalled,
+	countySaid,
 	fileWithCounty,
 	type BatchCounty,
 	type Identity
@@ -72,17 +73,21 @@ export class CountyOfBatch {
 
 	/** The county, null where it is not clear, and what is said of it; null where every report says itself where it lies. */
 	told(): { readonly county: BatchCounty | null; readonly said: Words | null } {
-		const open = this.#batch.filter(({ reading }) => !isPlaced(reading)).length;
+		const open = this.#batch.filter(({ reading }) => !isPlaced(reading));
 		const { county, candidates, reports } = countyProposed(this.#batch, this.divisions);
-		if (open === 0) return { county, said: null };
+		if (open.length === 0) return { county, said: null };
+		const silent = open.filter(({ reading }) => countySaid(reading, this.divisions) === null).length;
 		const [best] = candidates;
 		if (county && best) {
-			const why = { zh: candidateText(best, 'zh'), en: candidateText(best, 'en') };
+			const put: Words = {
+				zh: silent > 0 ? `；没有写明的 ${silent} 份归入该县` : '',
+				en: silent > 0 ? `; ${silent} that name none are put there` : ''
+			};
 			return {
 				county,
 				said: {
-					zh: `所属县：${why.zh}，共 ${reports} 份；${open} 份没有写明的归入该县。不对请用 --county 指定`,
-					en: `county: ${why.en}, of ${reports}; the ${open} that do not say where they are of are put there. --county NAME_OR_CODE names another`
+					zh: `所属县：${candidateText(best, 'zh')}，共 ${reports} 份${put.zh}。不对请用 --county 指定`,
+					en: `county: ${candidateText(best, 'en')}, of ${reports}${put.en}. --county NAME_OR_CODE names another`
 				}
 			};
 		}
@@ -94,8 +99,8 @@ export class CountyOfBatch {
 		return {
 			county: null,
 			said: {
-				zh: `所属县不明确${best ? `：${named('zh')}` : ''}；${open} 份没有写明的不归入任何地区。请用 --county 指定`,
-				en: `the county is not clear${best ? `: ${named('en')}` : ''}; the ${open} that do not say where they are of lie in no area. --county NAME_OR_CODE names it`
+				zh: `所属县不明确${best ? `：${named('zh')}` : ''}；没有写明的 ${silent} 份不归入任何地区。请用 --county 指定`,
+				en: `the county is not clear${best ? `: ${named('en')}` : ''}; ${silent} that name none lie in no area. --county NAME_OR_CODE names it`
 			}
 		};
 	}

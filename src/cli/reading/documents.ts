@@ -2,29 +2,39 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Language } from '../../lib/form/words';
+import type { BatchCounty } from '../../lib/read/identity/county';
 import { parseReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { areasOfOrgans, type Divisions } from '../../lib/report/divisions';
 import type { Area } from '../../lib/report/organ';
 import type { Report } from '../../lib/report/report';
+import type { ReportText } from '../../lib/report/text';
 import { Complaint } from '../complaint';
 import { complaintOf } from '../malformed';
 import { inputsOf } from './inputs';
+import { runBatch, type BatchOptions } from './batch';
 import { CsvOut } from './out';
-import type { ReadingOptions } from './readings';
-import { run } from './run';
 import { columns } from './table';
 import { tallyRows } from './tally';
 import { noReportIn } from './words';
 
+/** Who must report, a name a line: beside the documents of an office. */
+export const ROSTER_FILE = 'roster.csv';
+
 /** Whether a file of a folder is the project's own CSV, which is listed and not read. */
 const isListing = (folder: string, file: string): boolean =>
-	[REPORTS_FILE, FIGURES_FILE].some((name) => relative(folder, file) === name);
+	[REPORTS_FILE, FIGURES_FILE, ROSTER_FILE].some((name) => relative(folder, file) === name);
 
 /** Reports at hand, and the areas they lie in. */
 export interface Contents {
 	readonly reports: readonly Report[];
 	readonly areas: readonly Area[];
+}
+
+/** What documents hold: their prose as well, and whose county they are of, where that is clear. */
+export interface DocumentContents extends Contents {
+	readonly texts: ReadonlyMap<string, ReportText>;
+	readonly county: BatchCounty | null;
 }
 
 /**
@@ -33,35 +43,72 @@ export interface Contents {
  */
 export async function documentReports(
 	folder: string,
-	options: ReadingOptions,
+	options: BatchOptions,
 	divisions: Divisions,
 	language: Language
-): Promise<Contents> {
+): Promise<DocumentContents> {
+	const read = await documentsIn(folder, options, divisions, language);
+	if (read.reports.length === 0) throw new Complaint(`lens build: ${noReportIn(folder)[language]}`);
+	return read;
+}
+
+/** The same, of a folder that may hold no document that can be read. */
+export async function documentsIn(
+	folder: string,
+	options: BatchOptions,
+	divisions: Divisions,
+	language: Language
+): Promise<DocumentContents> {
 	const found = await inputsOf([folder]);
 	const inputs = { ...found, files: found.files.filter((file) => !isListing(folder, file)) };
+	const texts = new Map<string, ReportText>();
 	const work = await mkdtemp(join(tmpdir(), 'lens-documents-'));
 	try {
-		const csv = await CsvOut.in(work, divisions);
-		const tally = await run(inputs, options, language, (reading) => csv.add(reading));
+		const csv = await CsvOut.in(work, divisions, texts);
+		const { tally, county, said } = await runBatch(inputs, options, divisions, language, {
+			take: (reading) => csv.add(reading)
+		});
 		await csv.close();
+		if (said) console.error(said[language]);
 		console.error(columns(tallyRows(tally, inputs.skipped, language)));
-		if (csv.count === 0) throw new Complaint(`lens build: ${noReportIn(folder)[language]}`);
 		const [reports, figures] = await Promise.all(
 			[REPORTS_FILE, FIGURES_FILE].map((name) => readFile(join(work, name), 'utf8'))
 		);
 		const parsed = parseReports(reports ?? '', figures ?? '', divisions);
 		const complaint = complaintOf(parsed.problems, work);
 		if (complaint) throw complaint;
-		return parsed;
+		return { ...parsed, texts, county };
 	} finally {
 		await rm(work, { recursive: true, force: true });
 	}
 }
 
-/** Listed reports with those of documents added. A report in both is the document's: it has every cell, the list perhaps a few. */
+/**
+ * A report that is both listed and read: the document has every cell, the list perhaps a few. What was typed of it stands where
+ * the document has no number, and its date and address win.
+ */
+function listedAndRead(listed: Report, read: Report): Report {
+	const figures = new Map(read.figures);
+	for (const [field, figure] of listed.figures)
+		if (figure.state === 'reported' && figures.get(field)?.state !== 'reported') figures.set(field, figure);
+	const { url, mirror, published } = listed.source;
+	return {
+		...read,
+		organ: { ...read.organ, formerNames: listed.organ.formerNames },
+		form: read.form ?? listed.form,
+		figures,
+		source: { ...read.source, url, mirror, published: published ?? read.source.published }
+	};
+}
+
+/** Listed reports with those of documents added. A report in both is the document's. */
 export function joined(listed: Contents, read: Contents, divisions: Divisions): Contents {
 	const all = new Map<string, Report>();
-	for (const report of [...listed.reports, ...read.reports]) all.set(report.id, report);
+	for (const report of listed.reports) all.set(report.id, report);
+	for (const report of read.reports) {
+		const same = all.get(report.id);
+		all.set(report.id, same ? listedAndRead(same, report) : report);
+	}
 	const reports = [...all.values()];
 	return {
 		reports,

@@ -11,6 +11,7 @@ import type { Divisions } from '../../lib/report/divisions';
 import type { Organ } from '../../lib/report/organ';
 import type { Problem } from '../../lib/report/problem';
 import type { Report } from '../../lib/report/report';
+import type { ReportText } from '../../lib/report/text';
 import type { Reading } from './file';
 import { Part, type Span } from './part';
 import { fileProblem } from './problems';
@@ -55,17 +56,23 @@ export class CsvOut {
 
 	private constructor(
 		readonly divisions: Divisions,
+		readonly texts: Map<string, ReportText> | null,
 		readonly reports: Part,
 		readonly figures: Part,
 		readonly problems: Part
 	) {}
 
-	/** Rejects with the system's error when the folder cannot be written. */
-	static async in(folder: string, divisions: Divisions): Promise<CsvOut> {
+	/** `texts`: takes the prose of what is written, by id of the report. Rejects with the system's error when the folder cannot be written. */
+	static async in(
+		folder: string,
+		divisions: Divisions,
+		texts: Map<string, ReportText> | null = null
+	): Promise<CsvOut> {
 		await mkdir(folder, { recursive: true });
 		const part = (name: string) => Part.beside(join(folder, name));
 		const out = new CsvOut(
 			divisions,
+			texts,
 			await part(REPORTS_FILE),
 			await part(FIGURES_FILE),
 			await part(PROBLEMS_FILE)
@@ -122,6 +129,8 @@ export class CsvOut {
 			this.reports.drop(other.report);
 			this.figures.drop(other.figures);
 		}
+		if (edition.reading.text) this.texts?.set(report.id, edition.reading.text);
+		else this.texts?.delete(report.id);
 		this.#written.set(report.id, {
 			edition: { ...edition, reading: withoutWeight(edition.reading) },
 			report: await this.reports.write(reportsCsv.slice(REPORTS_HEAD.length)),

@@ -55,18 +55,3 @@ export async function readEach(
 		progress.stop();
 	}
 }
-
-/**
- * Reads every file, in order, and says on stderr what is wrong with each. `take` does with a reading what the command is for
- * and gives it back, with any problem it met.
- */
-export async function run(
-	inputs: Inputs,
-	options: ReadingOptions,
-	language: Language,
-	take: (reading: Reading) => Promise<Reading>
-): Promise<Tally> {
-	const teller = new Teller(inputs.files.length, language);
-	await readEach(inputs, options, language, async (reading, say) => teller.tell(await take(reading), say));
-	return teller.end();
-}

@@ -5,21 +5,29 @@ import type { Language } from '../../lib/form/words';
 import { datasetOf } from '../../lib/data/dataset';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
 import { areasOfOrgans, type Divisions } from '../../lib/report/divisions';
+import type { Organ } from '../../lib/report/organ';
 import type { Report } from '../../lib/report/report';
+import type { ReportText } from '../../lib/report/text';
 import { build, madeFrom } from '../building';
 import { demonstration } from '../demonstration/demonstration';
 import { listedReports } from '../listed';
-import { documentReports, type Contents } from '../reading/documents';
-import type { ReadingOptions } from '../reading/readings';
+import type { BatchOptions } from '../reading/batch';
+import { documentReports, documentsIn, type Contents } from '../reading/documents';
+import { rosterIn } from './roster';
 
 /** A site of an office's own reports is made beside the data in place, which it leaves alone. */
 
 const STATIC = 'static';
 const DATA = 'data';
 
+/** The organ as it was typed; where its line says nothing of the areas around it, they are those that were read. */
+const withArea = (typed: Organ, read: Organ): Organ =>
+	typed.path.length > 0 || typed.area !== null ? typed : { ...typed, path: read.path, area: read.area };
+
 /** A report as read with what was typed of it: a typed value wins, and one that is not typed stays as it was read. */
 const withTyped = (read: Report, typed: Report): Report => ({
 	...typed,
+	organ: withArea(typed.organ, read.organ),
 	form: typed.form ?? read.form,
 	figures: new Map([...read.figures, ...typed.figures]),
 	source: {
@@ -37,33 +45,36 @@ export function typedOver(read: Contents, typed: Contents, divisions: Divisions)
 		all.set(report.id, same ? withTyped(same, report) : report);
 	}
 	const reports = [...all.values()];
-	return {
-		reports,
-		areas: areasOfOrgans(
-			divisions,
-			reports.map(({ organ }) => organ)
-		)
-	};
+	const organs = reports.map(({ organ }) => organ);
+	return { reports, areas: areasOfOrgans(divisions, organs) };
 }
 
-/** The reports of a folder: its documents, and what its CSV lists. */
+/** What an office's folder holds. */
+interface FolderContents extends Contents {
+	/** The prose of its documents, by id of the report. */
+	readonly texts: ReadonlyMap<string, ReportText>;
+	readonly roster?: readonly Organ[];
+}
+
+/** The reports of a folder: its documents, and what its CSV lists; and who must report. */
 export async function folderReports(
 	folder: string,
-	options: ReadingOptions,
+	options: BatchOptions,
 	divisions: Divisions,
 	language: Language
-): Promise<Contents> {
+): Promise<FolderContents> {
 	const names = await readdir(folder);
 	const csv = [REPORTS_FILE, FIGURES_FILE];
 	const typed = csv.every((name) => names.includes(name)) ? await listedReports(folder, divisions) : null;
-	if (typed && names.every((name) => csv.includes(name) || name.startsWith('.'))) return typed;
-	const read = await documentReports(folder, options, divisions, language);
-	return typed ? typedOver(read, typed, divisions) : read;
+	const read = await (typed ? documentsIn : documentReports)(folder, options, divisions, language);
+	const all = typed ? typedOver(read, typed, divisions) : read;
+	const roster = await rosterIn(folder, read.county, all.reports, divisions, language);
+	return { ...all, texts: read.texts, ...(roster ? { roster } : {}) };
 }
 
 /** Fills a folder like static/ with the data sets of a site: the reports given, and the demonstration. */
-export async function fillStage(stage: string, { reports, areas }: Contents): Promise<void> {
-	const own = datasetOf({ id: 'real', fictional: false, reports, areas });
+export async function fillStage(stage: string, contents: FolderContents): Promise<void> {
+	const own = datasetOf({ id: 'real', fictional: false, ...contents });
 	const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
 	await mkdir(stage, { recursive: true });
 	for (const name of await readdir(STATIC))

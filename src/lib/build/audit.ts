@@ -2,6 +2,7 @@ import { auditReport, RULES, subjectsOf, type Finding, type Tally } from '../aud
 import type { Outcome } from '../audit/rule';
 import { ruleCounts, type RuleCounts } from '../audit/ruleCounts';
 import type { Severity } from '../report/problem';
+import type { ReportText } from '../report/text';
 import { MOST_IN_A_FILE } from '../data/findings';
 import type { Stored } from '../data/engines/schema';
 import type { FindingWithOrgan } from '../data/questions/findings/question';
@@ -24,10 +25,16 @@ export class Audit {
 	readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 	#few: FindingWithOrgan[] | null = [];
 
+	/** `texts`: the prose of reports, by id, as far as it is at hand; rules about text are assessed of those alone. */
+	constructor(private readonly texts: ReadonlyMap<string, ReportText> = new Map()) {}
+
 	add(county: readonly OrganReports[]): AuditedCounty {
 		const findings = new Map<string, Finding[]>(county.map(({ organ }) => [organ.code, []]));
 		const rules = new Map<string, RuleCounts>();
-		for (const subject of subjectsOf(county.flatMap(({ reports }) => reports))) {
+		for (const subject of subjectsOf(
+			county.flatMap(({ reports }) => reports),
+			this.texts
+		)) {
 			const audited = auditReport(subject);
 			findings.get(subject.report.organ.code)?.push(...audited.findings);
 			rules.set(subject.report.id, ruleCounts(audited.tallies));

@@ -13,6 +13,7 @@ import { Passing } from './passing';
 import { precomputeRankings } from './precomputeRankings';
 import { precomputeTrends } from './precomputeTrends';
 import { ListWriter } from './listWriter';
+import { rosterEntries } from './organEntry';
 import { putInPlace, removeBroken, standingMade, workFolder } from './place';
 import { spellings } from './spellings';
 import type { Summary } from './summary';
@@ -181,6 +182,8 @@ export async function buildDataset({
 		const { few } = audit;
 		const findings = few && (await writer.write('findings.json', JSON.stringify(few)));
 		const tallies = audit.tallies(counts.reportsByYear.map(([year]) => year));
+		const { roster } = dataset;
+		const listed = roster && (await writer.write('roster.json', JSON.stringify(packOrgans(rosterEntries(roster)))));
 		const rules = await writer.write('rules.json', JSON.stringify(packRules(tallies)));
 		const whole = wholeOf(dataset, summary);
 		// The database says nothing that the files of counties and the list of areas do not say.
@@ -222,6 +225,7 @@ export async function buildDataset({
 			found: audit.found,
 			rules: below(rules),
 			spellings: below(spelt),
+			...(listed ? { roster: below(listed) } : {}),
 			county: areas.widestCounty(),
 			all: all && below(all),
 			bulk: others.map(below)

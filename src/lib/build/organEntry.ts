@@ -1,6 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { OrganEntry } from '../data/catalog';
 import type { OrganReports } from '../data/dataset';
+import type { Organ } from '../report/organ';
 
 /** Place names whose reading is not that of their characters elsewhere. */
 customPinyin({
@@ -54,3 +55,7 @@ export function organEntry({ organ, reports }: OrganReports): OrganEntry {
 		years: reports.map(({ year }) => year)
 	};
 }
+
+/** Who must report, as the finder knows organs: of their reports nothing is said, the list of organs has those. */
+export const rosterEntries = (roster: readonly Organ[]): readonly OrganEntry[] =>
+	roster.map((organ) => organEntry({ organ, reports: [] }));

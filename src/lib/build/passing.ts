@@ -22,10 +22,11 @@ export interface PassedOrgan {
  */
 export class Passing {
 	readonly summary = new Summary();
-	readonly audit = new Audit();
+	readonly audit: Audit;
 	readonly areas: AreaTally;
 
-	constructor(private readonly dataset: Pick<Dataset<DatasetId>, 'areas' | 'organs'>) {
+	constructor(private readonly dataset: Pick<Dataset<DatasetId>, 'areas' | 'organs' | 'texts'>) {
+		this.audit = new Audit(dataset.texts);
 		this.areas = new AreaTally(dataset.areas);
 	}
 

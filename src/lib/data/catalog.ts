@@ -112,6 +112,8 @@ export interface FiledCatalog extends CatalogFacts {
 	readonly rules: DataFile;
 	/** How indicators, terms and rules of the audit are typed in pinyin: `Spellings`. */
 	readonly spellings: DataFile;
+	/** Who must report (应报单位名单): `OrganEntry[]`, packed. Absent where nobody says so. */
+	readonly roster?: DataFile;
 }
 
 /** The catalog of what was read on this machine: in no file, and of nobody else. */

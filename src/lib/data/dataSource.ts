@@ -32,6 +32,8 @@ export interface DataSource {
 	readonly reports: ListParts<ReportEntry>;
 	/** Every area but the townships. */
 	areas(): Promise<readonly AreaEntry[]>;
+	/** Who must report; null where nobody says so. Not there where no data of this kind have a roster. */
+	roster?(): Promise<readonly OrganEntry[] | null>;
 	spellings(): Promise<Spellings>;
 	ruleTallies(): Promise<readonly RuleTally[]>;
 	/**

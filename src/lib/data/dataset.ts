@@ -1,6 +1,7 @@
 import type { Finding } from '../audit/audit';
 import { COUNTY_DIGITS, type Area, type Organ } from '../report/organ';
 import type { Report } from '../report/report';
+import type { ReportText } from '../report/text';
 import type { DatasetId, FiledId } from '../view/view';
 
 /** An organ with all its reports, the earliest first. */
@@ -24,6 +25,10 @@ export interface Dataset<Id extends DatasetId = FiledId> {
 	readonly organs: Iterable<OrganReports>;
 	/** How many organs there are. */
 	readonly size: number;
+	/** The prose of reports whose document is at hand, by id of the report: for the rules about text alone, it goes into no file. */
+	readonly texts?: ReadonlyMap<string, ReportText>;
+	/** Who must report, where somebody says so. */
+	readonly roster?: readonly Organ[];
 }
 
 /** Text order of codes and ids, the same on every machine and in the engine. */
@@ -90,7 +95,9 @@ export function* refuseDisorder(organs: Iterable<OrganReports>): Generator<Organ
 export function datasetOf<Id extends DatasetId>({
 	reports,
 	...dataset
-}: Pick<Dataset<Id>, 'id' | 'fictional' | 'areas'> & { readonly reports: readonly Report[] }): Dataset<Id> {
+}: Pick<Dataset<Id>, 'id' | 'fictional' | 'areas' | 'texts' | 'roster'> & {
+	readonly reports: readonly Report[];
+}): Dataset<Id> {
 	const organs = organsOf(reports);
 	return { ...dataset, organs, size: organs.length };
 }

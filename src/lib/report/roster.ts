@@ -7,7 +7,7 @@ interface OrganYear {
 	readonly year: number;
 }
 
-export interface RosterYear<O> {
+interface RosterYear<O> {
 	readonly year: number;
 	/** On the roster, without a report for the year. */
 	readonly missing: readonly Organ[];

@@ -89,6 +89,7 @@ const catalog: Validator<FiledCatalog> = object<FiledCatalog>({
 	found: object<Readonly<Record<Severity, number>>>({ error: count, warning: count, info: count }),
 	rules: file,
 	spellings: file,
+	roster: optional(file),
 	county: nullable(string),
 	all: nullable(object<NonNullable<FiledCatalog['all']>>({ ...FILE, rows: count })),
 	bulk: list(bulk)

@@ -130,6 +130,7 @@ export function publishedSource(
 		organs,
 		reports: listParts(catalog.reports, read, unpackReports),
 		areas: async () => unpackAreas(await read(catalog.areas.path)),
+		roster: async () => (catalog.roster ? unpackOrgans(await read(catalog.roster.path)) : null),
 		spellings: async () => unpackSpellings(await read(catalog.spellings.path)),
 		ruleTallies: async () => unpackRules(await read(catalog.rules.path)),
 		organsWithReports: countyFiles(catalog, read, organs),

@@ -73,12 +73,6 @@ export function countySaid(
 	return name !== null && isCountyName(name) && index.prefix(organ) === null ? countyWithout(name) : null;
 }
 
-/** The name of a body without its county, which it may be called with or without: 教育局 of 示例县教育局 and 县教育局. */
-export function nameWithin(organ: string, county: string): string {
-	if (organ.startsWith(county)) return organ.slice(county.length);
-	return dividesWord(organ, 1) ? organ : organ.replace(LEVEL, '');
-}
-
 /** 县教育局, 区医院: the county is meant and not named. 市场监督管理局 names none. */
 const LEVEL = /^[县市区旗]/u;
 

@@ -17,11 +17,11 @@ export type Unplaced =
 	/** It was there before. */
 	| 'twice';
 
-export interface UnplacedName extends RosterName {
+interface UnplacedName extends RosterName {
 	readonly why: Unplaced;
 }
 
-export interface Roster {
+interface Roster {
 	/** In the order of the roster, each once. */
 	readonly organs: readonly Organ[];
 	readonly unplaced: readonly UnplacedName[];
@@ -62,7 +62,7 @@ function organFrom(name: string, county: BatchCounty, divisions: Divisions): Org
 }
 
 /** The townships of a county as the division list has them. */
-export const townshipsOf = (county: BatchCounty, divisions: Divisions): readonly Organ[] =>
+const townshipsOf = (county: BatchCounty, divisions: Divisions): readonly Organ[] =>
 	[...divisions.values()]
 		.filter(({ level, parent }) => level === 'township' && parent === county.code)
 		.flatMap(({ name }) => {

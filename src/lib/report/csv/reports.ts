@@ -25,7 +25,7 @@ const DATE =
 	/^(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.|年(\d{1,2})月)(\d{1,2})日?(?: 0?0:00(?::00)?)?$/;
 
 /** The day as YYYY-MM-DD; null where no calendar has it. */
-export function dateFrom(text: string): string | null {
+function dateFrom(text: string): string | null {
 	const [, year = '', ...parts] = DATE.exec(text.trim()) ?? [];
 	const [month = '', day = ''] = parts.filter((part: string | undefined) => part !== undefined);
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
