@@ -1,3 +1,4 @@
+import { strFromU8, zlibSync } from 'fflate';
 import { packedPdf, tinyPdf } from '../../../src/lib/read/testing/tinyPdf';
 import { keptDocuments } from '../fixtures';
 import { noise, repeated, text, type Hostile } from './hostile';
@@ -35,8 +36,16 @@ export const PDFS: readonly Hostile[] = [
 	}
 ];
 
+/** Streams as short as those of single letters, each four megabytes when unpacked. */
+function letters(): Uint8Array {
+	const packed = strFromU8(zlibSync(new Uint8Array(3.9e6)), true);
+	const stream = `1 0 obj<</Filter/FlateDecode/Length ${packed.length}>>stream\n${packed}\nendstream endobj\n`;
+	return Uint8Array.from(`%PDF-1.4\n${stream.repeat(1000)}`, (letter) => letter.charCodeAt(0));
+}
+
 export const PDFS_LARGE: readonly Hostile[] = [
 	{ name: 'objects.pdf', bytes: () => repeated('1 0 obj<</Type/Page>>endobj\n', 50e6, '%PDF-1.4\n') },
+	{ name: 'letters.pdf', bytes: letters },
 	{ name: 'text.pdf', bytes: () => packedPdf(`BT /F 10 Tf (${'a'.repeat(20e6)}) Tj ET`) },
 	{
 		name: 'crowded.pdf',

@@ -1,4 +1,4 @@
-import { Unzlib } from 'fflate';
+import { Unzlib, unzlibSync } from 'fflate';
 import { ensureWithin } from '../../limits';
 import { Refusal } from '../../refusal';
 
@@ -7,8 +7,11 @@ import { Refusal } from '../../refusal';
  * character of a text at once, and nothing can stop it in between. Words are those of the pdf specification (ISO 32000, 7.3).
  */
 
-/** Deflated bytes grow a thousandfold at most: so many at a time overshoot by 4 MB. */
-const CHUNK = 4_096;
+/** Deflated bytes grow so many times at most: a piece of this size overshoots by 17 MB. */
+const GROWTH = 1_032;
+const CHUNK = 16_384;
+/** Browsers print each letter of a page as a stream of its own: those no longer than this are unpacked into one place. */
+const SMALL = 4_096;
 /** A dictionary stands this close before its stream. */
 const DICTIONARY = 2_000;
 /** The library leaves pictures as they are. */
@@ -25,7 +28,6 @@ const STREAM = codes('stream');
 const END = codes('endstream');
 const [LITERAL, LITERAL_END, HEX, HEX_END, ESCAPE] = [...codes('()<>\\')];
 const [D, CR] = [...codes('d\r')];
-const latin1 = new TextDecoder('latin1');
 
 const isAt = (bytes: Uint8Array, word: readonly number[], at: number): boolean =>
 	word.every((code, i) => bytes[at + i] === code);
@@ -64,9 +66,7 @@ function textCounter(count: (bytes: number) => void): (piece: Uint8Array) => voi
 type Sink = (piece: Uint8Array) => void;
 
 /** What a stream holds to whoever takes it, piece by piece; of a damaged one, what comes before the damage. */
-function unpack(bytes: Uint8Array, filters: readonly string[], take: Sink): void {
-	const deflated = filters.findIndex((filter) => !DEFLATED.has(filter));
-	const times = deflated < 0 ? filters.length : deflated;
+function unpackPiecewise(bytes: Uint8Array, times: number, take: Sink): void {
 	const chain = Array.from({ length: times }).reduce<Sink>((further) => {
 		const inflate = new Unzlib(further);
 		return (piece) => inflate.push(piece);
@@ -79,6 +79,33 @@ function unpack(bytes: Uint8Array, filters: readonly string[], take: Sink): void
 	}
 }
 
+/** Unpacks streams one after the other. */
+function unpacker(): (bytes: Uint8Array, filters: readonly string[], take: Sink) => void {
+	let place: Uint8Array | null = null;
+	const whole = (bytes: Uint8Array): Uint8Array | null => {
+		try {
+			return unzlibSync(bytes, { out: (place ??= new Uint8Array(SMALL * GROWTH)) });
+		} catch {
+			return null;
+		}
+	};
+	return (bytes, filters, take) => {
+		const other = filters.findIndex((filter) => !DEFLATED.has(filter));
+		const times = other < 0 ? filters.length : other;
+		const small = times === 1 && bytes.length <= SMALL ? whole(bytes) : null;
+		if (small) take(small);
+		else unpackPiecewise(bytes, times, take);
+	};
+}
+
+/** The dictionary that stands before a stream, from the word that opens its object. */
+function dictionaryBefore(bytes: Uint8Array, stream: number): string {
+	const least = Math.max(0, stream - DICTIONARY);
+	let from = stream;
+	while (from > least && !isAt(bytes, OBJ, from)) from -= 1;
+	return String.fromCharCode(...bytes.subarray(from, stream));
+}
+
 /** Throws a Refusal when a pdf has more objects than a document may, or its streams hold more. */
 export function checkBulk(bytes: Uint8Array): void {
 	let objects = 0;
@@ -86,11 +113,11 @@ export function checkBulk(bytes: Uint8Array): void {
 		if (bytes[at - 1] !== D) ensureWithin('objects', ++objects);
 	let unpacked = 0;
 	let shown = 0;
+	const unpack = unpacker();
 	const countTexts = (): Sink => textCounter((length) => ensureWithin('shown', (shown += length)));
 	for (let at = next(bytes, STREAM, 0); at < bytes.length;) {
 		const end = next(bytes, END, at);
-		const before = latin1.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
-		const dictionary = before.slice(before.lastIndexOf('obj') + 1);
+		const dictionary = dictionaryBefore(bytes, at);
 		const from = at + STREAM.length + (bytes[at + STREAM.length] === CR ? 2 : 1);
 		if (!PICTURE.test(dictionary)) {
 			const texts = FONT.test(dictionary) ? null : countTexts();
