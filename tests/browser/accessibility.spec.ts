@@ -147,6 +147,17 @@ const STATES: Readonly<Record<string, Reach>> = {
 		await page.goto(`${addressOfPage('letters')}&l=league`);
 		await expect(page.getByTestId('letter')).toBeVisible();
 	},
+	'all letters of a county, and what the office puts on them': async (page) => {
+		await page.goto(`${addressOfPage('letters')}&l=all`);
+		await expect(page.getByTestId('letter').first()).toBeVisible();
+		await page.getByTestId('office').locator('summary').click();
+	},
+	'several findings to be decided together': async (page) => {
+		await page.goto(addressOfPage('audit'));
+		await expect(page.getByTestId('findings')).toHaveAttribute('aria-busy', 'false');
+		await page.getByTestId('found').getByRole('checkbox').first().check();
+		await expect(page.getByTestId('several')).toContainText('1');
+	},
 	'the dictionary of the demonstration in English': dictionary(ENGLISH)
 };
 

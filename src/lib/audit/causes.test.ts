@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditReport } from './audit';
+import { isCause } from './causes';
 import { subjectOf, type Example } from './testing';
 
 const causesOf = (rule: string, example: Example) =>
@@ -93,4 +94,10 @@ describe('a number whose digits stand apart', () => {
 		expect(doubtsOf(16, `1${breaks}6${breaks}x`)).toHaveLength(1);
 		expect(doubtsOf(16, `1${breaks}x${breaks}6`)).toEqual([]);
 	});
+});
+
+it('tells a cause from what only says which failures belong together', () => {
+	expect(isCause({ id: 'fee_in_yuan' })).toBe(true);
+	expect(isCause({ id: 'also_in_total' })).toBe(false);
+	expect(isCause({ id: 'old_form' })).toBe(false);
 });

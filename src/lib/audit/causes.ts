@@ -20,6 +20,19 @@ export interface Cause {
 	readonly said: Words;
 }
 
+/** Suggestions that say how a mistake may have come about; the others say only what belongs together. */
+const CAUSES: readonly Cause['id'][] = [
+	'wrong_cell',
+	'not_in_totals',
+	'partly_granted_twice',
+	'digits_transposed',
+	'fee_in_yuan',
+	'split_number',
+	'one_year_off'
+];
+
+export const isCause = ({ id }: Pick<Cause, 'id'>): boolean => CAUSES.includes(id);
+
 /** The value with two neighbouring digits changed round, in every way: 132 → 312, 123. */
 function transpositions(value: number): readonly number[] {
 	const digits = String(value);

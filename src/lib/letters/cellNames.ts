@@ -14,6 +14,19 @@ const TABLES: Readonly<Record<TableId, string>> = {
 	disputes: '表四'
 };
 
+const TABLES_EN: Readonly<Record<TableId, string>> = {
+	narrative: 'Section 1, prose',
+	proactive: 'Table 2',
+	requests: 'Table 3',
+	disputes: 'Table 4'
+};
+
+/** Row and column in English, as labels join them: disclosed in full (natural persons); reconsideration: upheld. */
+function partsEn({ table, label }: Field): readonly [row: string, column: string] {
+	const parts = (table === 'requests' ? /^(.*) \(([^()]*)\)$/u : /^([^:]*): (.*)$/u).exec(label.en);
+	return [parts?.[1] ?? label.en, parts?.[2] ?? label.en];
+}
+
 /** A row with what stands over it: （三）不予公开—1.属于国家秘密. */
 function rowOf({ table, section, row }: Field): string {
 	if (table === 'disputes') return row.replace('/', '—');
@@ -31,7 +44,7 @@ function rowPlace(field: Field): string {
 /** 表三“（一）予以公开”行“自然人”列; of the prose what it counts. */
 export function cellPlace(id: string, language: Language): string {
 	const field = fieldOf(id);
-	if (language === 'en') return field.label.en;
+	if (language === 'en') return `${TABLES_EN[field.table]}, ${field.label.en}`;
 	if (field.table === 'narrative') return `${TABLES.narrative}“${field.label.zh}”`;
 	return `${rowPlace(field)}“${columnOf(field)}”列`;
 }
@@ -57,8 +70,12 @@ export function checkPlace(check: Check, report: string, language: Language): st
 	const fields = ids.map(fieldOf);
 	const [first] = fields;
 	if (!first) return '';
-	if (language === 'en') return ids.length > 3 ? '' : ids.map((id) => cellPlace(id, language)).join('; ');
 	const shared = sharedBy(fields);
+	if (language === 'en' && first.table !== 'proactive' && (shared === 'row' || shared === 'column')) {
+		const [row, column] = partsEn(first);
+		return `${TABLES_EN[first.table]}, ${shared} “${shared === 'row' ? row : column}”`;
+	}
+	if (language === 'en') return ids.map((id) => cellPlace(id, language)).join('; ');
 	if (shared === 'row') return rowPlace(first);
 	if (shared === 'column' && first.table === 'requests')
 		return `${TABLES[first.table]}“${columnOf(first)}”列`;
@@ -77,7 +94,12 @@ export function filedText({ left, right }: Pick<Check, 'left' | 'right'>, langua
 	const name = ({ field: id, year }: Term): string => {
 		const field = fieldOf(id);
 		if (shared === 'cell') return years ? (language === 'zh' ? `${year}年` : String(year)) : '';
-		if (language === 'en') return years ? `${field.label.en} (${year})` : field.label.en;
+		if (language === 'en') {
+			const [row, column] = partsEn(field);
+			const short = field.table !== 'proactive' && shared !== null;
+			const said = short ? (shared === 'row' ? column : row) : field.label.en;
+			return years ? `${said} (${year})` : said;
+		}
 		const place =
 			shared === 'row'
 				? `“${columnOf(field)}”`

@@ -1,5 +1,5 @@
 import { ruleOf, type Finding } from '../audit/audit';
-import type { Cause } from '../audit/causes';
+import { isCause } from '../audit/causes';
 import type { Check } from '../audit/rule';
 import type { Language } from '../form/words';
 import type { Report } from '../report/report';
@@ -12,16 +12,6 @@ import { requirementOf } from './requirements';
 
 /** What somebody noted about a finding, by its key. */
 export type Notes = ReadonlyMap<string, string>;
-
-/** Suggestions that say how a mistake may have come about; the others say which failures belong together, which an item does. */
-const CAUSES: readonly Cause['id'][] = [
-	'wrong_cell',
-	'not_in_totals',
-	'partly_granted_twice',
-	'digits_transposed',
-	'fee_in_yuan',
-	'one_year_off'
-];
 
 const PARTLY = {
 	zh: '表三“（二）部分公开”注明的“区分处理的，只计这一情形，不计其他情形”',
@@ -126,7 +116,7 @@ function filedLines(finding: Finding, report: Report, language: Language): reado
 }
 
 function causeLines({ cause }: Finding, language: Language): readonly string[] {
-	if (!cause || !CAUSES.includes(cause.id)) return [];
+	if (!cause || !isCause(cause)) return [];
 	return [labelled('可能的原因', 'Possible cause', stop(cause.said[language], language), language)];
 }
 

@@ -86,8 +86,9 @@ it('has no number of findings for an organ without a report, and says what was d
 });
 
 it('says before a letter goes out which notes it prints and what to compare', () => {
-	expect(beforeSending({ notes: 0, doubtful: 0 }, 'zh')).toEqual([]);
-	expect(beforeSending({ notes: 2, doubtful: 1 }, 'zh')).toEqual([
+	expect(beforeSending({ notes: 0, doubtful: 0, missing: 0 }, 'zh')).toEqual([]);
+	expect(beforeSending({ notes: 2, doubtful: 1, missing: 1 }, 'zh')).toEqual([
+		'数据中没有，不等于没有公布：发催报通知前请先核实。',
 		'文中印有处理时写的 2 条说明。',
 		'有 1 处所依据的数是约数，或读取有疑问，发出前请对照原文。'
 	]);

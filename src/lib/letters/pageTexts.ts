@@ -82,12 +82,23 @@ export const allLetters = (count: number, language: Language): string =>
 
 /** What to look at before a letter goes out; empty where there is nothing. */
 export function beforeSending(
-	{ doubtful, notes }: { readonly doubtful: number; readonly notes: number },
+	{
+		doubtful,
+		notes,
+		missing
+	}: { readonly doubtful: number; readonly notes: number; readonly missing: number },
 	language: Language
 ): readonly string[] {
 	const n = (count: number) => bare(count, language);
 	const zh = language === 'zh';
 	return [
+		...(missing > 0
+			? [
+					zh
+						? '数据中没有，不等于没有公布：发催报通知前请先核实。'
+						: 'Not in the data does not mean not published: please look before a reminder goes out.'
+				]
+			: []),
 		...(notes > 0
 			? [
 					zh

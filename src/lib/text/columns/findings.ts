@@ -1,5 +1,6 @@
 import { datasetName } from '../datasets';
 import type { Finding } from '../../audit/audit';
+import { isCause } from '../../audit/causes';
 import { standingOf, STEPS, type Decisions } from '../../audit/decisions';
 import type { Language, Words } from '../../form/words';
 import type { Catalog } from '../../data/catalog';
@@ -63,7 +64,7 @@ export function findingsTable(
 					.join('; ')
 			),
 			column('cells', cellsIn),
-			column('cause', ({ cause }) => cause?.said[language] ?? null),
+			column('cause', ({ cause }) => (cause && isCause(cause) ? cause.said[language] : null)),
 			column('doubtful', ({ doubtful }) => (doubtful ? 1 : 0)),
 			column('decision', (finding) => {
 				const verdict = decided(finding)?.verdict;

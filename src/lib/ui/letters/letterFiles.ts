@@ -20,6 +20,8 @@ import { wholeReports } from './loadCountyYear';
 /** A paper as it is shown, with the name of its file and the findings it asks to put right. */
 export interface ShownPaper {
 	readonly name: string;
+	/** Null of one about the whole area. */
+	readonly kind: PaperKind | null;
 	/** Code of whom it is about. */
 	readonly code: string;
 	readonly parts: readonly LetterPart[];
@@ -61,7 +63,7 @@ async function lettersTo(
 		const parts = writtenPaper(paper, report, all, decisions, writing);
 		const findings = kind === 'correction' && entry ? correctionsOf(all, entry.report, decisions) : [];
 		const name = paperName(kind, organ.name, all.year, writing.fictional, writing.language);
-		return parts ? [{ name, code: organ.code, parts, findings }] : [];
+		return parts ? [{ name, kind, code: organ.code, parts, findings }] : [];
 	});
 }
 
@@ -78,7 +80,13 @@ export async function papersFor(
 	const { area, year, organs } = all;
 	const { fictional, language } = writing;
 	const ofArea = (what: 'summary' | 'league', parts: readonly LetterPart[]) => [
-		{ name: paperName(what, area.name, year, fictional, language), code: area.code, parts, findings: [] }
+		{
+			name: paperName(what, area.name, year, fictional, language),
+			code: area.code,
+			kind: null,
+			parts,
+			findings: []
+		}
 	];
 	if (letter === 'summary') return ofArea(letter, circularLetter(circularFacts(all, decisions), writing));
 	if (letter === 'league') {
