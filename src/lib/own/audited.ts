@@ -3,7 +3,7 @@ import type { Subject } from '../audit/rule';
 import { correctedFigures } from '../report/correction';
 import { writtenNote } from '../report/notes/notes';
 import { unnamedReport } from '../read/reportFromReading';
-import type { StoredReport } from './storedReport';
+import { readingOf, type StoredReport } from './storedReport';
 import { ownReports } from './reports';
 
 /** Of a report that is no longer stored. */
@@ -11,7 +11,8 @@ export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts
 
 /** A report that cannot stand among the reader's own, by itself. */
 function subjectAlone(stored: StoredReport): Subject {
-	const { key, file, reading, corrections } = stored;
+	const { key, file, corrections } = stored;
+	const reading = readingOf(stored);
 	const report = unnamedReport(reading, key, '', writtenNote('file', file));
 	const corrected = { ...report, figures: correctedFigures(report.figures, corrections) };
 	const { text } = reading;
@@ -35,7 +36,7 @@ export function auditStored(stored: readonly StoredReport[]): ReadonlyMap<string
 				each.key,
 				subject
 					? auditReport(subject)
-					: auditReport(subjectAlone(each), rulesKnowing(factsKnown(each.reading)))
+					: auditReport(subjectAlone(each), rulesKnowing(factsKnown(readingOf(each))))
 			];
 		})
 	);

@@ -1,9 +1,10 @@
 import { correctedFigures } from '../report/correction';
-import { writtenNote } from '../report/notes/notes';
+import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
 import { compareEditions } from '../read/edition';
 import { reportFromReading, type Missing } from '../read/reportFromReading';
-import type { StoredReport } from './storedReport';
+import { saidNote } from './said';
+import { readingOf, type StoredReport } from './storedReport';
 
 /** Why a report read on this machine is not in the reader's data set. */
 export type LeftOut =
@@ -13,6 +14,8 @@ export type LeftOut =
 	| 'year_unknown'
 	/** A report of the same organ and year is newer by its own signs. */
 	| 'newer_edition'
+	/** A person chose another report of the same organ and year. */
+	| 'other_chosen'
 	/** A report of the same organ and year was read later, and nothing else tells which is the newer. */
 	| 'read_later';
 
@@ -28,6 +31,10 @@ interface OwnReports {
 /** First report year under the Regulations of 2007; a year before is a misreading. */
 const FIRST_YEAR = 2008;
 
+/** Whether there can be a report of a year on a day: that of the year itself is written when it ends. */
+export const isYear = (year: number, today: Date): boolean =>
+	year >= FIRST_YEAR && year <= today.getFullYear();
+
 const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
 	organ: 'organ_unknown',
 	kind: 'kind_unknown',
@@ -36,13 +43,19 @@ const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
 
 /** The report of what is stored, corrections in place, or why it can be none. */
 export function reportOf(stored: StoredReport): Report | LeftOut {
-	const { key: document, file, reading, problems, corrections } = stored;
-	const note = writtenNote('file', file);
-	const report = reportFromReading(reading, { document, problems, note, complete: false });
+	const { key: document, file, problems, corrections, said = {} } = stored;
+	const note = joinedNotes([saidNote(said), writtenNote('file', file)].filter((part) => part !== ''));
+	const report = reportFromReading(readingOf(stored), { document, problems, note, complete: false });
 	if (typeof report === 'string') return LEFT_OUT[report];
 	if (report.year < FIRST_YEAR) return 'year_unknown';
 	return { ...report, figures: correctedFigures(report.figures, corrections) };
 }
+
+const isChosen = ({ said }: StoredReport): boolean => said?.stands === true;
+
+/** Which of two editions stands: the one a person chose, else the newer by its own signs. */
+const newerOf = (a: StoredReport, b: StoredReport): number =>
+	Number(isChosen(a)) - Number(isChosen(b)) || compareEditions(a, b);
 
 /** Everything stored as one data set, in the codes of the project's files. */
 export function ownReports(stored: readonly StoredReport[]): OwnReports {
@@ -55,9 +68,10 @@ export function ownReports(stored: readonly StoredReport[]): OwnReports {
 			continue;
 		}
 		const other = latest.get(report.id)?.each;
-		const newer = other === undefined ? 0 : compareEditions(each, other);
+		const newer = other === undefined ? 0 : newerOf(each, other);
 		if (other !== undefined) {
-			const why = newer === 0 ? 'read_later' : 'newer_edition';
+			const why =
+				isChosen(each) || isChosen(other) ? 'other_chosen' : newer === 0 ? 'read_later' : 'newer_edition';
 			leftOut.set(newer > 0 ? other.key : each.key, why);
 		}
 		if (other === undefined || newer > 0) latest.set(report.id, { each, report });

@@ -2,7 +2,8 @@ import type { Correction } from '../report/correction';
 import type { Figure } from '../report/figure';
 import type { Problem } from '../report/problem';
 import type { FileReading, ReadReport } from '../read/read';
-import { documentKey } from '../read/reportFromReading';
+import { readingAsSaid, type Said } from './said';
+import { documentKey, type DatedReading } from '../read/reportFromReading';
 
 /** A report as the reader's own machine keeps it: what was read, and apart from it what was corrected by hand. */
 export interface StoredReport {
@@ -15,7 +16,12 @@ export interface StoredReport {
 	readonly problems: readonly Problem[];
 	/** By field. */
 	readonly corrections: ReadonlyMap<string, Correction>;
+	/** What a person says of it; a report kept by an older program has none. */
+	readonly said?: Said;
 }
+
+/** What was read, with what a person says of it. */
+export const readingOf = ({ reading, said = {} }: StoredReport): DatedReading => readingAsSaid(reading, said);
 
 /** The reports of a file just read. `contents` tells documents apart (`contentsKey`). */
 export const storedFrom = (
@@ -47,7 +53,7 @@ export function added(
 }
 
 /**
- * Reports just read, with the corrections of those that were stored before. When a newer program reads a cell in another
+ * Reports just read, with the corrections of those that were stored before and what was said of them. When a newer program reads a cell in another
  * way its correction is dropped: it was about another reading.
  */
 export function readAgain(
@@ -60,7 +66,7 @@ export function readAgain(
 		const kept = [...(known?.corrections ?? [])].filter(([field]) =>
 			isSame(known?.reading.figures.get(field), now.reading.figures.get(field))
 		);
-		return { ...now, corrections: new Map(kept) };
+		return { ...now, corrections: new Map(kept), ...(known?.said ? { said: known.said } : {}) };
 	});
 }
 

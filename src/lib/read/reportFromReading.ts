@@ -2,8 +2,16 @@ import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Problem } from '../report/problem';
 import type { Report } from '../report/report';
 import { contentsKey } from './contentsKey';
-import type { Publication, PublicationSource } from './identity/publication';
+import type { PublicationSource } from './identity/publication';
 import type { ReadReport } from './read';
+
+/** Where the date of publication is from; `said`: from a person, not from the document. */
+type DateSource = PublicationSource | 'said';
+
+/** What was read, also with a date that a person gave. */
+export interface DatedReading extends Omit<ReadReport, 'published'> {
+	readonly published?: { readonly date: string; readonly from: DateSource };
+}
 
 /** Where a report was read. */
 interface Origin {
@@ -17,7 +25,7 @@ interface Origin {
 	readonly complete: boolean;
 }
 
-const sourceOf = (note: string, complete: boolean, published: Publication | undefined): Report['source'] => ({
+const sourceOf = (note: string, complete: boolean, published: DatedReading['published']): Report['source'] => ({
 	url: null,
 	mirror: false,
 	published: published?.date ?? null,
@@ -34,14 +42,14 @@ export type Missing = 'organ' | 'kind' | 'year';
 const FACTS: readonly Missing[] = ['organ', 'kind', 'year'];
 
 /** All that it does not say. */
-export const missingIn = (reading: ReadReport): readonly Missing[] =>
+export const missingIn = (reading: DatedReading): readonly Missing[] =>
 	FACTS.filter((fact) => reading[fact] === null);
 
 /** Names that carry the name of their county or city, so that they name one body of the country and not hundreds. */
 const SAYS_WHERE = /[省市县区旗州盟]/u;
 
 /** Whether name and surroundings name one body: 城关镇 without its county does not. */
-function namesOneBody({ path, kind, organ }: ReadReport, problems: readonly Problem[]): boolean {
+function namesOneBody({ path, kind, organ }: DatedReading, problems: readonly Problem[]): boolean {
 	if (path.length > 0) return true;
 	if (problems.some(({ code }) => code === 'area_ambiguous')) return false;
 	return (kind !== 'department' && kind !== 'other') || SAYS_WHERE.test(organ ?? '');
@@ -52,7 +60,7 @@ function namesOneBody({ path, kind, organ }: ReadReport, problems: readonly Prob
  * same. Where these fit many bodies the id is made of the document too: two of them are never joined into one series, since nothing
  * says that they are one, not even a folder they share.
  */
-function organCode(reading: ReadReport, { document, problems }: Origin): string {
+function organCode(reading: DatedReading, { document, problems }: Origin): string {
 	const { areaCode, path, organ } = reading;
 	// A department's division code would be that of its government.
 	if (areaCode !== null && reading.kind !== 'department') return areaCode;
@@ -66,7 +74,7 @@ export const ownCode = (named: readonly string[]): string =>
 		.slice(0, 9)}`;
 
 /** What was read as a report of a data set, or the first of what it does not say of itself for that. */
-export function reportFromReading(reading: ReadReport, origin: Origin): Report | Missing {
+export function reportFromReading(reading: DatedReading, origin: Origin): Report | Missing {
 	const { organ: name, kind, year, path, form, figures } = reading;
 	if (name === null) return 'organ';
 	if (kind === null) return 'kind';
@@ -86,11 +94,12 @@ export function reportFromReading(reading: ReadReport, origin: Origin): Report |
 const DATED = {
 	printed: 'date_printed',
 	head: 'date_of_page',
-	signature: 'date_of_signature'
-} as const satisfies Record<PublicationSource, string>;
+	signature: 'date_of_signature',
+	said: 'date_said'
+} as const satisfies Record<DateSource, string>;
 
 /** What stands for its source: that it is a summary, where its date is from, the file. */
-const noteOf = ({ fromSummary, published }: ReadReport, note: string): string =>
+const noteOf = ({ fromSummary, published }: DatedReading, note: string): string =>
 	joinedNotes([
 		...(fromSummary ? [writtenNote('from_summary')] : []),
 		...(published ? [writtenNote(DATED[published.from])] : []),
@@ -102,7 +111,7 @@ const noteOf = ({ fromSummary, published }: ReadReport, note: string): string =>
  * says (`rulesKnowing`). Its kind and year stand for nothing, and it lies in no area: it is held against no other report.
  */
 export const unnamedReport = (
-	{ organ, kind, year, form, figures, published }: ReadReport,
+	{ organ, kind, year, form, figures, published }: DatedReading,
 	id: string,
 	name: string,
 	note: string

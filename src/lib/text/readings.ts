@@ -15,7 +15,7 @@ import { STATE_WORDS } from './states';
 /** Sentences about reports read on the reader's machine, built from what was read. */
 
 /** Who and when, in the statutory words. */
-export function readTitle({ organ, year }: ReadReport, language: Language): string {
+export function readTitle({ organ, year }: Pick<ReadReport, 'organ' | 'year'>, language: Language): string {
 	const who = organ ?? reading('organMissing', language);
 	if (language === 'zh')
 		return year === null ? `${who}（年度未知）` : `${who}${year}年政府信息公开工作年度报告`;
@@ -99,8 +99,12 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Words>> = {
 		en: 'The year is not known: not in charts and downloads.'
 	},
 	newer_edition: {
-		zh: '同一单位同一年另有一份是修订的或发布更晚，图表和下载用那一份；要用这一份，请移除那一份。',
-		en: 'Another report of this organ and year is a revision or was published later; charts and downloads use that one. To use this one, remove that one.'
+		zh: '同一单位同一年另有一份是修订的或发布更晚，图表和下载用那一份。',
+		en: 'Another report of this organ and year is a revision or was published later; charts and downloads use that one.'
+	},
+	other_chosen: {
+		zh: '同一单位同一年选用了另一份，图表和下载用那一份。',
+		en: 'Another report of this organ and year was chosen; charts and downloads use that one.'
 	},
 	read_later: {
 		zh: '同一单位同一年另有一份读得更晚，图表和下载用那一份。',
@@ -151,7 +155,7 @@ export function storedSentence(reports: number, used: number, language: Language
 	return `${a} ${reports === 1 ? 'report' : 'reports'}, ${b} of them in charts and downloads`;
 }
 
-export const removeReport = (report: ReadReport, language: Language): string =>
+export const removeReport = (report: Pick<ReadReport, 'organ' | 'year'>, language: Language): string =>
 	`${reading('remove', language)}${language === 'zh' ? '' : ' '}${readTitle(report, language)}`;
 
 /** A figure of a field with its unit, or its state in words. */

@@ -7,6 +7,11 @@ interface ObjectStore<T> {
 	readonly all: () => Promise<readonly T[]>;
 	/** Keeps things; one of the same key is replaced. All or none. */
 	readonly store: (things: readonly T[]) => Promise<void>;
+	/**
+	 * Changes what is kept under keys, in one step that no other page comes between: `how` is given what is kept now. Gives what it
+	 * made; what is not kept any more stays so.
+	 */
+	readonly update: (keys: readonly string[], how: (known: T) => T) => Promise<readonly T[]>;
 	readonly forget: (keys: readonly string[]) => Promise<void>;
 	/** Tells of every change that is kept, by this page or by another of the site. Gives a way to call it off. */
 	readonly watch: (changed: (where: 'here' | 'elsewhere') => void) => () => void;
@@ -85,6 +90,21 @@ export function objectStore<T extends { readonly key: string }>(
 			}
 		},
 		store: (things) => change((at) => things.forEach((thing) => at.put(thing))),
+		update: async (keys, how) => {
+			const made: T[] = [];
+			await change((at) => {
+				for (const key of keys) {
+					const request = at.get(key) as IDBRequest<T | undefined>;
+					request.onsuccess = () => {
+						if (!request.result) return;
+						const changed = how(request.result);
+						made.push(changed);
+						at.put(changed);
+					};
+				}
+			});
+			return made;
+		},
 		forget: (keys) => change((at) => keys.forEach((key) => at.delete(key))),
 		watch: (changed) => {
 			others();

@@ -47,6 +47,9 @@ export const ORIGIN_NOTES = {
 		'没有写明发布日期，按落款日期',
 		'no date of publication is given; it is the date of the signature'
 	),
+	date_said: note('发布日期由人填写', 'the date of publication was stated by hand'),
+	organ_said: note('单位由人改正', 'the organ was put right by hand'),
+	year_said: note('年度由人改正', 'the year was put right by hand'),
 	uploaded: note('路径显示 {0} 上传', 'uploaded {0} by the path', 'date'),
 	counted_from: note('从 {0} 起计', 'counted from {0}', 'date'),
 

@@ -46,8 +46,8 @@ class OwnDataSet {
 		while (this.#isStale) {
 			this.#isStale = false;
 			try {
-				const { makeOwn } = await import('./make');
-				const made = await makeOwn();
+				const { askOwn } = await import('./ask');
+				const made = await askOwn('dataset', null);
 				this.data = dataOf(made ?? NOTHING_READ);
 				this.state = made ? 'there' : 'none';
 			} catch {

@@ -1,6 +1,7 @@
 import { added, storedFrom, readAgain, withCorrection, type StoredReport } from '$lib/own/storedReport';
 import { auditStored } from '$lib/own/audited';
 import { ownReports } from '$lib/own/reports';
+import { withSaid, type SaidChange } from '$lib/own/said';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
 import { inTurn } from '../indexedDb';
@@ -25,6 +26,8 @@ export class ReadingSession {
 	/** Whether the browser keeps them beyond this page. */
 	persistent = $state(true);
 	busy = $state(false);
+	/** What was removed last in this visit. */
+	removed = $state.raw<readonly StoredReport[]>([]);
 	/** The first report read in this visit. */
 	first = $state<string | null>(null);
 	readonly own = $derived(ownReports(this.stored ?? []));
@@ -35,17 +38,26 @@ export class ReadingSession {
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;
+	#unwatch: (() => void) | null = null;
 
 	constructor(private readonly start: () => Promise<Reader>) {}
 
-	/** Fetches what is kept. Reports read meanwhile stay. */
+	/** Fetches what is kept, and again whenever another page changes it. Reports read meanwhile stay. */
 	async open(): Promise<void> {
 		try {
 			this.stored = added(await REPORT_STORE.all(), this.stored ?? []);
+			this.#unwatch ??= REPORT_STORE.watch((where) => {
+				if (where === 'elsewhere') void this.#change(() => this.#fetch());
+			});
 		} catch {
 			this.persistent = false;
 			this.stored ??= [];
 		}
+	}
+
+	async #fetch(): Promise<void> {
+		const kept = await REPORT_STORE.all().catch(() => null);
+		if (kept) this.stored = kept;
 	}
 
 	/** Reads files behind those that are waiting, those in archives one by one. */
@@ -80,21 +92,43 @@ export class ReadingSession {
 
 	close(): void {
 		this.stop();
+		this.#unwatch?.();
 		this.#reader?.close();
 	}
 
 	/** Corrects a cell by hand, or with null takes the correction back. */
 	correct(key: string, field: string, correction: Correction | null): Promise<void> {
-		return this.#change(async () => {
-			const stored = this.stored?.find((each) => each.key === key);
-			if (stored) await this.#store([withCorrection(stored, field, correction)]);
-		});
+		return this.#update([key], (stored) => withCorrection(stored, field, correction));
+	}
+
+	/** Says something of reports, of each its own; a part that is undefined is taken back. */
+	say(keys: readonly string[], change: (key: string) => SaidChange): Promise<void> {
+		return this.#update(keys, (stored) => ({
+			...stored,
+			said: withSaid(stored.said ?? {}, change(stored.key))
+		}));
+	}
+
+	/** The reports of one organ and year: this one stands, or with null whichever is the newer by its own signs. */
+	choose(chosen: string | null, among: readonly string[]): Promise<void> {
+		return this.say(among, (key) => ({ stands: key === chosen ? true : undefined }));
 	}
 
 	remove(keys: readonly string[]): Promise<void> {
 		return this.#change(async () => {
+			const gone = this.stored?.filter(({ key }) => keys.includes(key)) ?? [];
 			if (this.persistent) await REPORT_STORE.forget(keys).catch(() => (this.persistent = false));
 			this.stored = this.stored?.filter(({ key }) => !keys.includes(key)) ?? null;
+			this.removed = gone;
+		});
+	}
+
+	/** Puts back what was removed last, with what was corrected and said of it. */
+	restore(): Promise<void> {
+		return this.#change(async () => {
+			const back = this.removed;
+			this.removed = [];
+			await this.#store(back);
 		});
 	}
 
@@ -111,6 +145,20 @@ export class ReadingSession {
 		if (reports.length === 0) return;
 		this.first ??= reports[0]?.key ?? null;
 		await this.#change(() => this.#store(readAgain(this.stored ?? [], reports)));
+	}
+
+	/** Changes what is kept, in one step; where nothing is kept, what this page shows. */
+	#update(keys: readonly string[], how: (stored: StoredReport) => StoredReport): Promise<void> {
+		return this.#change(async () => {
+			const here = (this.stored ?? []).filter(({ key }) => keys.includes(key)).map(how);
+			const kept = this.persistent
+				? await REPORT_STORE.update(keys, how).catch(() => {
+						this.persistent = false;
+						return here;
+					})
+				: here;
+			this.stored = added(this.stored ?? [], kept);
+		});
 	}
 
 	async #store(reports: readonly StoredReport[]): Promise<void> {

@@ -1,0 +1,122 @@
+import type { CountyReason, CountyProposal } from '../read/identity/batch';
+import type { BatchCounty } from '../read/identity/county';
+import type { Language, Words } from '../form/words';
+import { bare } from './numbers';
+
+/** What the page that reads says of the reports kept on this machine: where they belong, what of them was put right, which need a look. */
+const SHELF = {
+	county: { zh: '这批报告属于哪个县？', en: 'Which county are these reports of?' },
+	countyWhy: {
+		zh: '确定之后，重名的乡镇（如城关镇）和各部门都归入这个县，全县的一览、核对和汇总才会完整。',
+		en: 'Once it is known, townships whose name several counties have and all departments lie in it: coverage, audit and totals of the county are whole only then.'
+	},
+	confirm: { zh: '是这个县', en: 'Yes, this county' },
+	other: { zh: '写另一个县', en: 'Name another county' },
+	countyName: { zh: '县名或代码，如 示例县、示例省示例县', en: 'Name or code of the county' },
+	use: { zh: '用这个县', en: 'Use this county' },
+	noCounty: { zh: '不是一个县的', en: 'Not of one county' },
+	unknownCounty: {
+		zh: '没有这个县。请写全名，或写六位代码。',
+		en: 'No such county. Give its full name or its six digits.'
+	},
+	whichCounty: { zh: '有几个同名的县，请选一个：', en: 'Several counties have this name; choose one:' },
+	filter: { zh: '按单位或文件查找', en: 'Find by organ or file' },
+	onlyProblems: { zh: '只看要看一下的', en: 'Only those to look at' },
+	next: { zh: '下一份要看一下的', en: 'Next to look at' },
+	noNext: { zh: '没有要看一下的了。', en: 'None left to look at.' },
+	report: { zh: '报告', en: 'Report' },
+	file: { zh: '文件', en: 'File' },
+	readAt: { zh: '读取', en: 'Read' },
+	figures: { zh: '数', en: 'Figures' },
+	errors: { zh: '错误', en: 'Errors' },
+	warnings: { zh: '提示', en: 'Warnings' },
+	unreadable: { zh: '未读出', en: 'Unreadable' },
+	select: { zh: '选中', en: 'Select' },
+	selectAll: { zh: '全部选中', en: 'Select all' },
+	setPublished: { zh: '填写发布日期', en: 'Set the date of publication' },
+	setCounty: { zh: '归入一个县', en: 'Put into a county' },
+	removeChosen: { zh: '移除选中的', en: 'Remove those selected' },
+	restore: { zh: '撤销移除', en: 'Undo the removal' },
+	seeMine: { zh: '用这些报告看全部页面', en: 'See all pages with these reports' },
+	putRight: { zh: '改正单位、年度和日期', en: 'Put organ, year and date right' },
+	putRightHint: {
+		zh: '另外保存，读取结果保持不变，随时可以撤销；图表和下载采用改正并注明。',
+		en: 'Kept apart, the reading stays as it is, and can be undone at any time; charts and downloads use what you say and say so.'
+	},
+	organ: { zh: '单位全称', en: 'Full name of the organ' },
+	kind: { zh: '类别', en: 'Kind' },
+	kindOfName: { zh: '按名称', en: 'By its name' },
+	year: { zh: '报告年度', en: 'Year of the report' },
+	published: { zh: '发布日期', en: 'Date of publication' },
+	save: { zh: '保存改正', en: 'Save' },
+	undo: { zh: '恢复读取结果', en: 'As it was read' },
+	notAnOrgan: {
+		zh: '看不出这是单位的名称。请写全称并选类别。',
+		en: 'This is not the name of an organ. Give its full name and its kind.'
+	},
+	notAYear: {
+		zh: '年度是 2008 到今年之间的四位数。',
+		en: 'The year has four digits, from 2008 to this year.'
+	},
+	notADay: { zh: '日期写成 2026-01-20。', en: 'Write the date as 2026-01-20.' },
+	byHand: { zh: '人工改正', en: 'Put right by hand' },
+	asRead: { zh: '读取结果', en: 'As read' },
+	useThis: { zh: '改用这一份', en: 'Use this one' },
+	byItself: { zh: '不指定，按新旧', en: 'Leave it to which is newer' },
+	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }
+} as const satisfies Record<string, Words>;
+
+export const shelfIn =
+	(language: Language) =>
+	(key: keyof typeof SHELF): string =>
+		SHELF[key][language];
+
+const REASONS: Readonly<Record<CountyReason, (count: number) => Words>> = {
+	organs: (n) => ({
+		zh: `${n} 个单位的名称或代码写明`,
+		en: `${n} organs are named with it or have its code`
+	}),
+	townships: (n) => ({ zh: `${n} 个乡镇的名称它都有`, en: `it has ${n} townships of these names` }),
+	folder: (n) => ({ zh: `${n} 个文件在以它命名的文件夹里`, en: `${n} files are in a folder of its name` })
+};
+
+/** A county with those around it. */
+export const countyText = ({ name, path }: BatchCounty): string => [...new Set([...path, name])].join(' ');
+
+/** What speaks for a county, of how many reports. */
+export function countyReasons(
+	{ candidates, reports }: CountyProposal,
+	county: BatchCounty,
+	language: Language
+): string {
+	const counts = candidates.find((candidate) => candidate.county.code === county.code)?.counts;
+	const said = (Object.keys(REASONS) as CountyReason[]).flatMap((reason) =>
+		counts && counts[reason] > 0 ? [REASONS[reason](counts[reason])[language]] : []
+	);
+	return language === 'zh'
+		? `共 ${bare(reports, language)} 份：${said.join('，')}。`
+		: `Of ${bare(reports, language)} reports: ${said.join('; ')}.`;
+}
+
+export const waitingForCounty = (reports: number, language: Language): string =>
+	language === 'zh'
+		? `有 ${bare(reports, language)} 份报告还没有说明属于哪个县。`
+		: `${bare(reports, language)} ${reports === 1 ? 'report has' : 'reports have'} no county yet.`;
+
+export const chosenReports = (reports: number, language: Language): string =>
+	language === 'zh' ? `选中 ${bare(reports, language)} 份` : `${bare(reports, language)} selected`;
+
+export const removedReports = (reports: number, language: Language): string =>
+	language === 'zh'
+		? `已移除 ${bare(reports, language)} 份，连同它们的更正。`
+		: `${bare(reports, language)} removed, with their corrections.`;
+
+/** Where a report lies, as a person said it for its batch. */
+export const batchText = (county: BatchCounty | null, language: Language): string =>
+	county === null
+		? language === 'zh'
+			? '不属于一个县'
+			: 'of no county'
+		: language === 'zh'
+			? `归入${county.name}`
+			: `put into ${county.name}`;
