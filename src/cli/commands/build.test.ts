@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { csvText } from '../csvText';
+import { ensureDataPlace } from '../outputs';
 import { buildCommand } from './build';
 
 it('replaces nothing when a line is malformed or a file is missing, and says which', async () => {
@@ -47,5 +48,23 @@ it('puts nothing over reports of documents unless told what is to stand there', 
 	await expect(build()).rejects.toThrow(/was made from documents; say what/);
 	await expect(build('--data', join(out, 'none'))).rejects.toThrow(/cannot read/);
 	expect(await readdir(join(out, 'real'))).toEqual(['catalog.json']);
+	await rm(out, { recursive: true });
+});
+
+it('puts nothing over what lies in the place of a data set, and over another data set only with --force', async () => {
+	const out = await mkdtemp(join(tmpdir(), 'lens-'));
+	const place = (name: string) => join(out, name);
+	const ensure = (name: string, made: string | undefined, force = false) =>
+		ensureDataPlace('lens build', place(name), made, force);
+	await ensure('real', 'a');
+	await mkdir(place('mine'));
+	await writeFile(join(place('mine'), 'thesis.txt'), '');
+	await expect(ensure('mine', 'a', true)).rejects.toThrow(/is not empty and holds no data set/);
+	await mkdir(place('real'));
+	await writeFile(join(place('real'), 'catalog.json'), '{"made":"a"}');
+	await ensure('real', 'a');
+	await expect(ensure('real', 'b')).rejects.toThrow(/made from something else.*--force/);
+	await expect(ensure('real', undefined)).rejects.toThrow(/--force/);
+	await ensure('real', 'b', true);
 	await rm(out, { recursive: true });
 });

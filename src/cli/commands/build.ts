@@ -10,6 +10,7 @@ import { demonstration } from '../demonstration/demonstration';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
 import type { BatchOptions } from '../reading/batch';
+import { ensureDataPlace, forceOption } from '../outputs';
 import { documentReports, joined, type Contents, type DocumentContents } from '../reading/documents';
 import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
 import { databaseOf, serveFrom, serving } from '../serving/database';
@@ -17,6 +18,7 @@ import { databaseOf, serveFrom, serving } from '../serving/database';
 interface Options extends BatchOptions {
 	readonly data: string;
 	readonly out: string;
+	readonly force: boolean;
 	readonly reports?: string;
 	readonly lang?: string;
 	readonly to?: string;
@@ -75,6 +77,7 @@ export function buildCommand(): Command {
 			'--reader <address>',
 			"how readers' browsers ask it: https://user:password@host:8443/, or a path of the site's own host such as /clickhouse; unless said, the first host of --to as lens_reader"
 		)
+		.addOption(forceOption('a data set in the folder of --out that was made from something else'))
 		.addOption(countyOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
@@ -86,14 +89,19 @@ export function buildCommand(): Command {
 			const dataNamed = command.getOptionValueSource('data') === 'cli';
 			// Everything is read before anything is written: malformed data replace nothing.
 			const real = datasetOf({ id: 'real', fictional: false, ...(await realReports(options, dataNamed)) });
+			const made = await realMade(options);
+			// Where nobody names a place it is that of the site's own data, which a build is there to renew.
+			const isNamed = command.getOptionValueSource('out') === 'cli';
+			await ensureDataPlace('lens build', join(options.out, 'real'), made, options.force || !isNamed);
+			await ensureDataPlace('lens build', join(options.out, 'demo'), undefined, true);
 			const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
-			for (const [dataset, made] of [
-				[real, await realMade(options)],
+			for (const [dataset, from] of [
+				[real, made],
 				[demo, await madeFrom('demo')]
 			] as const) {
 				const folder = join(options.out, dataset.id);
 				const last = served && (await databaseOf(folder));
-				const built = await build(dataset, options.out, made);
+				const built = await build(dataset, options.out, from);
 				if (served) console.log(await serveFrom(folder, built.catalog, served, last));
 			}
 		});

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { FIRST_YEAR } from '../../lib/report/csv/columns';
 import { build, madeFrom } from '../building';
+import { ensureDataPlace } from '../outputs';
 import { country } from '../demonstration/country/country';
 
 /** Ten times the townships of the country: as many as anybody may want to know about. */
@@ -43,6 +44,7 @@ export function demoCommand(): Command {
 		.option('--seed <text>', 'another seed gives another country', '')
 		.option('--out <folder>', 'folder the data sets go into', join('static', 'data'))
 		.action(async ({ out, ...options }: Options) => {
+			await ensureDataPlace('lens demo', join(out, 'demo'), undefined, true);
 			await build(
 				{ id: 'demo', ...country(options) },
 				out,

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +58,42 @@ describe('lens read of a folder', () => {
 		const [heads = '', counts = ''] = stderr.split('\n').slice(-3);
 		expect(heads).toMatch(/^files +reports +figures +errors +warnings +notes +refused +skipped$/);
 		expect(counts).toMatch(/^6 +5 +1,005 +1 +\d+ +5 +1 +1$/);
+	});
+
+	it('replaces what it wrote before only with --force', () => {
+		writeDocuments(documents(), 1);
+		const out = join(dir, 'out');
+		const read = (...more: string[]) => lens(documents(), '--out', out, ...journal(), ...more);
+		expect(read().status).toBe(0);
+		writeFileSync(join(out, 'reports.csv'), 'typed');
+		const { status, stderr } = read();
+		expect([status, stderr]).toEqual([
+			1,
+			`lens read: "${out}" holds reports.csv, figures.csv, problems.csv; choose another --out, or replace with --force\n`
+		]);
+		expect(readFileSync(join(out, 'reports.csv'), 'utf8')).toBe('typed');
+		expect(read('--force').status).toBe(0);
+		expect(readFileSync(join(out, 'reports.csv'), 'utf8')).toMatch(/^\ufeffreport_id,/);
+	});
+
+	it('fails where the disk takes nothing, and leaves no result', () => {
+		writeDocuments(documents(), 1);
+		const out = join(dir, 'out');
+		mkdirSync(out);
+		symlinkSync('/dev/full', join(out, 'figures.csv.part'));
+		const { status, stderr } = lens(documents(), '--out', out, ...journal());
+		expect(status).toBe(1);
+		expect(stderr).toContain('ENOSPC');
+		expect(readdirSync(out).filter((name) => name.endsWith('.csv'))).toEqual([]);
+	});
+
+	it('fails where its output cannot be written', () => {
+		writeDocuments(documents(), 1);
+		const command = [process.execPath, ...LENS, documents(), '--json', ...journal()];
+		const quoted = command.map((word) => `'${word}'`).join(' ');
+		const { status, stderr } = spawnSync('sh', ['-c', `${quoted} > /dev/full`], { encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr).toContain('the output could not be written');
 	});
 
 	it('says in one line that a folder has nothing to read', () => {
