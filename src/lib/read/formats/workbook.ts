@@ -161,7 +161,7 @@ const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1
 
 /** The same workbook with nothing in it that was not looked at, as the library takes it, and what the library does not tell. */
 function inspected(bytes: Uint8Array): { bytes: Uint8Array; looks: Looks } {
-	if (isOldOffice(bytes)) return { bytes: inspectedRecords(bytes), looks: new Map() };
+	if (isOldOffice(bytes)) return inspectedRecords(bytes);
 	if (!isArchive(bytes)) return { bytes, looks: new Map() };
 	const parts = unpacked(bytes, isPart);
 	for (const [path, part] of Object.entries(parts)) if (isXml(path)) inspect(path, part);

@@ -10,7 +10,8 @@ import { PLAIN, shownText, type Look, type TextRun } from './model';
 /** Texts of cells that are not shown as their value says, by address; by the name of the sheet. */
 export type Looks = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-interface Style {
+/** How cells look, and whether they lie on the paper itself. */
+export interface Style {
 	readonly look: Look;
 	readonly onPaper: boolean;
 }
@@ -33,9 +34,12 @@ function withProperty(look: Look, name: string, attributes: Attributes): Look {
 }
 
 /** On white paper white text is not seen. */
-const seen = ({ look, onPaper }: Style): Look => ({ ...look, hidden: onPaper && look.colour === 'FFFFFF' });
+export const seen = ({ look, onPaper }: Style): Look => ({
+	...look,
+	hidden: onPaper && look.colour === 'FFFFFF'
+});
 
-const isPlain = ({ hidden, struck, raised }: Look): boolean => !hidden && !struck && !raised;
+export const isPlain = ({ hidden, struck, raised }: Look): boolean => !hidden && !struck && !raised;
 
 /** The styles of cells, by their number. */
 function stylesIn(xml: string): readonly Style[] {

@@ -74,6 +74,10 @@ describe('a formula of an old workbook', () => {
 		expect(textsIn(hurt)[1]).toEqual(['行政处罚', '36']);
 	});
 
+	it.each([[[0x1c, 0x17]], [[0x1d, 1]], [[0x16]]])('may be shorter than a number: %s', (formula) => {
+		expect(textsIn(withFormula(xlsOf(ROWS), 36, formula))[1]).toEqual(['行政处罚', '36']);
+	});
+
 	it('that goes on behind its record is refused', () => {
 		const hurt = changed(withFormula(xlsOf(ROWS), 36, SUM), [7, 0, ...SUM], [7, 1, ...SUM]);
 		expect(() => textsIn(hurt)).toThrow(Refusal);

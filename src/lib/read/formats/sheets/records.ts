@@ -1,5 +1,7 @@
 import { Refusal } from '../../refusal';
 import { compoundFile } from '../doc/compound';
+import type { Looks } from './looks';
+import { oldLooks } from './oldLooks';
 
 /**
  * The records of an old workbook ([MS-XLS]; xls, et), looked through before the library reads them. They have no sums, but an order:
@@ -30,8 +32,8 @@ const LONGEST = 8224;
 /** In a record of a formula: where its length stands, and what stands before its first sign. */
 const FORMULA_LENGTH = 20;
 const FORMULA_START = 22;
-/** The formula `0`: the sign for a short whole number, and the number. */
-const ZERO = [0x1e, 0, 0];
+/** Formulas that hold no other, by their length: an argument left out, `FALSE`, and `0` for all that are longer. */
+const HARMLESS: readonly (readonly number[])[] = [[], [0x16], [0x1d, 0], [0x1e, 0, 0]];
 
 const damaged = (): Refusal => new Refusal('damaged');
 
@@ -62,10 +64,9 @@ class Turn {
 function blankFormula(record: DataView): void {
 	const length = record.getUint16(FORMULA_LENGTH, true);
 	if (FORMULA_START + length > record.byteLength) throw damaged();
-	if (length === 0) return;
-	if (FORMULA_START + ZERO.length > record.byteLength) throw damaged();
-	record.setUint16(FORMULA_LENGTH, ZERO.length, true);
-	for (const [i, byte] of ZERO.entries()) record.setUint8(FORMULA_START + i, byte);
+	const instead = HARMLESS[Math.min(length, HARMLESS.length - 1)] ?? [];
+	record.setUint16(FORMULA_LENGTH, instead.length, true);
+	for (const [i, byte] of instead.entries()) record.setUint8(FORMULA_START + i, byte);
 }
 
 /** Goes through the records, blanks formulas, and throws where the records or the cells are out of joint. */
@@ -94,8 +95,8 @@ function lookThrough(stream: DataView): void {
 	if (depth > 0) throw damaged();
 }
 
-/** The stream of an old workbook as the library may have it. Throws a Refusal when it is damaged. */
-export function inspectedRecords(bytes: Uint8Array): Uint8Array {
+/** The stream of an old workbook as the library may have it, and what the library does not tell. Throws a Refusal when it is damaged. */
+export function inspectedRecords(bytes: Uint8Array): { bytes: Uint8Array; looks: Looks } {
 	try {
 		const streams = compoundFile(bytes);
 		const stream = STREAMS.map(streams).find((found) => found !== null);
@@ -103,8 +104,9 @@ export function inspectedRecords(bytes: Uint8Array): Uint8Array {
 		// A copy: formulas are blanked in it.
 		const copy = new Uint8Array(stream.byteLength);
 		copy.set(new Uint8Array(stream.buffer, stream.byteOffset, stream.byteLength));
-		lookThrough(new DataView(copy.buffer));
-		return copy;
+		const view = new DataView(copy.buffer);
+		lookThrough(view);
+		return { bytes: copy, looks: oldLooks(view) };
 	} catch (error) {
 		throw error instanceof Refusal ? error : damaged();
 	}
