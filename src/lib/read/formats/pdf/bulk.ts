@@ -1,6 +1,7 @@
 import { Unzlib, unzlibSync } from 'fflate';
 import { ensureWithin } from '../../limits';
 import { Refusal } from '../../refusal';
+import { Adler32 } from './adler32';
 
 /**
  * How much a pdf holds, counted in its bytes before the library takes it in hand: the library lists every object and every
@@ -26,6 +27,7 @@ const codes = (word: string): number[] => Array.from(word, (letter) => letter.ch
 const OBJ = codes('obj');
 const STREAM = codes('stream');
 const END = codes('endstream');
+const ENCRYPT = codes('/Encrypt');
 const [LITERAL, LITERAL_END, HEX, HEX_END, ESCAPE] = [...codes('()<>\\')];
 const [D, CR] = [...codes('d\r')];
 
@@ -65,22 +67,32 @@ function textCounter(count: (bytes: number) => void): (piece: Uint8Array) => voi
 
 type Sink = (piece: Uint8Array) => void;
 
-/** What a stream holds to whoever takes it, piece by piece; of a damaged one, what comes before the damage. */
-function unpackPiecewise(bytes: Uint8Array, times: number, take: Sink): void {
-	const chain = Array.from({ length: times }).reduce<Sink>((further) => {
-		const inflate = new Unzlib(further);
+/** A stream has at least its two bytes of header and its sum. */
+const SMALLEST = 8;
+/** Bytes that may stand between what is deflated and the end of its stream. */
+const BEHIND = 12;
+
+/** What a stream holds to whoever takes it, piece by piece, and to `first` what it holds deflated again; of a damaged one, what comes before the damage. Gives whether all of it came. */
+function unpackPiecewise(bytes: Uint8Array, times: number, take: Sink, first: Sink): boolean {
+	const chain = Array.from({ length: times }).reduce<Sink>((further, _, i) => {
+		const inflate = new Unzlib((piece) => {
+			if (i === times - 1) first(piece);
+			further(piece);
+		});
 		return (piece) => inflate.push(piece);
 	}, take);
 	try {
 		for (let at = 0; at < bytes.length; at += CHUNK) chain(bytes.subarray(at, at + CHUNK));
+		return true;
 	} catch (error) {
 		// The library makes what it can of a damaged stream.
 		if (error instanceof Refusal) throw error;
+		return false;
 	}
 }
 
-/** Unpacks streams one after the other. */
-function unpacker(): (bytes: Uint8Array, filters: readonly string[], take: Sink) => void {
+/** Unpacks streams one after the other. Gives whether one is as it was deflated, where it says so: by the sum behind it. */
+function unpacker(): (bytes: Uint8Array, filters: readonly string[], take: Sink) => boolean {
 	let place: Uint8Array | null = null;
 	const whole = (bytes: Uint8Array): Uint8Array | null => {
 		try {
@@ -92,9 +104,14 @@ function unpacker(): (bytes: Uint8Array, filters: readonly string[], take: Sink)
 	return (bytes, filters, take) => {
 		const other = filters.findIndex((filter) => !DEFLATED.has(filter));
 		const times = other < 0 ? filters.length : other;
+		const sum = new Adler32();
 		const small = times === 1 && bytes.length <= SMALL ? whole(bytes) : null;
-		if (small) take(small);
-		else unpackPiecewise(bytes, times, take);
+		let isWhole = true;
+		if (small) {
+			sum.add(small);
+			take(small);
+		} else isWhole = unpackPiecewise(bytes, times, take, (piece) => sum.add(piece));
+		return times === 0 || bytes.length < SMALLEST || (isWhole && sum.stands(bytes.subarray(-BEHIND - 4)));
 	};
 }
 
@@ -106,8 +123,12 @@ function dictionaryBefore(bytes: Uint8Array, stream: number): string {
 	return String.fromCharCode(...bytes.subarray(from, stream));
 }
 
-/** Throws a Refusal when a pdf has more objects than a document may, or its streams hold more. */
+/**
+ * Throws a Refusal when a pdf has more objects than a document may, or its streams hold more; or when one is damaged that says what is
+ * printed or which characters that is. The library makes what it can of it, and a character may become another.
+ */
 export function checkBulk(bytes: Uint8Array): void {
+	const isEncrypted = next(bytes, ENCRYPT, 0) < bytes.length;
 	let objects = 0;
 	for (let at = next(bytes, OBJ, 0); at < bytes.length; at = next(bytes, OBJ, at + 1))
 		if (bytes[at - 1] !== D) ensureWithin('objects', ++objects);
@@ -120,11 +141,13 @@ export function checkBulk(bytes: Uint8Array): void {
 		const dictionary = dictionaryBefore(bytes, at);
 		const from = at + STREAM.length + (bytes[at + STREAM.length] === CR ? 2 : 1);
 		if (!PICTURE.test(dictionary)) {
-			const texts = FONT.test(dictionary) ? null : countTexts();
-			unpack(bytes.subarray(from, end), dictionary.match(FILTERS) ?? [], (piece) => {
+			const isFont = FONT.test(dictionary);
+			const texts = isFont ? null : countTexts();
+			const isSound = unpack(bytes.subarray(from, end), dictionary.match(FILTERS) ?? [], (piece) => {
 				ensureWithin('unpacked', (unpacked += piece.length));
 				texts?.(piece);
 			});
+			if (!isSound && !isFont && !isEncrypted) throw new Refusal('damaged');
 		}
 		at = next(bytes, STREAM, end + END.length);
 	}
