@@ -78,6 +78,11 @@ describe('a formula of an old workbook', () => {
 		expect(textsIn(withFormula(xlsOf(ROWS), 36, formula))[1]).toEqual(['行政处罚', '36']);
 	});
 
+	it('of a workbook of another age is refused', () => {
+		const hurt = changed(withFormula(xlsOf(ROWS), 36, SUM), [0x06, 0, 29, 0], [0x06, 4, 29, 0]);
+		expect(() => textsIn(hurt)).toThrow(Refusal);
+	});
+
 	it('that goes on behind its record is refused', () => {
 		const hurt = changed(withFormula(xlsOf(ROWS), 36, SUM), [7, 0, ...SUM], [7, 1, ...SUM]);
 		expect(() => textsIn(hurt)).toThrow(Refusal);

@@ -25,6 +25,8 @@ const CELLS: ReadonlySet<number> = new Set([
 ]);
 /** Names, names from elsewhere, formulas of several cells: all hold formulas and nothing that is read. */
 const FORMULAS_ELSEWHERE: ReadonlySet<number> = new Set([0x0018, 0x0023, 0x0221, 0x04bc]);
+/** Formulas and names of workbooks older than compound files: in one, a record that is damaged. */
+const OUTLIVED: ReadonlySet<number> = new Set([0x0021, 0x0206, 0x0406, 0x0218, 0x0223]);
 /** Scenarios, which the library passes by. */
 const PASSED_BY = 0x00af;
 const LONGEST = 8224;
@@ -81,7 +83,7 @@ function lookThrough(stream: DataView): void {
 			if (type === 0 && at > 0) return;
 			throw damaged();
 		}
-		if (length > LONGEST || at + 4 + length > stream.byteLength) throw damaged();
+		if (OUTLIVED.has(type) || length > LONGEST || at + 4 + length > stream.byteLength) throw damaged();
 		const record = new DataView(stream.buffer, stream.byteOffset + at + 4, length);
 		if (type === ENCRYPTED) return;
 		if (type === BEGIN && depth++ === 0) turn = new Turn();
