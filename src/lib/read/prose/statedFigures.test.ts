@@ -24,6 +24,10 @@ describe('items disclosed', () => {
 		expect(await value('items_disclosed', text)).toBe(items);
 	});
 
+	it.each(['2,9V7', '2,9□7', '2,95', '2,9'])('are not %s items, a number that is damaged', async (number) => {
+		expect(await value('items_disclosed', `2022年，主动公开政府信息${number}条。`)).not.toBeTypeOf('number');
+	});
+
 	it('keeps the word that makes it rough, and the clause', async () => {
 		expect(await figure('items_disclosed', '主动公开政府信息约400余条。')).toMatchObject({
 			note: '约; 余',
