@@ -60,6 +60,8 @@ export interface Metadata {
 	readonly address?: string;
 	/** The page shows little of its own: a script, or another page in a frame, puts its text there. */
 	readonly isShell?: true;
+	/** The file is one text: a stretch of it may be lost, and the rest reads on. */
+	readonly isOneText?: true;
 }
 
 export interface Document {

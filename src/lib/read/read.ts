@@ -5,9 +5,9 @@ import type { OrganKind } from '../report/organ';
 import type { Problem } from '../report/problem';
 import type { ReportForm } from '../report/report';
 import type { ReportText } from '../report/text';
-import type { Document } from './document';
+import type { Document, Metadata } from './document';
 import { checkSize } from './formats/documentSize';
-import { kindOf } from './formats/fileKind';
+import { kindOf, ONE_TEXT } from './formats/fileKind';
 import { READERS, type Readers } from './formats/readers';
 import { reportsIn, type ReportPart } from './identity/collection';
 import { organNamed } from './identity/claims';
@@ -81,7 +81,12 @@ interface Tables {
 	readonly deduplicated: boolean;
 }
 
-function readTables(printedLayout: Layout, year: number | null, collector: FigureCollector): Tables {
+function readTables(
+	printedLayout: Layout,
+	{ isOneText }: Metadata,
+	year: number | null,
+	collector: FigureCollector
+): Tables {
 	const layout = withoutCaptions(printedLayout);
 	const { form, against } = formOf(layout);
 	const printed = layout.rows.length > 0;
@@ -98,7 +103,7 @@ function readTables(printedLayout: Layout, year: number | null, collector: Figur
 		readProactive(layout, form, collector);
 		readRequests(layout, form, collector);
 	}
-	if (form) withoutJoinedRows(layout, form, collector);
+	if (form && isOneText) withoutJoinedRows(layout, form, collector);
 	readDisputes(layout, collector);
 	if (printed && form === null) collector.addProblem('form_unknown');
 	if (form && against.length > 0) collector.addProblem('form_mixed', against.join(' '));
@@ -198,7 +203,7 @@ function readOwnReports(document: Document, file: string, divisions: Divisions):
 /** The figures of a document, whatever else it is. */
 function figuresIn(document: Document): ReadonlyMap<string, Figure> {
 	const collector = new FigureCollector();
-	readTables(scan(document), null, collector);
+	readTables(scan(document), document.metadata, null, collector);
 	return collector.figures;
 }
 
@@ -239,7 +244,7 @@ function readOne(
 	if (holdsTwoTables(layout)) return refused(file, 'several_unclear');
 	const collector = new FigureCollector();
 	const organ = organOf(title, organNamed(titles, layout, metadata), layout, metadata, file, divisions);
-	const { form, ...tables } = readTables(layout, year, collector);
+	const { form, ...tables } = readTables(layout, metadata, year, collector);
 	readStatedFigures(layout, organ.name, year, collector);
 	const { name, kind, code, path } = organ;
 	const text = reportTextOf(title, layout, metadata, tables);
@@ -281,6 +286,7 @@ export async function readDocument(
 	try {
 		document = await (await open())(bytes);
 		checkSize(document);
+		if (ONE_TEXT.has(kind)) document = { ...document, metadata: { ...document.metadata, isOneText: true } };
 	} catch (error) {
 		return error instanceof Refusal ? refused(file, error.code, error.detail) : refused(file, 'damaged');
 	}

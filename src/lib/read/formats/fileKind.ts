@@ -26,6 +26,18 @@ export type FileKind =
 	| 'foreign'
 	| 'binary';
 
+/** Files that are a text from end to end. All others have sums, places of their own for what stands in them, or tables of their parts. */
+export const ONE_TEXT: ReadonlySet<FileKind> = new Set<FileKind>([
+	'text',
+	'html',
+	'mail',
+	'rtf',
+	'excel2003',
+	'word2003',
+	'flat_word',
+	'flat_odf'
+]);
+
 const SAMPLE = 4096;
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>

@@ -1,5 +1,8 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { altered, applicants, pageLines, readQuirk } from '../testing/quirk';
+import { readDocument } from '../read';
+import { INVENTED } from '../testing/divisions';
+import { altered, applicants, pageLines, plainLines, readQuirk } from '../testing/quirk';
 
 /** Rows of the form that are not there, or are not those of the form: never fewer figures than the form has, and no word. */
 
@@ -61,6 +64,35 @@ describe('a label before the figures of a row that was behind it', () => {
 		const rest = [...page.slice(0, page.findIndex((line) => line.includes('2.重复申请')) + 1), '</table>'];
 		const { all } = await readQuirk([...rest, ...page.slice(end)]);
 		for (const said of all(...applicants('not_processed_repeat'))) expect(said).not.toBeTypeOf('number');
+	});
+
+	it('keeps none of its own before some of a later row, where nothing says where rows end', async () => {
+		const lines = plainLines('2021', { normative_documents_in_force: '12', granted__total: '9' }, 'lines');
+		const from = lines.findIndex((line) => line === '12');
+		const to = lines.findIndex((line, i) => i > from && line === '9');
+		const { all } = await readQuirk([...lines.slice(0, from), ...lines.slice(to)]);
+		const fields = ['issued', 'repealed', 'in_force'].map((name) => `normative_documents_${name}`);
+		expect(all(...fields)).toEqual(['unreadable', 'unreadable', 'unreadable']);
+	});
+
+	it('keeps its figures in a workbook, where each has a place of its own', async () => {
+		const rows = ['行政许可', '行政处罚', '行政强制'].map((label, i) => [label, 36 + i]);
+		const sheet = [
+			['示例镇人民政府2023年政府信息公开工作年度报告'],
+			['一、总体情况'],
+			['二、主动公开政府信息情况'],
+			['第二十条第（五）项'],
+			['信息内容', '本年处理决定数量'],
+			...rows.slice(0, 1),
+			...rows.slice(2),
+			['三、收到和处理政府信息公开申请情况'],
+			['六、其他需要报告的事项']
+		];
+		const book = utils.book_new();
+		utils.book_append_sheet(book, utils.aoa_to_sheet(sheet), '年报');
+		const bytes = new Uint8Array(write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer);
+		const { reports } = await readDocument(bytes, '', INVENTED);
+		expect(reports[0]?.figures.get('licensing_decisions')).toMatchObject({ value: 36 });
 	});
 
 	it('keeps a 0 where the column adds up without the rows that are lost', async () => {

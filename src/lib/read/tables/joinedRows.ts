@@ -75,15 +75,19 @@ const hasItsEnd = (next: Layout['rows'][number], table: string): boolean =>
  */
 export function withoutJoinedRows(layout: Layout, form: FormVersion, collector: FigureCollector): void {
 	const printed = layout.rows.map((row) => firstField(row, form));
+	const isPrinted = ({ fields }: FormRow): boolean =>
+		printed.some((field) => field !== null && fields.includes(field));
 	const zeros = certainZeros(collector);
 	const rows = rowsOf(form);
 	for (const [i, { table, fields }] of rows.entries()) {
-		const next = rows[i + 1];
-		if (next?.table !== table) continue;
 		const at = printed.findLastIndex((field) => field !== null && fields.includes(field));
-		const behind = layout.rows[at + 1];
-		if (at < 0 || behind === undefined || hasItsEnd(behind, table)) continue;
-		if (printed.some((field) => field !== null && next.fields.includes(field))) continue;
-		collector.doubt(fields.filter((field) => !zeros.has(field)));
+		const [row, behind] = [layout.rows[at], layout.rows[at + 1]];
+		if (row === undefined || behind === undefined || hasItsEnd(behind, table)) continue;
+		const later = rows.slice(i + 1);
+		const met = later.findIndex(isPrinted);
+		const lost = met < 0 ? later : later.slice(0, met);
+		// Where nothing says where a row ends, some of its own figures may stand before some of the later row.
+		if (lost.some((one) => !row.whole || one.fields.length === fields.length))
+			collector.doubt(fields.filter((field) => !zeros.has(field)));
 	}
 }
