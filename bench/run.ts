@@ -107,7 +107,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 	},
 	damage: {
 		title: 'What the reader made of damaged documents',
-		note: 'A wound in the bytes of a document of the proving ground: bytes changed, a gap, an end cut off, a part of an archive, a tag or an attribute lost or changed. Each is read in a process with the limits of the command. Read, refused: documents of which a report was read, or none. Right, missed: figures printed as numbers. Touched: a figure read as another because the damage lies in it: the number it was read from stands oftener in the damaged document than in the whole one, so a digit became another, which no reader can tell. Wrong: any other figure that is not the printed one. Misnamed: another organ, year, form or place, its name unhurt. Crashed: an exception, or the end of the process. Hung: stopped at the limit of eight seconds of the processor.',
+		note: 'A wound in the bytes of a document of the proving ground: bytes changed, a gap, an end cut off, a part of an archive, a tag or an attribute lost or changed. Each is read in a process with the limits of the command. Read, refused: documents of which a report was read, or none. Right, missed: figures printed as numbers. Touched: a figure read as another because the damage lies in it: the number it was read from was not printed there, so a digit became another, which no reader can tell. Wrong: any other figure that is not the printed one. Misnamed: another organ, year, form or place, its name unhurt. Crashed: an exception, or the end of the process. Hung: stopped at the limit of eight seconds of the processor.',
 		table: (args) => damageTable(args, say)
 	},
 	speed: {

@@ -8,8 +8,8 @@ import type { GroundDocument } from './report';
 
 /**
  * What a damage excuses. A digit that became another digit is a number like any other, and no reader can tell: a figure read as
- * another is excused where the number it was read from stands oftener in the damaged document than in the whole one, so is itself the
- * work of the damage. A name is excused where the printed one stands there less often than it did. All else read as another is
+ * another is excused where the number it was read from is itself the work of the damage, and stood nowhere near there before. A name is excused where it was not printed there, or the printed
+ * one stands there less often than it did. All else read as another is
  * wrong, rows and cells out of their places above all, whatever else of the document was hurt.
  */
 
@@ -83,12 +83,28 @@ async function saidBy(bytes: Uint8Array): Promise<string> {
 
 /** Numbers with their sign and decimals. */
 const NUMBER = /[-−]?\p{Nd}+(?:\.\p{Nd}+)*/gu;
-const numbersIn = (text: string): string[] => text.normalize('NFKC').match(NUMBER) ?? [];
+const numbersIn = (text: string): string[] => text.match(NUMBER) ?? [];
 
-function counted(text: string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const digits of numbersIn(text)) counts.set(digits, (counts.get(digits) ?? 0) + 1);
-	return counts;
+/**
+ * The numbers of a damaged text that are the work of the damage: those that are left over when as many as can be are matched, in their
+ * order, with those of the whole text (the longest common subsequence).
+ */
+export function newNumbers(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+	const width = after.length + 1;
+	const common = new Uint32Array((before.length + 1) * width);
+	const at = (i: number, j: number): number => common[i * width + j] ?? 0;
+	for (let i = before.length - 1; i >= 0; i--)
+		for (let j = after.length - 1; j >= 0; j--)
+			common[i * width + j] =
+				before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+	const left = new Set<string>();
+	let i = 0;
+	for (let j = 0; j < after.length;) {
+		if (i < before.length && before[i] === after[j]) [i, j] = [i + 1, j + 1];
+		else if (i < before.length && at(i + 1, j) >= at(i, j + 1)) i += 1;
+		else left.add(after[j++] ?? '');
+	}
+	return left;
 }
 
 const timesOf = (text: string, part: string): number => text.split(part).length - 1;
@@ -100,13 +116,13 @@ export async function unexcused(
 	findings: readonly Finding[]
 ): Promise<Finding[]> {
 	const [before, after] = await Promise.all([saidBy(whole), saidBy(hurt)]);
-	const [had, has] = [counted(before), counted(after)];
-	const isNew = (number: string): boolean => (has.get(number) ?? 0) > (had.get(number) ?? 0);
+	const made = newNumbers(numbersIn(before), numbersIn(after));
 	const [letters, left] = [before, after].map((text) => text.replaceAll(/\s/gu, ''));
 	const isNameHurt = truths.some(({ organ }) => timesOf(left ?? '', organ) < timesOf(letters ?? '', organ));
 	return findings.filter(({ fault, what, read }) => {
 		if (fault === 'crashed') return true;
+		if (what === 'organ' && !(letters ?? '').includes(read)) return false;
 		if (what === 'organ' || what === 'code') return !isNameHurt;
-		return !numbersIn(read).some(isNew);
+		return !numbersIn(read).some((number) => made.has(number));
 	});
 }
