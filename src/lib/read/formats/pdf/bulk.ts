@@ -72,7 +72,10 @@ const SMALLEST = 8;
 /** Bytes that may stand between what is deflated and the end of its stream. */
 const BEHIND = 12;
 
-/** What a stream holds to whoever takes it, piece by piece, and to `first` what it holds deflated again; of a damaged one, what comes before the damage. Gives whether all of it came. */
+/**
+ * What a stream holds to whoever takes it, piece by piece, and to `first` what it is before it is unpacked again; of a damaged one, what
+ * comes before the damage. Gives whether all of it came.
+ */
 function unpackPiecewise(bytes: Uint8Array, times: number, take: Sink, first: Sink): boolean {
 	const chain = Array.from({ length: times }).reduce<Sink>((further, _, i) => {
 		const inflate = new Unzlib((piece) => {
