@@ -24,7 +24,7 @@ describe('items disclosed', () => {
 		expect(await value('items_disclosed', text)).toBe(items);
 	});
 
-	it.each(['2,9V7', '2,9□7', '2,95', '2,9'])('are not %s items, a number that is damaged', async (number) => {
+	it.each(['2,9V7', '2,9□7', '2,□57', '2,\ufffd57', '2,95', '2,9'])('are not %s items, a number that is damaged', async (number) => {
 		expect(await value('items_disclosed', `2022年，主动公开政府信息${number}条。`)).not.toBeTypeOf('number');
 	});
 

@@ -55,8 +55,8 @@ interface Stretch {
 }
 
 const BRACKETS = /\(([^()]*)\)/gu;
-/** Between digits a comma is part of a number, whole or damaged: 1,186 and 2,9?7. */
-const CLAUSE_END = /[,:](?!\d)|\n(?!\d{3}(?!\d))|(?<!\d)[,:\n]/u;
+/** Between digits a comma is part of a number, whole or damaged: 1,186, 2,9?7, 2,?33. */
+const CLAUSE_END = /[,:](?![^\p{Script=Han}\s]{0,2}\d)|\n(?!\d{3}(?!\d))|(?<!\d)[,:\n]/u;
 
 /** A time in brackets that is not the report's year: 主动公开政府信息（2022年）1100条. */
 const OTHER_TIME =
