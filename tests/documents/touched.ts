@@ -19,7 +19,10 @@ const textsOf = (block: Block): readonly string[] => {
 	return cells.map(({ text }) => text);
 };
 
-const withoutTags = (markup: string): string => markup.replaceAll(/<[^<>]*>/g, ' ');
+/** Elements that stand within a number as well as around it: 12 may be printed as `<span>1</span><span>2</span>`. */
+const IN_LINES = /<\/?(?:span|b|strong|em|i|u|font|o:p)\b[^<>]*>/gi;
+
+const withoutTags = (markup: string): string => markup.replaceAll(IN_LINES, '').replaceAll(/<[^<>]*>/g, ' ');
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** Rich text without its words of control. */
