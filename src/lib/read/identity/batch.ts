@@ -7,7 +7,7 @@ import { nameIndex } from './placeNames';
 /** Whose county a batch of reports is of, told from the reports and the folders they lie in; a person confirms it. */
 
 /** Why a county is proposed: what of the batch says so. */
-type CountyReason =
+export type CountyReason =
 	/** Organs whose division code is certain, or which are named with their county. */
 	| 'organs'
 	/** Townships whose name several counties have, this one among them. */
@@ -21,7 +21,7 @@ export interface CountyCandidate {
 	readonly counts: Readonly<Record<CountyReason, number>>;
 }
 
-interface CountyProposal {
+export interface CountyProposal {
 	/** Null where it is not clear. */
 	readonly county: BatchCounty | null;
 	/** Every county something speaks for, the likeliest first. */

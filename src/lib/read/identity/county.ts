@@ -1,6 +1,7 @@
 import { unlistedCounty, type Divisions } from '../../report/divisions';
 import { COUNTY_DIGITS, GROUP_KINDS } from '../../report/organ';
 import type { FileReading, ReadReport } from '../read';
+import { bodyName } from './organ';
 import { FORMER, GOVERNMENT, ZONE, placeName } from './organName';
 import { dividesWord, nameIndex, type NameIndex } from './placeNames';
 
@@ -69,8 +70,10 @@ export function countySaid(
 	const [only] = path;
 	if (only !== undefined && area === unlistedCounty(only).code) return countyWithout(only);
 	if (organ === null || path.length > 0) return null;
+	const listed = index.prefix(organ)?.area;
+	if (listed) return countyOfCode(listed.code, divisions);
 	const name = kind === 'county' ? organ.replace(GOVERNMENT, '') : unlistedPrefix(organ);
-	return name !== null && isCountyName(name) && index.prefix(organ) === null ? countyWithout(name) : null;
+	return name !== null && isCountyName(name) ? countyWithout(name) : null;
 }
 
 /** 县教育局, 区医院: the county is meant and not named. 市场监督管理局 names none. */
@@ -108,8 +111,17 @@ export function withCounty<Reading extends Identity>(
 	if (kind === 'county') return said ? { ...reading, path: county.path, area: county.code } : reading;
 	const isTownship = GROUP_KINDS.townships.includes(kind);
 	const township = isTownship ? townshipIn(organ, county, index) : undefined;
-	if (township) return { ...reading, areaCode: township.code, path: county.path };
-	const name = isTownship && county.listed ? organ : fullName(organ, county);
+	if (township) {
+		const [former = ''] = FORMER.exec(organ) ?? [];
+		return {
+			...reading,
+			organ: bodyName(township.name) + former,
+			areaCode: township.code,
+			path: county.path
+		};
+	}
+	const own = organ.startsWith(county.name) ? organ.slice(county.name.length) : organ;
+	const name = isTownship && county.listed ? own : fullName(organ, county);
 	return name === null ? reading : { ...reading, organ: name, path: county.path, area: county.code };
 }
 
