@@ -29,16 +29,16 @@ export const isLevel = (a: { y: number; size: number }, b: { y: number }): boole
 /** Whether two distances are one but for rounding. */
 export const isDistance = (a: number, b: number): boolean => Math.abs(a - b) <= b * EXACT;
 
-/** The word next below each, if one stands there. */
+/** The word next below each, if one stands there. A text with two side by side below it is a head over both. */
 function belowOf(words: readonly Word[]): (readonly [Word, Word])[] {
 	const sorted = [...words].sort((a, b) => a.y - b.y);
 	return sorted.flatMap((word, i) => {
-		for (let j = i + 1; j < sorted.length; j++) {
-			const other = sorted[j];
-			if (!other || other.y > word.y + word.size * WIDEST) return [];
-			if (other.y > word.y + word.size * 0.5 && isUnder(word, other)) return [[word, other] as const];
-		}
-		return [];
+		const under = sorted
+			.slice(i + 1)
+			.filter((other) => other.y > word.y + word.size * 0.5 && isUnder(word, other));
+		const [next] = under;
+		if (!next || next.y > word.y + word.size * WIDEST) return [];
+		return under.some((other) => other !== next && isLevel(next, other)) ? [] : [[word, next] as const];
 	});
 }
 

@@ -1,7 +1,7 @@
 import { columnsOf, lowest, type Columns } from './heads';
 import type { Line, Word } from './lines';
 import { areCentred, rowLabels } from './rowLabels';
-import { leftOf, rightOf, stacksOf, type Stack } from './stacks';
+import { isUnder, leftOf, rightOf, stacksOf, type Stack } from './stacks';
 import { figuresOf, leftOfFigures, levelsOf, type Stretch } from './stretches';
 
 /** What a table without lines around its cells is made of. */
@@ -48,6 +48,16 @@ function shownByRows(rows: readonly (readonly Word[])[], heads: number): Columns
 	return columnsOf(bands, rows);
 }
 
+/** Whether each figure of a line stands under one of the line above that is as wide, as the rest of it would. */
+function areRests(figures: readonly Word[], above: readonly Word[]): boolean {
+	const mayGoOn = (figure: Word): boolean => figures.length < above.length || figure.text.length > 1;
+	return figures.every((figure) =>
+		above.some(
+			(other) => mayGoOn(other) && isUnder(other, figure) && other.x1 - other.x0 >= figure.x1 - figure.x0
+		)
+	);
+}
+
 /** What is known of a table from elsewhere in its document. */
 export interface TableContext {
 	/** Distance of lines of one text. */
@@ -82,10 +92,10 @@ export function unruledTable(stretch: Stretch, { pitch, centred, carried }: Tabl
 	const isNear = (i: number): boolean => (levels[i]?.y ?? Infinity) - (levels[i - 1]?.y ?? -Infinity) <= near;
 	const isDense = levels.filter((_, i) => isNear(i)).length * 2 > levels.length - 1;
 	const startOf = (i: number): number => Math.min(...(beside.labels[i] ?? []).map(({ x0 }) => x0));
-	const isFewer = (i: number): boolean => (figures[i]?.length ?? 0) < (figures[i - 1]?.length ?? 0);
-	const isOfGroup = (i: number): boolean => isFewer(i) && startOf(i) < startOf(i - 1) - size;
-	const isRest = (i: number): boolean =>
-		isNear(i) && (!isDense || beside.labels[i]?.length === 0 || isOfGroup(i));
+	const isOfGroup = (i: number): boolean => startOf(i) < startOf(i - 1) - size;
+	const isLower = (i: number): boolean =>
+		(!isDense || isOfGroup(i)) && areRests(figures[i] ?? [], figures[i - 1] ?? []);
+	const isRest = (i: number): boolean => isNear(i) && (beside.labels[i]?.length === 0 || isLower(i));
 	const corner = leaves.flat().filter((word) => !heads.flat().includes(word) && !upper.includes(word));
 	return {
 		above: above.map((line) => ({ ...line, words: line.words.filter((word) => !upper.includes(word)) })),
