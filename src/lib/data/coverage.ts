@@ -58,6 +58,19 @@ export function coverageOf(
 	}));
 }
 
+/** Who is spoken of in a year: those of the roster, and whoever has a report without being on it; in the order of codes. */
+export function organsExpected(
+	organs: readonly OrganEntry[],
+	roster: readonly OrganEntry[],
+	reports: readonly ReportEntry[]
+): readonly OrganEntry[] {
+	const reporting = new Set(reports.map(({ organ }) => organ));
+	const known = new Map(organs.map((organ) => [organ.code, organ]));
+	const all = new Map(roster.map((organ) => [organ.code, known.get(organ.code) ?? organ]));
+	for (const organ of organs) if (reporting.has(organ.code)) all.set(organ.code, organ);
+	return [...all.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 export interface YearCounts {
 	readonly year: number;
 	readonly counts: Readonly<Record<ReportStatus, number>>;

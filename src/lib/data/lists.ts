@@ -6,6 +6,8 @@ export interface Lists {
 	readonly organs: readonly OrganEntry[];
 	readonly areas: readonly AreaEntry[];
 	readonly reports: readonly ReportEntry[];
+	/** Who must report, where somebody says so. */
+	readonly roster?: readonly OrganEntry[] | null;
 }
 
 /** A list, all of it or the parts that may hold what lies in an area, and with it some beside it. Rejects when a part cannot be had. */

@@ -4,7 +4,7 @@ import { correctedFigures } from '../report/correction';
 import { writtenNote } from '../report/notes/notes';
 import { unnamedReport } from '../read/reportFromReading';
 import { readingOf, type StoredReport } from './storedReport';
-import { ownReports } from './reports';
+import { ownReports, ownTexts } from './reports';
 
 /** Of a report that is no longer stored. */
 export const NOTHING_FOUND: Audited = { findings: [], tallies: new Map(), doubts: [] };
@@ -21,13 +21,9 @@ function subjectAlone(stored: StoredReport): Subject {
 
 /** What the rules say of every report stored on this machine, by its key: corrections in place, beside the others of its organ and county. */
 export function auditStored(stored: readonly StoredReport[]): ReadonlyMap<string, Audited> {
-	const { reports, byKey } = ownReports(stored);
-	const texts = new Map(
-		stored.flatMap(({ key, reading }) => {
-			const id = byKey.get(key)?.id;
-			return id !== undefined && reading.text ? [[id, reading.text] as const] : [];
-		})
-	);
+	const own = ownReports(stored);
+	const { reports, byKey } = own;
+	const texts = ownTexts(stored, own);
 	const subjects = new Map(subjectsOf(reports, texts).map((subject) => [subject.report.id, subject]));
 	return new Map(
 		stored.map((each) => {

@@ -26,6 +26,7 @@ export const NOTHING_READ: OwnDataset = {
 		all: null,
 		bulk: []
 	},
+	roster: null,
 	held: [],
 	organs: [],
 	areas: [],

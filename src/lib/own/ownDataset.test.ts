@@ -12,7 +12,7 @@ import { ownSource } from './ownSource';
 
 // What was read on this machine is a data set like those in files: the same reports give the same lists, counts and answers.
 
-const dataset = ownDataset(county(), divisionsOf(AREAS));
+const dataset = ownDataset({ reports: county() }, divisionsOf(AREAS));
 if (!dataset) throw new Error('no data set');
 const own = ownSource(dataset);
 let built: BuiltDataset;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => built.close());
 
 it('is none of no reports', () => {
-	expect(ownDataset([], divisionsOf(AREAS))).toBeNull();
+	expect(ownDataset({ reports: [] }, divisionsOf(AREAS))).toBeNull();
 });
 
 it('knows of itself what a build writes', () => {
@@ -80,7 +80,7 @@ it('is another version as soon as a figure is', () => {
 		figures: new Map([...first!.figures, ['items_disclosed', { state: 'blank' as const }]])
 	};
 	const version = (reports: ReturnType<typeof county>) =>
-		ownDataset(reports, divisionsOf(AREAS))?.catalog.version;
+		ownDataset({ reports }, divisionsOf(AREAS))?.catalog.version;
 	expect(version(county())).toBe(dataset.catalog.version);
 	expect(version([changed, ...others])).not.toBe(dataset.catalog.version);
 });

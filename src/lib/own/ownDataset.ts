@@ -1,4 +1,5 @@
 import { Passing, type PassedOrgan } from '../build/passing';
+import { rosterEntries } from '../build/organEntry';
 import { spellings } from '../build/spellings';
 import type { AreaEntry, IndicatorCoverage, OrganEntry, OwnCatalog, ReportEntry } from '../data/catalog';
 import { datasetOf, type OrganReports, type OrganWithFindings } from '../data/dataset';
@@ -8,18 +9,31 @@ import type { Spellings } from '../data/spellings';
 import { INDICATORS } from '../form/indicators';
 import { contentsKey } from '../read/contentsKey';
 import { areasAround, type Divisions } from '../report/divisions';
-import { GROUP_KINDS } from '../report/organ';
+import { GROUP_KINDS, type Organ } from '../report/organ';
+import type { ReportText } from '../report/text';
 import type { Report } from '../report/report';
 
 /** Everything known of the reports read on this machine: what `lens build` writes into files, at hand. */
 export interface OwnDataset {
 	readonly catalog: OwnCatalog;
+	/** Who must report; null where nobody says so. */
+	readonly roster: readonly OrganEntry[] | null;
 	readonly held: readonly OrganWithFindings[];
 	readonly organs: readonly OrganEntry[];
 	readonly areas: readonly AreaEntry[];
 	readonly reports: readonly ReportEntry[];
 	readonly tallies: readonly RuleTally[];
 	readonly spellings: Spellings;
+}
+
+/** What is kept on this machine. */
+export interface OwnContents {
+	/** At most one an organ and year, as `ownReports` gives them. */
+	readonly reports: readonly Report[];
+	/** The prose of reports by their ids, for the rules about text. */
+	readonly texts?: ReadonlyMap<string, ReportText>;
+	/** Who must report, where somebody says so. */
+	readonly roster?: readonly Organ[] | null;
 }
 
 /** A hash of what the reports say: the same reports are the same version on every machine. */
@@ -51,14 +65,24 @@ function coverageOfIndicators(
 }
 
 /**
- * The data set of reports read on this machine, by the steps of a build. `reports`: at most one an organ and year, as
- * `ownReports` gives them. Null where there is none.
+ * The data set of what was read on this machine, by the steps of a build. Null where there is no report.
  */
-export function ownDataset(reports: readonly Report[], divisions: Divisions): OwnDataset | null {
+export function ownDataset(
+	{ reports, texts, roster = null }: OwnContents,
+	divisions: Divisions
+): OwnDataset | null {
 	if (reports.length === 0) return null;
-	const codes = reports.flatMap(({ organ }) => [organ.code, ...(organ.area === null ? [] : [organ.area])]);
+	const listed = [...reports.map(({ organ }) => organ), ...(roster ?? [])];
+	const codes = listed.flatMap(({ code, area }) => [code, ...(area === null ? [] : [area])]);
 	const areas = areasAround(divisions, codes);
-	const dataset = datasetOf({ id: 'my', fictional: false, areas, reports });
+	const dataset = datasetOf({
+		id: 'my',
+		fictional: false,
+		areas,
+		reports,
+		...(texts ? { texts } : {}),
+		...(roster ? { roster } : {})
+	});
 	const passing = new Passing(dataset);
 	const passed: readonly PassedOrgan[] = [...passing.organs()];
 	const { summary, audit } = passing;
@@ -79,6 +103,7 @@ export function ownDataset(reports: readonly Report[], divisions: Divisions): Ow
 			all: null,
 			bulk: []
 		},
+		roster: roster && rosterEntries(roster),
 		held: passed.map(({ organ, findings }) => ({ ...organ, findings })),
 		organs: passed.map(({ entry }) => entry),
 		areas: passing.areas.entries(),

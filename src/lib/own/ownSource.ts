@@ -19,7 +19,8 @@ export function ownSource({
 	reports,
 	areas,
 	tallies,
-	spellings
+	spellings,
+	roster
 }: OwnDataset): DataSource {
 	const byCode = new Map(held.map((each) => [each.organ.code, each]));
 	const all = held.map(({ organ }) => organ);
@@ -28,6 +29,7 @@ export function ownSource({
 		organs: wholeList(organs),
 		reports: wholeList(reports),
 		areas: () => Promise.resolve(areas),
+		roster: () => Promise.resolve(roster),
 		spellings: () => Promise.resolve(spellings),
 		ruleTallies: () => Promise.resolve(tallies),
 		organsWithReports: (whom) => {

@@ -1,6 +1,7 @@
 import { correctedFigures } from '../report/correction';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
+import type { ReportText } from '../report/text';
 import { compareEditions } from '../read/edition';
 import { reportFromReading, type Missing } from '../read/reportFromReading';
 import { saidNote } from './said';
@@ -83,6 +84,18 @@ export function ownReports(stored: readonly StoredReport[]): OwnReports {
 		byKey: new Map(used.map(({ each, report }) => [each.key, report]))
 	};
 }
+
+/** The prose of those that stand, by the id of the report. */
+export const ownTexts = (
+	stored: readonly StoredReport[],
+	{ byKey }: OwnReports
+): ReadonlyMap<string, ReportText> =>
+	new Map(
+		stored.flatMap(({ key, reading }) => {
+			const id = byKey.get(key)?.id;
+			return id !== undefined && reading.text ? [[id, reading.text] as const] : [];
+		})
+	);
 
 /** Code of an organ's own series: no published organ's code begins so (`isOwn`). */
 export const ownCode = (code: string): string => `my${code}`;

@@ -1,5 +1,6 @@
 import type { CountyReason, CountyProposal } from '../read/identity/batch';
 import type { BatchCounty } from '../read/identity/county';
+import type { Unplaced, UnplacedName } from '../read/roster/roster';
 import type { Language, Words } from '../form/words';
 import { bare } from './numbers';
 
@@ -63,6 +64,23 @@ const SHELF = {
 	asRead: { zh: '读取结果', en: 'As read' },
 	useThis: { zh: '改用这一份', en: 'Use this one' },
 	byItself: { zh: '不指定，按新旧', en: 'Leave it to which is newer' },
+	roster: { zh: '应报单位名单', en: 'Roster: who must report' },
+	rosterHint: {
+		zh: '有了名单，才知道谁没有报。一行一个名称，或选一个 CSV、XLSX、Word 文件；只写部门时自动加上区划表里的乡镇街道。',
+		en: 'Only a roster tells who has not reported. One name a line, or a CSV, XLSX or Word file; where it names departments alone the townships of the division list are added.'
+	},
+	rosterText: { zh: '单位名称，一行一个', en: 'Names of organs, one a line' },
+	rosterFile: { zh: '从文件取', en: 'Take from a file' },
+	rosterUse: { zh: '用这个名单', en: 'Use this roster' },
+	rosterRemove: { zh: '不用名单', en: 'Use no roster' },
+	rosterCounty: {
+		zh: '先在上面说明这批报告属于哪个县，才能写名单。',
+		en: 'First say above which county the reports are of.'
+	},
+	rosterEmpty: {
+		zh: '没有读出一个单位，名单没有改。',
+		en: 'No organ was found in it; the roster was not changed.'
+	},
 	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }
 } as const satisfies Record<string, Words>;
 
@@ -120,3 +138,28 @@ export const batchText = (county: BatchCounty | null, language: Language): strin
 		: language === 'zh'
 			? `归入${county.name}`
 			: `put into ${county.name}`;
+
+const UNPLACED: Readonly<Record<Unplaced, Words>> = {
+	no_name: { zh: '不是单位名称', en: 'is not what an organ is called' },
+	elsewhere: { zh: '不是本县的单位', en: 'is of another county, or of a government above it' },
+	twice: { zh: '前面已有', en: 'was there before' }
+};
+
+/** A line of a roster that stands for no organ, and why. */
+export const unplacedText = ({ name, line, why }: UnplacedName, language: Language): string =>
+	language === 'zh'
+		? `第 ${line} 行“${name}”${UNPLACED[why].zh}，没有列入。`
+		: `Line ${line}, “${name}”, ${UNPLACED[why].en} and is left out.`;
+
+/** What a roster holds. */
+export function rosterSentence(
+	county: BatchCounty,
+	organs: number,
+	townshipsAdded: boolean,
+	language: Language
+): string {
+	const n = bare(organs, language);
+	if (language === 'zh')
+		return `${county.name}应报 ${n} 个单位${townshipsAdded ? '，其中乡镇街道取自区划表' : ''}。`;
+	return `${n} organs of ${county.name} must report${townshipsAdded ? '; the townships are those of the division list' : ''}.`;
+}

@@ -17,11 +17,11 @@ export type Unplaced =
 	/** It was there before. */
 	| 'twice';
 
-interface UnplacedName extends RosterName {
+export interface UnplacedName extends RosterName {
 	readonly why: Unplaced;
 }
 
-interface Roster {
+export interface Roster {
 	/** In the order of the roster, each once. */
 	readonly organs: readonly Organ[];
 	readonly unplaced: readonly UnplacedName[];

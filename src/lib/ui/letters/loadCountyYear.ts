@@ -2,6 +2,7 @@ import type { Report } from '../../report/report';
 import type { CountyYear } from '../../letters/countyYear';
 import { allFindings } from '../../data/findings';
 import { wholeReport } from '../../data/wholeReport';
+import { organsExpected } from '../../data/coverage';
 import { listOf } from '../../data/lists';
 import type { DataSource } from '../../data/dataSource';
 import { organsWithin } from '../../data/within';
@@ -25,20 +26,25 @@ export async function loadCountyYear(
 	source: DataSource,
 	signal?: AbortSignal
 ): Promise<CountyYear | null> {
-	const [all, areas, list] = await Promise.all([
+	const [all, areas, list, roster] = await Promise.all([
 		listOf(source.organs, code),
 		source.areas(),
-		listOf(source.reports, code)
+		listOf(source.reports, code),
+		source.roster?.() ?? null
 	]);
 	const area = areas.find((each) => each.code === code);
 	if (!area) return null;
-	const organs = organsWithin(all, { group: 'all', area: code });
-	const codes = new Set(organs.map((organ) => organ.code));
+	const known = organsWithin(all, { group: 'all', area: code });
+	const codes = new Set(known.map((organ) => organ.code));
+	const reports = list.filter((report) => report.year === year && codes.has(report.organ));
+	const organs = roster
+		? organsExpected(known, organsWithin(roster, { group: 'all', area: code }), reports)
+		: known;
 	return {
 		area,
 		year,
 		organs,
-		reports: list.filter((report) => report.year === year && codes.has(report.organ)),
+		reports,
 		findings: await allFindings({ area: code, years: [year, year] }, source, signal)
 	};
 }

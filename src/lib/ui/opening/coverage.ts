@@ -19,17 +19,19 @@ export async function openingCoverage(source: DataSource): Promise<OpeningCovera
 		compares: true,
 		...(area === null ? {} : { area })
 	};
-	const [all, areas, reports] = await Promise.all([
+	const [all, areas, reports, roster] = await Promise.all([
 		listOf(source.organs, area ?? ''),
 		source.areas(),
-		listOf(source.reports, area ?? '')
+		listOf(source.reports, area ?? ''),
+		source.roster?.() ?? null
 	]);
 	const organs = organsWithin(all, { group: 'all', area: area ?? '' });
 	const codes = new Set(organs.map(({ code }) => code));
 	const first: Lists = {
 		organs,
 		areas: areasAround(area, areas),
-		reports: reports.filter(({ organ }) => codes.has(organ))
+		reports: reports.filter(({ organ }) => codes.has(organ)),
+		roster
 	};
 	return { defaults, first };
 }

@@ -1,10 +1,16 @@
 import { ownDataset } from '$lib/own/ownDataset';
-import { ownReports } from '$lib/own/reports';
+import { ownReports, ownTexts } from '$lib/own/reports';
+import { decode } from '$lib/read/formats/decode';
+import { kindOf } from '$lib/read/formats/fileKind';
+import { READERS } from '$lib/read/formats/readers';
 import { countyProposed } from '$lib/read/identity/batch';
 import { countiesCalled, withCounty, type Identity } from '$lib/read/identity/county';
 import { organCalled } from '$lib/read/identity/organ';
 import type { Divisions } from '$lib/report/divisions';
 import { fetchedDivisions } from '../divisions';
+import { rosterNames, rosterRows, rowsOfDocument } from '$lib/read/roster/names';
+import { rosterOf } from '$lib/read/roster/roster';
+import { keptRoster } from './rosterStore';
 import { REPORT_STORE } from '../read/reportStore';
 import type { OwnAnswers, OwnQuestion, OwnRequest, OwnResponse } from './protocol';
 
@@ -19,8 +25,16 @@ const ANSWERS: {
 	) => Promise<Answer<Q>>;
 } = {
 	dataset: async (_, divisions) => {
-		const { reports } = ownReports(await REPORT_STORE.all());
-		return reports.length === 0 ? null : ownDataset(reports, await divisions());
+		const [stored, roster] = await Promise.all([REPORT_STORE.all(), keptRoster()]);
+		const own = ownReports(stored);
+		const { reports } = own;
+		if (reports.length === 0) return null;
+		const contents = { reports, texts: ownTexts(stored, own), roster: roster?.organs ?? null };
+		return ownDataset(contents, await divisions());
+	},
+	roster: async ({ county, written }, divisions) => {
+		const rows = typeof written === 'string' ? rosterRows(written) : await rowsOfFile(written);
+		return rosterOf(rosterNames(rows), county, await divisions());
 	},
 	proposal: async ({ batch }, divisions) => countyProposed(batch, await divisions()),
 	counties: async ({ called }, divisions) => countiesCalled(called, await divisions()),
@@ -36,6 +50,15 @@ const ANSWERS: {
 		return county === null ? identity : withCounty(identity, county, known);
 	}
 };
+
+/** The rows of a file, in whatever format a roster is kept. Rejects where it cannot be read. */
+async function rowsOfFile({ bytes }: { readonly bytes: Uint8Array }): Promise<ReturnType<typeof rosterRows>> {
+	const kind = kindOf(bytes);
+	if (kind === 'text') return rosterRows(decode(bytes));
+	const reader = await READERS[kind]?.();
+	if (!reader) throw new Error(`no reader of ${kind}`);
+	return rowsOfDocument(await reader(bytes));
+}
 
 async function answered<Q extends OwnQuestion>({
 	question,

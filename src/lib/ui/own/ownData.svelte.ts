@@ -3,6 +3,7 @@ import type { DataSource } from '$lib/data/dataSource';
 import { NOTHING_READ } from '$lib/own/nothingRead';
 import type { OwnDataset } from '$lib/own/ownDataset';
 import { ownSource } from '$lib/own/ownSource';
+import { ROSTER_STORE } from './rosterStore';
 import { REPORT_STORE } from '../read/reportStore';
 
 interface OwnData {
@@ -23,7 +24,8 @@ class OwnDataSet {
 
 	/** For a page that shows it, as long as it does. Gives what to call at its end. */
 	open(): () => void {
-		if (!this.#isWatching) REPORT_STORE.watch(() => this.#changed());
+		if (!this.#isWatching)
+			for (const store of [REPORT_STORE, ROSTER_STORE]) store.watch(() => this.#changed());
 		this.#isWatching = true;
 		this.#pages += 1;
 		void this.load();

@@ -1,6 +1,7 @@
 import type { OwnDataset } from '$lib/own/ownDataset';
 import type { BatchReading, CountyProposal } from '$lib/read/identity/batch';
 import type { BatchCounty, Identity } from '$lib/read/identity/county';
+import type { Roster } from '$lib/read/roster/roster';
 import type { OrganKind } from '$lib/report/organ';
 import type { DivisionAddresses } from '../divisions';
 
@@ -16,6 +17,14 @@ export interface OwnAnswers {
 	placed: {
 		readonly asked: { readonly county: BatchCounty; readonly identities: readonly Identity[] };
 		readonly answer: readonly Identity[];
+	};
+	/** The roster of a county, from text or a file (CSV, a sheet, a document). */
+	roster: {
+		readonly asked: {
+			readonly county: BatchCounty;
+			readonly written: string | { readonly bytes: Uint8Array };
+		};
+		readonly answer: Roster;
 	};
 	/** The organ a person names; of the kind given where the name does not tell. Null where it is no name of an organ. */
 	organ: {
