@@ -7,6 +7,7 @@ import { blocksOf } from './doc/page';
 import { paragraphsOf } from './doc/paragraphs';
 import { piecesIn } from './doc/pieces';
 import { characterRuns, paragraphRuns } from './doc/runs';
+import { styledBy, styleSheet } from './doc/styleSheet';
 import { itemsOf } from './doc/tables';
 
 /**
@@ -27,16 +28,14 @@ export function readDoc(bytes: Uint8Array): Document {
 	if (!properties) throw new Refusal('damaged');
 	if (properties.byteLength > MOST_PROPERTIES) throw new Refusal('too_large');
 	const pieces = piecesIn(properties, information.pieces);
+	const lines = paragraphRuns(document, properties, information.paragraphPages);
 	const characters = charactersOf(
 		document,
 		pieces,
 		characterRuns(document, properties, information.characterPages),
-		information.length
+		information.length,
+		styledBy(styleSheet(properties, information.styles), lines)
 	);
-	const paragraphs = paragraphsOf(
-		characters,
-		paragraphRuns(document, properties, information.paragraphPages),
-		stream('Data')
-	);
+	const paragraphs = paragraphsOf(characters, lines, stream('Data'));
 	return { blocks: blocksOf(itemsOf(paragraphs)), metadata: {} };
 }

@@ -65,13 +65,43 @@ function pages(runs: readonly Stretch[], at: number, describe: typeof characterL
 	};
 }
 
+/** A style of paragraphs or of characters, perhaps based on one before it. */
+export interface TinyStyle {
+	readonly kind: 'paragraph' | 'character';
+	readonly base?: number;
+	readonly changes: readonly Change[];
+}
+
+const NO_BASE = 0xfff;
+
+/** The sheet of styles, each with a name of an odd number of bytes that nobody reads. */
+function styleSheetOf(styles: readonly TinyStyle[]): number[] {
+	const written = styles.map(({ kind, base = NO_BASE, changes }) => {
+		const list = listOf(changes);
+		const characters = [...word(list.length), ...list];
+		const isOfParagraphs = kind === 'paragraph';
+		const head = [1, (isOfParagraphs ? 1 : 2) | (base << 4), isOfParagraphs ? 2 : 1, 0, 0].flatMap(word);
+		const ofParagraphs = isOfParagraphs ? [...word(3), 0, 0, 0, 0] : [];
+		return [...head, ...word(1), ...word(0x53), ...word(0), ...ofParagraphs, ...characters];
+	});
+	const sheet = [...word(4), ...word(styles.length), ...word(10)];
+	return styles.length === 0
+		? []
+		: [...sheet, ...written.flatMap((bytes) => [...word(bytes.length), ...bytes])];
+}
+
 interface Streams {
 	readonly document: readonly number[];
 	readonly table: readonly number[];
 	readonly data: readonly number[];
 }
 
-function streams(paragraphs: readonly TinyParagraph[], data: readonly number[], flags: number): Streams {
+function streams(
+	paragraphs: readonly TinyParagraph[],
+	data: readonly number[],
+	flags: number,
+	styles: readonly TinyStyle[]
+): Streams {
 	let at = TEXT_AT;
 	const letters: Stretch[] = [];
 	const wholes = paragraphs.map(({ runs, changes }): Stretch => {
@@ -94,6 +124,8 @@ function streams(paragraphs: readonly TinyParagraph[], data: readonly number[], 
 	pairs[12] = [0, looks.list.length];
 	pairs[13] = [looks.list.length, shapes.list.length];
 	pairs[33] = [looks.list.length + shapes.list.length, pieces.length];
+	const sheet = styleSheetOf(styles);
+	pairs[1] = [looks.list.length + shapes.list.length + pieces.length, sheet.length];
 	const head = [
 		...padded([...word(0xa5ec), ...word(0xc1), ...padded([], 6), ...word(flags)], 32),
 		...padded(word(14), 30),
@@ -103,15 +135,19 @@ function streams(paragraphs: readonly TinyParagraph[], data: readonly number[], 
 	];
 	const body = padded(written, after - TEXT_AT);
 	const document = [...padded(head, TEXT_AT), ...body, ...looks.bytes, ...shapes.bytes];
-	return { document, table: [...looks.list, ...shapes.list, ...pieces], data };
+	return { document, table: [...looks.list, ...shapes.list, ...pieces, ...sheet], data };
 }
 
-/** The bytes of a document. `data`: the stream for long lists of changes; `flags`: those of its head. */
+/** The bytes of a document. `data`: the stream for long lists of changes; `flags`: those of its head; `styles`: by number. */
 export function tinyDoc(
 	paragraphs: readonly TinyParagraph[],
-	{ data = [], flags = 0 }: { data?: readonly number[]; flags?: number } = {}
+	{
+		data = [],
+		flags = 0,
+		styles = []
+	}: { data?: readonly number[]; flags?: number; styles?: readonly TinyStyle[] } = {}
 ): Uint8Array {
-	const { document, table } = streams(paragraphs, data, flags);
+	const { document, table } = streams(paragraphs, data, flags, styles);
 	return tinyCompound([
 		['WordDocument', document],
 		['0Table', table],

@@ -1,6 +1,7 @@
-import { CHARACTER, type Modifier } from './modifiers';
+import { CHANGES_FORMAT, CHARACTER, type Modifier } from './modifiers';
 import type { Piece } from './pieces';
 import { runAt, type Run } from './runs';
+import type { StyledAt } from './styleSheet';
 
 /** One character of the main text. */
 export interface Character {
@@ -38,8 +39,11 @@ const narrow = (byte: number): number =>
 		? WESTERN.charCodeAt(byte - FIRST_WESTERN)
 		: byte;
 
-/** Whether a change switches a property on; 0x81 is the opposite of the style, which is hardly ever on. */
-const isOn = ({ operand }: Modifier): boolean => [1, 0x81].includes(operand.getUint8(0));
+/** Instead of on and off: as the style has it, or the opposite. */
+const AS_STYLE = 0x80;
+const OPPOSITE = 0x81;
+/** Changes that may be said so. */
+const TOGGLES: ReadonlySet<number> = new Set([CHARACTER.hidden, CHARACTER.struck, CHARACTER.struckTwice]);
 
 /** Whether a change has its effect on what is read. */
 function takes(change: Modifier): boolean {
@@ -49,14 +53,22 @@ function takes(change: Modifier): boolean {
 	if (code === CHARACTER.height) return operand.getInt16(0, true) >= MARK_HEIGHT;
 	if (code === CHARACTER.colourListed) return operand.getUint8(0) === WHITE_LISTED;
 	if (code === CHARACTER.colour) return operand.getUint32(0, true) === WHITE;
-	return isOn(change);
+	return operand.getUint8(0) === 1;
 }
 
-function formatOf(modifiers: readonly Modifier[]): CharacterFormat {
+function formatOf(ofStyle: readonly Modifier[], modifiers: readonly Modifier[]): CharacterFormat {
 	const on = new Set<number>();
+	const switchTo = (code: number, isOn: boolean): void => {
+		if (isOn) on.add(code);
+		else on.delete(code);
+	};
+	for (const change of ofStyle) switchTo(change.code, takes(change));
+	const styled = new Set(on);
 	for (const change of modifiers) {
-		if (takes(change)) on.add(change.code);
-		else on.delete(change.code);
+		const said = TOGGLES.has(change.code) ? change.operand.getUint8(0) : null;
+		if (said === AS_STYLE || said === OPPOSITE)
+			switchTo(change.code, styled.has(change.code) !== (said === OPPOSITE));
+		else switchTo(change.code, takes(change));
 	}
 	return {
 		hidden: on.has(CHARACTER.deleted) || on.has(CHARACTER.hidden),
@@ -68,27 +80,31 @@ function formatOf(modifiers: readonly Modifier[]): CharacterFormat {
 	};
 }
 
-const PLAIN = formatOf([]);
-const CHANGES_FORMAT: readonly number[] = Object.values(CHARACTER);
+const PLAIN = formatOf([], []);
+const unstyled: StyledAt = (_, run) => ({ changes: [], to: run.to });
 
 /** The first `length` characters of the text, with their formats. Throws when a piece lies outside the stream. */
 export function* charactersOf(
 	document: DataView,
 	pieces: readonly Piece[],
 	runs: readonly Run[],
-	length: number
+	length: number,
+	styledAt: StyledAt = unstyled
 ): Generator<Character> {
 	if ((pieces.at(-1)?.to ?? 0) < length) throw new Error('pieces shorter than the text');
 	for (const piece of pieces) {
 		const changes = piece.modifiers.filter(({ code }) => CHANGES_FORMAT.includes(code));
 		let run: Run | null = null;
 		let format = PLAIN;
+		let until = 0;
 		for (let i = piece.from; i < Math.min(piece.to, length); i++) {
 			const at = piece.at + (i - piece.from) * piece.width;
-			if (!run || at >= run.to) {
+			if (!run || at >= until) {
 				run = runAt(runs, at);
 				if (!run) throw new Error('characters without properties');
-				format = formatOf([...run.modifiers, ...changes]);
+				const styled = styledAt(at, run);
+				format = formatOf(styled.changes, [...run.modifiers, ...changes]);
+				until = styled.to;
 			}
 			const code = piece.width === 2 ? document.getUint16(at, true) : narrow(document.getUint8(at));
 			yield { code, at, end: at + piece.width, piece, format };

@@ -30,6 +30,8 @@ export const CHARACTER = {
 	data: 0x0806
 } as const;
 
+export const CHANGES_FORMAT: readonly number[] = Object.values(CHARACTER);
+
 export const PARAGRAPH = {
 	inTable: 0x2416,
 	rowEnd: 0x2417,
