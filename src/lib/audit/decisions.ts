@@ -25,6 +25,8 @@ export interface Decision {
 	/** When it was made, ISO 8601 in UTC, which sorts as text. */
 	readonly at: string;
 	readonly steps: Steps;
+	/** The data set it was made in; absent of what version 1 kept. The same organ and year may be two documents in two of them. */
+	readonly dataset?: string;
 }
 
 /** Decisions by the key of their finding. */
@@ -66,7 +68,8 @@ export function changedDecision(
 	finding: Pick<Finding, 'key' | 'rule' | 'report' | 'checks'>,
 	before: Decision | undefined,
 	change: DecisionChange,
-	at: string
+	at: string,
+	dataset?: string
 ): Decision | null {
 	const verdict = change.verdict ?? before?.verdict ?? null;
 	const note = (change.note ?? before?.note ?? '').trim().slice(0, LONGEST_NOTE);
@@ -83,7 +86,8 @@ export function changedDecision(
 		note,
 		// A decision brought from a machine whose clock runs ahead is changed all the same.
 		at: before && before.at > at ? before.at : at,
-		steps: Object.fromEntries(taken)
+		steps: Object.fromEntries(taken),
+		...(dataset === undefined ? {} : { dataset })
 	};
 }
 
@@ -93,11 +97,17 @@ export interface Standing {
 	readonly former: Decision | null;
 }
 
-export function standingOf(finding: Finding, decisions: Decisions): Standing {
+/** Whether a decision may be about reports of a data set: what version 1 kept does not say. */
+export const isOfDataset = (decision: Decision, dataset: string | undefined): boolean =>
+	dataset === undefined || decision.dataset === undefined || decision.dataset === dataset;
+
+export function standingOf(finding: Finding, decisions: Decisions, dataset?: string): Standing {
 	const decision = decisions.get(finding.key) ?? null;
 	if (decision) return { decision, former: null };
 	const place = placeOf(finding);
-	const there = [...decisions.values()].filter((one) => isSamePlace(one.place, place));
+	const there = [...decisions.values()].filter(
+		(one) => isOfDataset(one, dataset) && isSamePlace(one.place, place)
+	);
 	return { decision, former: there.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null };
 }
 

@@ -49,7 +49,8 @@ export function decisionFrom(value: unknown): Decision | null {
 	if (!key || !place || note === null || verdict === undefined || steps === null) return null;
 	if (at === null || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(at)) return null;
 	if (verdict === null && note === '' && Object.keys(steps).length === 0) return null;
-	return { key, place, verdict, note, at, steps };
+	const dataset = textUpTo(told['dataset'], 40);
+	return { key, place, verdict, note, at, steps, ...(dataset ? { dataset } : {}) };
 }
 
 /** What a file of decisions holds, and how many of its entries are none. */

@@ -65,6 +65,13 @@ describe('a decided finding, with a report of the same organ and year read anew'
 		expect(mendedIn(decisions, [other], [])).toEqual([]);
 	});
 
+	it('in another data set is left alone: the same organ and year may be another document there', () => {
+		const { report, findings } = audited({ ...broken, reconsideration_total: 1 });
+		const elsewhere = mergedDecisions([...decisions.values()].map((one) => ({ ...one, dataset: 'my' })));
+		expect(mendedIn(elsewhere, [report], findings, 'real')).toEqual([]);
+		expect(mendedIn(elsewhere, [report], findings, 'my')).toHaveLength(1);
+	});
+
 	it('of two columns of which one still differs is not put right', () => {
 		const cells = { new_requests__natural_person: 1, new_requests__total: 1 };
 		const both = decidedOf('T3-ID', audited(cells));

@@ -3,7 +3,14 @@ import { figureOf, type Report } from '../report/report';
 import { valueOf } from '../report/figure';
 import { isFieldId } from '../form/fields';
 import { ruleOf, type Finding } from './audit';
-import { isSamePlace, placeOf, reportOfDecision, type Decision, type Decisions } from './decisions';
+import {
+	isOfDataset,
+	isSamePlace,
+	placeOf,
+	reportOfDecision,
+	type Decision,
+	type Decisions
+} from './decisions';
 
 /**
  * Decided findings that the reports at hand show no more. `corrected`: every cell it rested on still has a number, one of them
@@ -87,13 +94,14 @@ function mendedOf(decision: Decision, report: Report, reports: ReadonlyMap<strin
 
 /**
  * What was decided of findings that come no more, the last decided first. `reports`: all at hand, with those of other years;
- * `findings`: all of these reports. Decisions about other reports are left alone, and so are those whose finding comes with
+ * `findings`: all of these reports. Decisions about other reports and in other data sets are left alone, and so are those whose finding comes with
  * other figures: that is open again.
  */
 export function mendedIn(
 	decisions: Decisions,
 	reports: readonly Report[],
-	findings: readonly Finding[]
+	findings: readonly Finding[],
+	dataset?: string
 ): readonly Mended[] {
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	const keys = new Set(findings.map(({ key }) => key));
@@ -101,7 +109,7 @@ export function mendedIn(
 		keys.has(key) ||
 		findings.some((one) => one.report === reportOfDecision({ place }) && isSamePlace(placeOf(one), place));
 	return [...decisions.values()]
-		.filter((decision) => !isThere(decision))
+		.filter((decision) => isOfDataset(decision, dataset) && !isThere(decision))
 		.flatMap((decision) => {
 			const report = byId.get(reportOfDecision(decision));
 			return report ? [mendedOf(decision, report, byId)] : [];

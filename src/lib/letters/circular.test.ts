@@ -48,6 +48,14 @@ describe('a circular', () => {
 		expect(lines).toContain('6 | 丁镇人民政府 | — | 未见报告 | — | — | — | —');
 	});
 
+	it('with a roster counts those on it, misses nobody else, and tells who is beyond it', () => {
+		const roster = county.organs.filter(({ name }) => !['甲镇人民政府', '丁镇人民政府'].includes(name));
+		const told = linesOf(circularLetter(circularFacts({ ...county, roster }, decidedAll([], {})), WRITING));
+		expect(told.join()).toContain('应公布年度报告的单位4个');
+		expect(told).toContain('名单以外另有1个：甲镇人民政府。');
+		expect(told).toContain('截至目前，未见年度报告的0个。');
+	});
+
 	it('counts neither lateness as doubt nor what was explained', () => {
 		const explained = linesOf(letterOf(decidedAll(county.findings, { verdict: 'explained' })));
 		expect(explained.join()).toContain('勾稽关系不成立的0个。');

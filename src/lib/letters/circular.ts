@@ -13,6 +13,8 @@ export interface CircularRow {
 	readonly organ: OrganEntry;
 	readonly status: ReportStatus;
 	readonly report: ReportEntry | null;
+	/** Whether it had to report: an organ beyond the roster is counted apart. */
+	readonly expected: boolean;
 	/** Equations of the form that do not hold, and what is doubtful; null where no rule could be assessed. */
 	readonly errors: number | null;
 	readonly warnings: number | null;
@@ -34,7 +36,7 @@ export interface CircularFacts {
 
 /** From what stands: explained, dismissed and corrected findings are not told. Lateness is counted by the day, not as doubt. */
 export function circularFacts(
-	{ area, year, organs, reports, findings }: CountyYear,
+	{ area, year, organs, reports, roster, findings }: CountyYear,
 	decisions: Decisions
 ): CircularFacts {
 	const own = organs.find(({ code }) => code === area.code) ?? null;
@@ -43,20 +45,25 @@ export function circularFacts(
 	);
 	const confirmed = (finding: Finding) => decisions.get(finding.key)?.verdict === 'confirmed';
 	const others = organs.filter((organ) => organ !== own);
-	const rows = coverageOf(others, reports, [year, year]).flatMap(({ organ, years }) =>
-		years.map(({ status, report }): CircularRow => {
+	const listed = roster && roster.filter(({ code }) => code !== area.code);
+	const rows = coverageOf(others, reports, [year, year], listed).flatMap(({ organ, years }) =>
+		years.flatMap(({ status, report, expected }): CircularRow[] => {
+			if (!report && !expected) return [];
 			const of = told.filter((finding) => finding.report === report?.report);
 			const count = (wanted: Finding['severity']) =>
 				report && report.assessed > 0 ? of.filter(({ severity }) => severity === wanted).length : null;
-			return {
-				organ,
-				status,
-				report,
-				errors: count('error'),
-				warnings: count('warning'),
-				copies: of.filter((finding) => finding.rule === 'DUP-TEXT' && confirmed(finding)).length,
-				hardly: report !== null && isHardlyAssessed(report)
-			};
+			return [
+				{
+					organ,
+					expected,
+					status,
+					report,
+					errors: count('error'),
+					warnings: count('warning'),
+					copies: of.filter((finding) => finding.rule === 'DUP-TEXT' && confirmed(finding)).length,
+					hardly: report !== null && isHardlyAssessed(report)
+				}
+			];
 		})
 	);
 	return { area: area.name, year, rows, own, january: formDue(year) !== null };

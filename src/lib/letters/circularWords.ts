@@ -67,22 +67,27 @@ const organsOf =
 			}));
 
 /** Who published when, in lines; a status nobody has is left out, but for who is missing. */
-function publication({ rows, own, year, january }: CircularFacts, language: Language): readonly string[] {
+function publication(
+	{ rows: all, own, year, january }: CircularFacts,
+	language: Language
+): readonly string[] {
 	const zh = language === 'zh';
+	const rows = all.filter(({ expected }) => expected);
+	const beyond = all.filter(({ expected }) => !expected).map(({ organ: { name } }) => ({ name }));
 	const of = (status: ReportStatus) => organsOf(language)(rows, status);
 	const line = (status: ReportStatus, before: string, after = zh ? '。' : '.') => {
 		const organs = of(status);
 		return organs.length === 0 ? [] : [`${before}${named(organs, language)}${after}`];
 	};
-	const [next, all] = [year + 1, bare(rows.length, language)];
+	const [next, many] = [year + 1, bare(rows.length, language)];
 	const without = own ? (zh ? `（不含${own.name}）` : ` (${own.name} not among them)`) : '';
 	const inTime = counted(of('in_time').length, language);
 	const march = zh ? `${next}年3月31日` : `31 March ${next}`;
 	const mixed = rows.some(({ status, organ }) => status === 'after_january' && organ.kind !== 'department');
 	return [
 		zh
-			? `应公布年度报告的单位${all}个${without}。其中，按期公布的${inTime}。`
-			: `${all} organs were to publish a report${without}. In time: ${inTime}.`,
+			? `应公布年度报告的单位${many}个${without}。其中，按期公布的${inTime}。`
+			: `${many} organs were to publish a report${without}. In time: ${inTime}.`,
 		...(january
 			? line('after_january', zh ? `${next}年1月31日后、3月31日前公布的` : `After 31 January ${next}: `)
 			: []),
@@ -96,6 +101,9 @@ function publication({ rows, own, year, january }: CircularFacts, language: Lang
 		...line('after_march', zh ? `${march}后公布的` : `After ${march}: `),
 		...line('date_unknown', zh ? '未见公布日期的' : 'Without a date of publication: '),
 		...line('no_figures', zh ? '有年度报告而未见表格数据的' : 'With a report whose tables were not seen: '),
+		...(beyond.length > 0
+			? [zh ? `名单以外另有${named(beyond, language)}。` : `Beyond the list: ${named(beyond, language)}.`]
+			: []),
 		zh
 			? `截至目前，未见年度报告的${named(of('missing'), language)}。`
 			: `No report seen so far: ${named(of('missing'), language)}.`

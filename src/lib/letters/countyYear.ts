@@ -5,7 +5,10 @@ import type { AreaEntry, OrganEntry, ReportEntry } from '../data/catalog';
 export interface CountyYear {
 	readonly area: AreaEntry;
 	readonly year: number;
+	/** All of them, those without any report too. */
 	readonly organs: readonly OrganEntry[];
+	/** Who must report; null where nobody says so, and every organ is taken to. */
+	readonly roster: readonly OrganEntry[] | null;
 	readonly reports: readonly ReportEntry[];
 	readonly findings: readonly Finding[];
 }

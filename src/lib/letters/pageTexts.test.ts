@@ -37,6 +37,7 @@ const all: CountyYear = {
 	area: { ...entry({ code: '990101', name: '示例县' }), level: 'county', parent: null, organs: 2 },
 	year: 2023,
 	organs: [entry({ code: '990101001', name: '甲镇' }), entry({ code: '990101002', name: '乙镇' })],
+	roster: null,
 	reports: [report],
 	findings
 };

@@ -160,11 +160,11 @@ function doneText(findings: readonly Finding[], decisions: Decisions, language: 
 
 /** The organs of an area in a year, in the order of the data. */
 export function listedOrgans(
-	{ organs, reports, findings, year }: CountyYear,
+	{ organs, reports, roster, findings, year }: CountyYear,
 	decisions: Decisions,
 	language: Language
 ): readonly ListedOrgan[] {
-	return coverageOf(organs, reports, [year, year]).flatMap(({ organ, years }) =>
+	return coverageOf(organs, reports, [year, year], roster).flatMap(({ organ, years }) =>
 		years.map((at): ListedOrgan => {
 			const own = findings.filter((finding) => finding.organ === organ.code);
 			const standing = own.filter((finding) => stands(finding, decisions));

@@ -29,6 +29,11 @@ describe('the letters of a county', () => {
 		expect(told()).toEqual(['甲镇 correction', '丙镇 late', '丁局 late', '己镇 missing']);
 	});
 
+	it('miss nobody who is not on the roster', () => {
+		const roster = county.organs.filter(({ name }) => name !== '己镇');
+		expect(papersOf({ ...county, roster }, NONE).map(({ kind }) => kind)).not.toContain('missing');
+	});
+
 	it('about January go to a township once somebody confirmed it', () => {
 		expect(told(decidedAll(of('DATE-31JAN'), { verdict: 'confirmed' }))).toContain('乙镇 late');
 	});

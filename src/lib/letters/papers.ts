@@ -42,11 +42,12 @@ function isToldLate(
 
 /** The letters of a county and year, organ by organ. The government of the area itself is not written to about the day. */
 export function papersOf(all: CountyYear, decisions: Decisions): readonly Paper[] {
-	const { area, organs, reports, year } = all;
-	return coverageOf(organs, reports, [year, year]).flatMap(({ organ, years }) =>
-		years.flatMap(({ report, status }): Paper[] => {
+	const { area, organs, reports, roster, year } = all;
+	return coverageOf(organs, reports, [year, year], roster).flatMap(({ organ, years }) =>
+		years.flatMap(({ report, status, expected }): Paper[] => {
 			const own = organ.code === area.code;
-			if (!report) return own || status !== 'missing' ? [] : [{ kind: 'missing', organ, report }];
+			if (!report)
+				return own || !expected || status !== 'missing' ? [] : [{ kind: 'missing', organ, report }];
 			const corrections = correctionsOf(all, report.report, decisions).length > 0;
 			const late = !own && isToldLate(all, report, organ, decisions);
 			return [

@@ -54,6 +54,7 @@ export function countyOf(examples: readonly Example[], silent: readonly Example[
 		},
 		year: 2023,
 		organs: [...reports, ...silent.map(exampleReport)].map(({ organ }) => entry(organ)),
+		roster: null,
 		reports: audits.map(([{ id, organ, year, form, source, figures }, { findings, tallies }]) => ({
 			report: id,
 			organ: organ.code,

@@ -8,6 +8,7 @@ import {
 } from '$lib/audit/decisions';
 import { decisionFrom, readDecisions, writeDecisions } from '$lib/audit/decisionsFile';
 import { inTurn, objectStore } from '../indexedDb';
+import { datasetHere } from './datasetHere';
 
 const STORE = objectStore<Decision>('disclosure-lens-decisions', 'decisions');
 /** Bytes of a file to import. */
@@ -54,7 +55,7 @@ class DecisionBook {
 			before = this.#now(findings.map(({ key }) => key));
 			const at = new Date().toISOString();
 			const changed = findings.map((finding) =>
-				changedDecision(finding, this.all.get(finding.key), change, at)
+				changedDecision(finding, this.all.get(finding.key), change, at, datasetHere())
 			);
 			await this.#store(changed.filter((one) => one !== null));
 			await this.#forget(findings.flatMap(({ key }, i) => (changed[i] || !this.all.has(key) ? [] : [key])));

@@ -26,7 +26,7 @@ export async function loadCountyYear(
 	source: DataSource,
 	signal?: AbortSignal
 ): Promise<CountyYear | null> {
-	const [all, areas, list, roster] = await Promise.all([
+	const [all, areas, list, everybody] = await Promise.all([
 		listOf(source.organs, code),
 		source.areas(),
 		listOf(source.reports, code),
@@ -37,13 +37,12 @@ export async function loadCountyYear(
 	const known = organsWithin(all, { group: 'all', area: code });
 	const codes = new Set(known.map((organ) => organ.code));
 	const reports = list.filter((report) => report.year === year && codes.has(report.organ));
-	const organs = roster
-		? organsExpected(known, organsWithin(roster, { group: 'all', area: code }), reports)
-		: known;
+	const roster = everybody && organsWithin(everybody, { group: 'all', area: code });
 	return {
 		area,
 		year,
-		organs,
+		organs: roster ? organsExpected(known, roster, reports) : known,
+		roster,
 		reports,
 		findings: await allFindings({ area: code, years: [year, year] }, source, signal)
 	};
