@@ -126,6 +126,27 @@ describe('a figure of an OFD page', () => {
 	});
 });
 
+describe('an annotation of an OFD page', () => {
+	const LIST = '<Annotations>Notes/List.xml</Annotations>';
+	/** A page with a figure, and something drawn over it with an origin of its own. */
+	const annotated = (drawn: string, attributes = ''): string =>
+		firstOf(print(FIGURE), LIST, {
+			'D/Notes/List.xml': '<Annotations><Page PageID="1"><FileLoc>1.xml</FileLoc></Page></Annotations>',
+			'D/Notes/1.xml': `<PageAnnot><Annot Type="Path"${attributes}><Appearance Boundary="10 40 60 20">${drawn}</Appearance></Annot></PageAnnot>`
+		});
+
+	it('covers a figure, or stands on it', () => {
+		expect(annotated(area('8 5 20 6', WHITE_BOX))).not.toMatch(/\d/);
+		const other = '<TextObject Size="3" Boundary="10 6 60 5"><TextCode X="0" Y="4">8</TextCode></TextObject>';
+		expect(annotated(other)).not.toMatch(/^(?:36|8|86|38)$/);
+	});
+
+	it('leaves a figure alone that it does not touch, or when it is not shown', () => {
+		expect(annotated(area('40 5 20 6', WHITE_BOX))).toBe('36');
+		expect(annotated(area('8 5 20 6', WHITE_BOX), ' Visible="false"')).toBe('36');
+	});
+});
+
 describe('an OFD file', () => {
 	it('of pictures, or cut, or made to break the reader is refused', async () => {
 		expect(await codeOf('<ImageObject ResourceID="3"/>')).toEqual(['scanned']);

@@ -9,7 +9,7 @@ import { localName, walkXml, type Attributes } from '../xmlText';
 export interface OfdPage {
 	/** Box of the page: left, top, width and height in millimetres. */
 	readonly box: readonly number[];
-	/** What is drawn, in the order in which it is: templates behind, the page, templates before. */
+	/** What is drawn, in the order in which it is: templates behind, the page, templates before, annotations. */
 	readonly contents: readonly string[];
 	/** Colours that areas and texts are filled with, by the name of the settings that say so. */
 	readonly params: ReadonlyMap<string, string>;
@@ -102,6 +102,24 @@ function paramsOf(archive: Package, root: string, elements: readonly Element[]):
 	return params;
 }
 
+/** The annotations of each page, by its id (section 15): what is drawn over it, a white area among them. */
+function annotationsOf(archive: Package, root: string, elements: readonly Element[]): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const { text: path } of elements.filter(({ name }) => name === 'Annotations')) {
+		const list = resolved(root, path.trim());
+		if (!archive.has(list)) continue;
+		let page: string[] = [];
+		for (const { name, attributes, text } of elementsOf(archive.text(list))) {
+			const id = attributes['PageID'] ?? '';
+			if (name === 'Page') found.set(id, (page = found.get(id) ?? []));
+			const part = resolved(list, text.trim());
+			if (name === 'FileLoc' && archive.has(part)) page.push(archive.text(part));
+			ensureWithin('chunks', page.length);
+		}
+	}
+	return found;
+}
+
 function pagesOf(archive: Package, root: string): OfdPage[] {
 	const elements = elementsOf(archive.text(root));
 	const usual = boxIn(elements) ?? A4;
@@ -114,8 +132,9 @@ function pagesOf(archive: Package, root: string): OfdPage[] {
 	const templates = new Map(located('TemplatePage'));
 	const pages = located('Page');
 	const params = paramsOf(archive, root, elements);
+	const annotations = annotationsOf(archive, root, elements);
 	ensureWithin('pages', pages.length);
-	return pages.map(([, path]) => {
+	return pages.map(([id, path]) => {
 		const content = archive.text(path);
 		const own = elementsOf(content);
 		const used = own.filter(({ name }) => name === 'Template');
@@ -124,7 +143,8 @@ function pagesOf(archive: Package, root: string): OfdPage[] {
 				.filter(({ attributes }) => (attributes['ZOrder'] === 'Foreground') === before)
 				.map(({ attributes }) => archive.text(templates.get(attributes['TemplateID'] ?? '') ?? ''));
 		ensureWithin('chunks', used.length);
-		return { box: boxIn(own) ?? usual, contents: [...drawn(false), content, ...drawn(true)], params };
+		const contents = [...drawn(false), content, ...drawn(true), ...(annotations.get(id) ?? [])];
+		return { box: boxIn(own) ?? usual, contents, params };
 	});
 }
 

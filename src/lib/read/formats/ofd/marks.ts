@@ -54,13 +54,17 @@ class Drawing {
 	#areas = 0;
 	/** What the layer says of the painting of all that is on it. */
 	#layer: string | undefined;
+	/** From the units of what is drawn to the page: an annotation has its own origin. */
+	#origin: Matrix;
 	readonly #painting = new Painting();
 
 	constructor(
 		private readonly page: Matrix,
 		private readonly params: OfdPage['params'],
 		private readonly compare: (times: number) => void
-	) {}
+	) {
+		this.#origin = page;
+	}
 
 	glyphs(): PageMarks['glyphs'] {
 		return this.#painting.glyphs();
@@ -73,6 +77,11 @@ class Drawing {
 			return;
 		}
 		if (element === 'Layer') this.#layer = attributes['DrawParam'];
+		if (element === 'Appearance') {
+			const [left = 0, top = 0] = numbersIn(attributes['Boundary']);
+			this.#layer = undefined;
+			this.#origin = times(this.page, [1, 0, 0, 1, left, top]);
+		}
 		if (element === 'TextObject' || element === 'PathObject') this.#openObject(element, attributes);
 		const object = this.#object;
 		if (!object) return;
@@ -111,7 +120,7 @@ class Drawing {
 		this.#object = {
 			kind,
 			attributes,
-			matrix: times(this.page, own),
+			matrix: times(this.#origin, own),
 			paint: {
 				...FRESH,
 				colour: param === undefined ? usual : colourIn(param),
