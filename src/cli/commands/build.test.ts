@@ -34,6 +34,12 @@ it('takes CSV as spreadsheets in China write it, and none of which characters ar
 	await expect(csvText(join(folder, 'lost.csv'))).rejects.toThrow(
 		/lost\.csv:3: expected text in UTF-8 or GBK/
 	);
+	// A byte lost in UTF-8 would read as GBK, as other characters.
+	const cut = (text: string) => Buffer.concat([Buffer.from(text).subarray(0, -1), Buffer.from(',1\n')]);
+	for (const text of ['organ\n示例镇甲', '\ufefforgan\n例']) {
+		await writeFile(join(folder, 'cut.csv'), cut(text));
+		await expect(csvText(join(folder, 'cut.csv'))).rejects.toThrow(/cut\.csv:2: expected text/);
+	}
 	await rm(folder, { recursive: true });
 });
 
