@@ -79,7 +79,7 @@ async function read(paths: readonly string[], options: Options): Promise<void> {
 export function readCommand(): Command {
 	return new Command('read')
 		.description(
-			'Read published reports: every figure with its state, its raw text and its place. A folder is read to the bottom; hidden files, scripts, styles and the like in it are skipped and counted. Exit code 0 when every file gave a report, else 1.'
+			'Read published reports: every figure with its state, its raw text and its place. A folder is read to the bottom; hidden files, scripts, styles and the like in it are skipped and counted. --json prints each file as soon as it is read, before the county of the whole is told: it has a county that --county names. Exit code 0 when every file gave a report, else 1.'
 		)
 		.argument('<path...>', 'documents, and folders of documents, to read')
 		.option('--json', 'print the full result as JSON on stdout')

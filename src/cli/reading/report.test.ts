@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownReports } from '../../lib/own/reports';
 import { storedFrom } from '../../lib/own/storedReport';
+import { countyOfCode, fileWithCounty } from '../../lib/read/identity/county';
 import { contentsKey } from '../../lib/read/contentsKey';
 import { readDocument } from '../../lib/read/read';
 import { completeReport } from '../../lib/read/testing/complete';
@@ -18,6 +19,8 @@ let dir: string;
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'lens-reports-'))));
 afterEach(() => rmSync(dir, { recursive: true }));
 
+const COUNTY = countyOfCode('990101', INVENTED)!;
+
 const [SAMPLE] = fc.sample(completeReport('2021'), { numRuns: 1, seed: 1 });
 
 /** A document of this organ. Its figures are those of every other. */
@@ -30,6 +33,27 @@ const documentOf = (organ: string): string =>
 async function idsAt(path: string): Promise<readonly (string | undefined)[]> {
 	const read = await readFileOf(path, INVENTED);
 	return reportsOf(read, INVENTED).map(({ report }) => ('id' in report ? report.id : undefined));
+}
+
+/** What both make of documents of a county, once the county is told. */
+async function idsInCounty(
+	folder: string,
+	organs: readonly string[]
+): Promise<readonly [string[], string[]]> {
+	mkdirSync(folder, { recursive: true });
+	const [dropped, read]: [string[], string[]] = [[], []];
+	for (const [i, organ] of organs.entries()) {
+		const text = documentOf(organ);
+		const path = join(folder, `${i}.txt`);
+		writeFileSync(path, text);
+		const file = fileWithCounty(await readFileOf(path, INVENTED), COUNTY, INVENTED);
+		for (const { report } of reportsOf(file, INVENTED)) read.push('id' in report ? report.id : 'none');
+		const bytes = new TextEncoder().encode(text);
+		const here = await readDocument(bytes, 'report.txt', INVENTED, COMMAND_LINE_READERS);
+		const stored = storedFrom(fileWithCounty(here, COUNTY, INVENTED), contentsKey(bytes), 1);
+		dropped.push(...ownReports(stored).reports.map(({ id }) => id));
+	}
+	return [dropped, read];
 }
 
 /** What the page that reads makes of the same document dropped on it. */
@@ -57,4 +81,12 @@ describe.each([
 		}
 		expect([...ids]).toEqual([expect.stringMatching(form)]);
 	});
+});
+
+it('an organ has one id in its county, whatever its document calls it, in the browser and on the command line', async () => {
+	const [dropped, read] = await idsInCounty(join(dir, 'county'), ['县教育局', '示例县教育局', '教育局']);
+	expect(dropped).toEqual(read);
+	expect(new Set(read).size).toBe(1);
+	const [, townships] = await idsInCounty(join(dir, 'county'), ['城关镇人民政府', '示例县城关镇']);
+	expect(new Set(townships)).toEqual(new Set(['990101102-2022']));
 });

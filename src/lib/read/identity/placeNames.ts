@@ -87,6 +87,9 @@ export function nameIndex(divisions: Divisions): NameIndex {
 	/** Whether everything a prefix says is a name of an area around this one, in full or short. */
 	const isWithin = (area: Area, prefix: string): boolean => spells(enclosingAreas(area), prefix);
 
+	/** By path: the list is gone through for each, and a batch has few. */
+	const arounds = new Map<string, Area | null>();
+
 	const index: NameIndex = {
 		township(name, text) {
 			for (let start = 0; start < name.length - 1; start++) {
@@ -117,9 +120,14 @@ export function nameIndex(divisions: Divisions): NameIndex {
 			return [];
 		},
 		around(path) {
+			const key = path.join(' ');
+			const known = arounds.get(key);
+			if (known !== undefined) return known;
 			const code = areaNamed(divisions, path);
 			const area = code === null ? undefined : divisions.get(code);
-			return area?.name === path.at(-1) ? (area ?? null) : null;
+			const around = area?.name === path.at(-1) ? (area ?? null) : null;
+			arounds.set(key, around);
+			return around;
 		},
 		prefix(name) {
 			for (let end = name.length - 2; end > 1; end--) {
