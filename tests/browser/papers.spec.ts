@@ -4,8 +4,10 @@ import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { PLANTED } from '../../src/cli/demonstration/planted';
+import { documentOf, reportOf } from './documents';
 import { expect, test } from './fixtures';
 import { delayStorage } from './slowStore';
+import { readFiles } from './steps';
 
 // A county office works through what the audit found: decides, hands its decisions on, and writes to the organs.
 
@@ -137,6 +139,32 @@ test('a decided finding the reports show no more is listed, and not called put r
 	await expect(mended.locator('[data-mended="corrected"]')).toContainText('新读的报告已更正');
 	await expect(mended.locator('[data-mended="corrected"]')).toContainText(/行政复议.*977 → \d/);
 	await expect(mended.locator('[data-mended="unseen"]')).toContainText('无法再核对');
+});
+
+test('a corrected report dropped anew closes what it mended, and says so', async ({ page }) => {
+	const TOTAL = 'reconsideration_total';
+	const right = reportOf(2023).printed.get(TOTAL) ?? '';
+	const wrong = String(Number(right) + 5);
+	const readOne = async (file: ReturnType<typeof documentOf>, count: number) => {
+		await page.goto('./read/');
+		await readFiles(page, file);
+		await expect(page.getByTestId('file-list').locator('[data-state="read"]')).toHaveCount(count);
+	};
+	await readOne(documentOf(reportOf(2023, { [TOTAL]: wrong }), 'first.txt'), 1);
+	await page.goto('./my/audit/');
+	const finding = page.getByTestId('found').locator('li[data-finding="T4-SUM"]');
+	await finding.getByRole('button', { name: '已核实' }).click();
+	await finding.getByRole('button', { name: '已发函' }).click();
+	await expect(finding.getByLabel('已发函 日期')).toBeVisible();
+	await expect(page.getByTestId('mended')).toHaveCount(0);
+
+	await readOne(documentOf(reportOf(2023), 'corrected.txt'), 1);
+	await page.goto('./my/audit/');
+	const mended = page.getByTestId('mended').locator('[data-mended="corrected"]');
+	await expect(mended).toContainText('新读的报告已更正');
+	await expect(mended).toContainText('已核实，已发函');
+	await expect(mended).toContainText(`${wrong} → ${right}`);
+	await expect(finding).toHaveCount(0);
 });
 
 test('the office is typed once and stands on every letter, one document or an archive', async ({ page }) => {
