@@ -5,10 +5,12 @@ import type { Look } from './sheets/model';
 const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 
-export function htmlOf(text: string, { hidden, struck, raised, colour }: Look): string {
+export function htmlOf(text: string, { hidden, struck, raised, colour, paper }: Look): string {
 	if (hidden || text === '') return '';
 	let html = escaped(text);
-	if (colour !== null && /^f{6}$/i.test(colour)) html = `<span style="color:#${colour}">${html}</span>`;
+	const ground = paper === undefined ? '' : `;background-color:#${paper}`;
+	if (colour !== null && /^f{6}$/i.test(colour))
+		html = `<span style="color:#${colour}${ground}">${html}</span>`;
 	if (raised) html = `<sup>${html}</sup>`;
 	return struck ? `<s>${html}</s>` : html;
 }

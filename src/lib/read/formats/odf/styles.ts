@@ -52,6 +52,11 @@ export class OdfStyles {
 		return undefined;
 	}
 
+	/** The colour a style gives the ground, `RRGGBB`. */
+	paper(family: string, name: string | undefined): string | undefined {
+		return colourOf(this.property(family, name, 'fo:background-color'));
+	}
+
 	/** What a style changes in how text looks. */
 	look(family: string, name: string | undefined): Partial<Look> {
 		const id = key(family, name ?? '');
@@ -65,17 +70,22 @@ export class OdfStyles {
 		const position = get('style:text-position');
 		const size = get('fo:font-size');
 		const hides = get('text:display') === 'none' || (size !== undefined && Number.parseFloat(size) === 0);
-		const colour = /^#([0-9a-f]{6})$/i.exec(get('fo:color') ?? '')?.[1];
+		const colour = colourOf(get('fo:color'));
+		const paper = this.paper(family, name);
 		const look: Partial<Look> = {
 			...(hides ? { hidden: true } : {}),
 			...(line === undefined ? {} : { struck: line !== 'none' }),
 			...(position === undefined ? {} : { raised: isRaised(position) }),
-			...(colour === undefined ? {} : { colour })
+			...(colour === undefined ? {} : { colour }),
+			...(paper === undefined ? {} : { paper })
 		};
 		this.#looks.set(id, look);
 		return look;
 	}
 }
+
+const colourOf = (value: string | undefined): string | undefined =>
+	/^#([0-9a-f]{6})$/i.exec(value ?? '')?.[1];
 
 /** `super 58%`, `sub 58%` or a height such as `33% 58%`. */
 const isRaised = (position: string): boolean =>

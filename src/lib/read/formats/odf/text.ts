@@ -52,8 +52,8 @@ class TextXml {
 		if (PICTURES.has(name)) {
 			this.#write(PICTURE);
 			this.#skipped = 1;
-		} else if (name === 'table:table') this.#write('<table>');
-		else if (name === 'table:table-row') this.#write('<tr>');
+		} else if (name === 'table:table') this.#write(`<table${this.#ground('table', attributes)}>`);
+		else if (name === 'table:table-row') this.#write(`<tr${this.#ground('table-row', attributes)}>`);
 		else if (name === 'table:table-cell') this.#openCell(attributes);
 		else if (name === 'text:p' || name === 'text:h') {
 			this.#flush();
@@ -116,7 +116,14 @@ class TextXml {
 		const [columns, rows] = ['columns', 'rows'].map((side) =>
 			number(attributes[`table:number-${side}-spanned`])
 		);
-		this.#write(`<td colspan="${columns ?? 1}" rowspan="${rows ?? 1}">`);
+		const ground = this.#ground('table-cell', attributes);
+		this.#write(`<td colspan="${columns ?? 1}" rowspan="${rows ?? 1}"${ground}>`);
+	}
+
+	/** On a dark ground white text is seen. */
+	#ground(family: string, attributes: Attributes): string {
+		const paper = this.styles.paper(family, attributes['table:style-name']);
+		return paper === undefined ? '' : ` style="background-color:#${paper}"`;
 	}
 
 	#closeCell(): void {

@@ -9,6 +9,8 @@ export interface Look {
 	readonly raised: boolean;
 	/** `RRGGBB`; null for that of the window. */
 	readonly colour: string | null;
+	/** `RRGGBB` of the ground right behind it, where it has one of its own. */
+	readonly paper?: string;
 }
 
 export const PLAIN: Look = { hidden: false, struck: false, raised: false, colour: null };
