@@ -16,7 +16,7 @@ import {
 } from '../tests/documents/ground';
 import { tried, type Verdict } from '../tests/documents/judge';
 import { manuscriptOf, type Manuscript } from '../tests/documents/manuscript';
-import { OTHER_FORMATS, otherDocuments } from '../tests/documents/otherFormats';
+import { OTHER_FORMATS, otherDocuments, PDF_SETTINGS, pdfDocuments } from '../tests/documents/otherFormats';
 import { INVENTED_PLACES } from '../tests/documents/places';
 import { publishedReports, type Published } from '../tests/documents/published';
 import type { GroundDocument, GroundReport } from '../tests/documents/report';
@@ -97,6 +97,11 @@ function lots(published: Published, browser: Browser): Lot[] {
 			divisions: INVENTED_PLACES,
 			documents: printed(toHurt, browser, hurt)
 		},
+		...PDF_SETTINGS.map((setting): Lot => ({
+			name: `pdf, ${setting}`,
+			divisions: INVENTED_PLACES,
+			documents: pdfDocuments(setting, PRINTED)
+		})),
 		{ name: 'doc, invented', divisions: INVENTED_PLACES, documents: keptDocuments('doc') }
 	];
 }

@@ -8,6 +8,7 @@ import { ORGAN } from '../../src/lib/read/testing/laidOut';
 import { mailOf } from '../../src/lib/read/testing/mailLayout';
 import { odfOf } from '../../src/lib/read/testing/odfLayout';
 import { ofdOf } from '../../src/lib/read/testing/ofdLayout';
+import { pdfOf, PLAIN_PDF, type PdfStyle } from '../../src/lib/read/testing/pdfLayout';
 import { rtfOf } from '../../src/lib/read/testing/rtfLayout';
 import { flatWord, word2003 } from '../../src/lib/read/testing/wordLayout';
 import { encode } from './formats/charset';
@@ -20,7 +21,9 @@ const CODE = '990101101';
 
 const pageOf = (report: CompleteReport): string => htmlLines(report, PLAIN_PAGE).join('\n');
 
-const LAY_OUT: Readonly<Record<string, (report: CompleteReport) => Uint8Array>> = {
+type LayOut = (report: CompleteReport) => Uint8Array;
+
+const LAY_OUT: Readonly<Record<string, LayOut>> = {
 	mht: (report) => mailOf({ html: pageOf(report) }),
 	odt: (report) => odfOf(report, { kind: 'text' }),
 	fodt: (report) => odfOf(report, { kind: 'text', flat: true }),
@@ -49,14 +52,42 @@ function truthOf({ form, year, printed, items }: CompleteReport): Truth {
 	return { organ: ORGAN, code: CODE, year, form, figures };
 }
 
+function documents(name: string, layOut: LayOut, count: number, seed: number): GroundDocument[] {
+	const any = fc.constantFrom(...FORM_VERSIONS).chain(completeReport);
+	return fc.sample(any, { seed, numRuns: count }).map((report, i): GroundDocument => ({
+		name: `${i}.${name}`,
+		bytes: layOut(report),
+		truths: [truthOf(report)]
+	}));
+}
+
 /** So many reports in a format; the same seed gives the same bytes. */
 export function otherDocuments(format: string, count: number, seed = 7): GroundDocument[] {
 	const layOut = LAY_OUT[format];
 	if (!layOut) throw new Error(`no layout of ${format}`);
-	const any = fc.constantFrom(...FORM_VERSIONS).chain(completeReport);
-	return fc.sample(any, { seed, numRuns: count }).map((report, i): GroundDocument => ({
-		name: `${i}.${format}`,
-		bytes: layOut(report),
-		truths: [truthOf(report)]
-	}));
+	return documents(format, layOut, count, seed);
+}
+
+const UNRULED: PdfStyle = { ...PLAIN_PDF, ruled: false, padding: 5, foot: (page) => `第 ${page} 页` };
+
+/** Ways in which offices set the tables of a pdf. */
+const PDF_STYLES: Readonly<Record<string, PdfStyle>> = {
+	'heads printed again': { ...PLAIN_PDF, repeated: true, foot: (page) => `${page}` },
+	'no lines, figures at the right': { ...UNRULED, figures: 'right' },
+	'no lines, all in the middle': { ...UNRULED, texts: 'middle', figures: 'middle' },
+	'no lines, tops level': { ...UNRULED, level: 'top' },
+	'no lines, from side to side': { ...UNRULED, texts: 'both', figures: 'both' }
+};
+
+export const PDF_SETTINGS: readonly string[] = Object.keys(PDF_STYLES);
+
+/** So many reports as pdfs set in a way, their tables broken over pages at any row. */
+export function pdfDocuments(setting: string, count: number, seed = 7): GroundDocument[] {
+	const style = PDF_STYLES[setting] ?? PLAIN_PDF;
+	return documents(
+		'pdf',
+		(report) => pdfOf([report], { ...style, above: (report.items * 7) % 500 }),
+		count,
+		seed
+	);
 }

@@ -4,7 +4,7 @@ import { collectedDocument, damagedDocument, documentOf, GROUND_FORMATS, invente
 import { keptDocuments } from './fixtures';
 import { tried, type Finding, type Verdict } from './judge';
 import { mangled, woundsOf } from './mangle';
-import { OTHER_FORMATS, otherDocuments } from './otherFormats';
+import { OTHER_FORMATS, otherDocuments, PDF_SETTINGS, pdfDocuments } from './otherFormats';
 import { INVENTED_PLACES } from './places';
 import type { GroundDocument } from './report';
 import { unexcused } from './touched';
@@ -80,6 +80,12 @@ describe.each(OTHER_FORMATS)('reports laid out as %s', (format) => {
 			const told = await toldAfterDamage(whole, `other ${i}`);
 			expect(told).toEqual([]);
 		}
+	});
+});
+
+describe.each(PDF_SETTINGS)('reports laid out as a pdf with %s', (setting) => {
+	it('are read without a wrong figure, and hardly one missed', async () => {
+		expectGood('pdf', await verdicts(pdfDocuments(setting, 6)));
 	});
 });
 
