@@ -51,6 +51,16 @@ describe('who reports', () => {
 		expect(await read(`${organ}2022年政府信息公开工作年度报告`)).toMatchObject({ organ, kind: 'other' });
 	});
 
+	it.each(['示例县残联', '示例县科协'])(
+		'a body by the short of its name is a department: %s',
+		async (organ) => {
+			expect(await read(`${organ}2022年政府信息公开工作年度报告`)).toMatchObject({
+				organ,
+				kind: 'department'
+			});
+		}
+	);
+
 	it.each(['无名县', '无名区', '无名市'])('what may be a government is left open: %s', async (organ) => {
 		expect(await read(`${organ}2022年政府信息公开工作年度报告`)).toMatchObject({ organ, kind: null });
 	});

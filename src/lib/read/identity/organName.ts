@@ -5,10 +5,11 @@ import type { OrganKind } from '../../report/organ';
 export const GOVERNMENT = /(?:人民政府|政府|党政办公室|党政办)$/u;
 const OFFICE = /(?:街道办事处|办事处|街道办|街道|街)$/u;
 export const DEPARTMENT =
-	/(?:局|委员会|委|办公室|办公厅|办|厅|中心|管委会|队|院|所|站|处|公司|学校|医院|协会|联合会|署|会)$/u;
+	/(?:局|委员会|委|办公室|办公厅|办|厅|中心|管委会|队|院|所|站|处|公司|学校|医院|协会|联合会|署|会|联|协)$/u;
 
 /** Names end so, in their last character: 档案馆, 供销社, 林场, 开发区. */
-const END = /[府局委办厅院所站队处室司部署会社馆台团校园县区市省州盟旗镇乡街道村心学库厂行场木港关学园]$/u;
+const END =
+	/[府局委办厅院所站队处室司部署会社馆台团校园县区市省州盟旗镇乡街道村心学库厂行场木港关学园联协]$/u;
 /** Han, with remarks in brackets: 示例县档案馆(局). */
 const SPELLING = /^\p{Script=Han}(?:[\p{Script=Han}\d·、]|\([\p{Script=Han}\d·、]{1,30}\)){1,39}$/u;
 const REMARK = /\([^()]*\)$/u;
