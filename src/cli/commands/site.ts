@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { removeBroken, workFolder } from '../../lib/build/place';
+import type { Divisions } from '../../lib/report/divisions';
 import { Complaint } from '../complaint';
 import { Cache } from '../compressing/cache';
 import { compressAhead } from '../compressing/folder';
@@ -10,7 +11,7 @@ import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
 import { listedReports } from '../listed';
 import type { BatchOptions } from '../reading/batch';
-import { joined } from '../reading/documents';
+import { joined, type Contents } from '../reading/documents';
 import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
 import { DATA_IN_PLACE, ensurePlace, madeFromFolder, markSite, putSite } from '../siting/place';
 import { rosterLines } from '../siting/roster';
@@ -87,6 +88,14 @@ async function finish(files: string, stage: string, out: string, madeFrom: strin
 	await putSite(finished, out);
 }
 
+/** What a folder holds beside the published reports; one that is in both is the folder's alone. */
+async function besidePublished<Own extends Contents>(own: Own, divisions: Divisions): Promise<Own> {
+	const held = new Set(own.reports.map(({ id }) => id));
+	const published = await listedReports('data', divisions);
+	const reports = published.reports.filter(({ id }) => !held.has(id));
+	return { ...own, ...joined({ ...published, reports }, own, divisions) };
+}
+
 /** The site of an office's own folder: made beside what is in place, and put there whole. */
 async function siteOfFolder(folder: string, options: Options): Promise<void> {
 	const made = await madeFromFolder(folder).catch(() => {
@@ -96,9 +105,7 @@ async function siteOfFolder(folder: string, options: Options): Promise<void> {
 	const divisions = await loadDivisions();
 	const language = languageOf(options.lang);
 	const own = await folderReports(folder, options, divisions, language);
-	const contents = options.published
-		? { ...own, ...joined(await listedReports('data', divisions), own, divisions) }
-		: own;
+	const contents = options.published ? await besidePublished(own, divisions) : own;
 	await inStage(async (stage) => {
 		const files = join(stage, 'static');
 		await fillStage(files, contents);

@@ -49,3 +49,17 @@ it('adds documents to a list: a report in both is the document’s', () => {
 	]);
 	expect(areas.map(({ code }) => code)).toContain('99');
 });
+
+it('keeps of a listed report what was typed of it: its date and its address', () => {
+	const source = { url: null, mirror: false, published: null, complete: false, note: '' };
+	const town = organ('990101101', '示例镇人民政府');
+	const typed = { ...source, published: '2023-01-31', url: 'https://example.cn/1' };
+	const joinedOf = (own: Partial<Report['source']>) =>
+		joined(
+			{ reports: [report(town, 2022, {}, { source: typed })], areas: [] },
+			{ reports: [report(town, 2022, {}, { source: { ...source, ...own } })], areas: [] },
+			INVENTED
+		).reports[0]?.source;
+	for (const published of [null, '2023-02-01'])
+		expect(joinedOf({ published })).toMatchObject({ published: '2023-01-31', url: 'https://example.cn/1' });
+});

@@ -84,19 +84,15 @@ export async function documentsIn(
 }
 
 /**
- * A report that is both listed and read: the document has every cell, the list perhaps a few. What was typed of it stands where
- * the document has no number, and its date and address win.
+ * A report that is both listed and read is the document's, which has every cell, the list perhaps a few. What was typed of it in
+ * reports.csv and no document says so surely stands: when and where it was published, what its organ was called before.
  */
 function listedAndRead(listed: Report, read: Report): Report {
-	const figures = new Map(read.figures);
-	for (const [field, figure] of listed.figures)
-		if (figure.state === 'reported' && figures.get(field)?.state !== 'reported') figures.set(field, figure);
 	const { url, mirror, published } = listed.source;
 	return {
 		...read,
 		organ: { ...read.organ, formerNames: listed.organ.formerNames },
 		form: read.form ?? listed.form,
-		figures,
 		source: { ...read.source, url, mirror, published: published ?? read.source.published }
 	};
 }
