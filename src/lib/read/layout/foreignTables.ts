@@ -16,7 +16,7 @@ type PlacedCell = PlacedRow['cells'][number];
 const MOST_HEAD_ROWS = 4;
 /** With so many of its seven heads the table is that of the form, however another head is written. */
 const FEWEST_OWN = 5;
-/** Rows of the form that make a table of one. */
+/** Rows of the form that make a table of one, whatever its heads are. */
 const FEWEST_ROWS = 2;
 /** So many names or periods above one table are no accident. */
 const FEWEST_NAMES = 2;
@@ -81,7 +81,7 @@ function foreignHeads(rows: readonly PlacedRow[]): readonly string[] {
 		const row = rows[i];
 		return row !== undefined && isRequestsRow(row);
 	});
-	if (starts.length < FEWEST_ROWS) return [];
+	if (starts.length === 0) return [];
 	const first = Math.min(...starts.map((i) => firstFigure(rows[i])));
 	const firstRow = rows.findIndex(({ cells }) => cells.some(({ text }) => isFigureLike(text)));
 	const blocks = starts.filter((i) => !starts.includes(i - 1));
@@ -92,6 +92,9 @@ function foreignHeads(rows: readonly PlacedRow[]): readonly string[] {
 		.map(({ text }) => trimmed(text))
 		.filter((text) => !isOwnText(text) && !NEUTRAL.test(text) && !FORM_WORDS.test(text));
 	const named = others.filter(isNamed);
+	// One row among others of a comparison, when all that stands above its figures are names or periods.
+	if (starts.length < FEWEST_ROWS)
+		return own.size === 0 && others.length >= FEWEST_NAMES && named.length === others.length ? named : [];
 	if (own.size >= FEWEST_OWN) return new Set(named).size >= FEWEST_NAMES ? named : [];
 	return others;
 }

@@ -211,6 +211,12 @@ describe('text whose repeated lines were removed', () => {
 		).toEqual([]);
 		expect(problems.map(({ code }) => code)).toContain('deduplicated');
 	});
+
+	it('is told from labels without one figure, which say nothing of it', async () => {
+		const labels = plainLines('2021', {}, 'lines').filter((line) => !/^\d+$/.test(line));
+		const { problems } = await readLines(labels);
+		expect(problems.map(({ code }) => code)).not.toContain('deduplicated');
+	});
 });
 
 describe('table 四', () => {

@@ -40,6 +40,26 @@ describe('the rows of table 三 under other heads', () => {
 		expect(problems.find(({ code }) => code === 'heads_foreign')?.message.zh).toContain('示例镇');
 	});
 
+	it.each([
+		['years', ['2021年', '2022年', '2023年']],
+		['towns', ['示例镇', '样板乡', '假想街道']]
+	])('are passed by in a comparison with one row of table 三, by %s', async (_, heads) => {
+		const row = (cells: readonly string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+		const compared = [
+			'<table>',
+			row(['项目', ...heads]),
+			row(['行政处罚', '1', '2', '3']),
+			row(['本年新收政府信息公开申请数量', '7', '8', '9']),
+			'</table>'
+		].join('');
+		const lines = pageLines('2021', { ...REQUESTED, penalty_decisions: '36' });
+		for (const place of ['<p>二、', '<p>五、']) {
+			const { all, said } = await readQuirk(altered(lines, place, compared + place));
+			expect(all(...applicants('new_requests'))).toEqual([21, 3, 0, 0, 0, 0, 24]);
+			expect(said('penalty_decisions')).toBe(36);
+		}
+	});
+
 	it('are not read beside the own table of the organ, which is', async () => {
 		const own = pageLines('2021', REQUESTED);
 		const other = under(pageLines('2021', { ...REQUESTED, new_requests__natural_person: '50' }), TOWNS);

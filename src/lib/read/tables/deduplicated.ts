@@ -16,5 +16,7 @@ export function isDeduplicated(layout: Layout): boolean {
 	const figures = rows.map((row) => row.cells.map((cell) => trimmed(cell.text)).filter((t) => !isBlank(t)));
 	const short = rows.filter((row, i) => (figures[i]?.length ?? 0) < columnCount(row));
 	if (short.length < FEWEST || short.length * 2 < rows.length) return false;
+	// Labels and not one figure: tables that are not filled in, or stand elsewhere.
+	if (figures.every((texts) => texts.length === 0)) return false;
 	return figures.every((texts) => texts.every((text, i) => i === 0 || text !== texts[i - 1]));
 }
