@@ -5,7 +5,7 @@ import type { Finding } from '../audit/audit';
 import type { OrganEntry, ReportEntry } from '../data/catalog';
 import { coverageOf, type ReportStatus } from '../data/coverage';
 import type { CountyYear } from './countyYear';
-import { LATENESS_RULES } from './requirements';
+import { LATENESS_RULES } from './lateness';
 
 /** What the circular of a county says, in numbers: one row an organ, null where there is nothing to count. */
 

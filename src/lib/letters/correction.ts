@@ -6,11 +6,7 @@ import { itemText, type Notes } from './itemWords';
 import { itemsOf } from './items';
 import type { LetterPart } from './letter';
 import { byDeadline } from './office';
-import { LATENESS_RULES } from './requirements';
-
-/** Findings a letter of correction lists: lateness is told in a letter of its own. */
-export const toCorrect = (findings: readonly Finding[]): readonly Finding[] =>
-	findings.filter(({ rule }) => !LATENESS_RULES.includes(rule));
+import { toCorrect } from './lateness';
 
 /**
  * 改正通知 of one report. The findings: those of it that are to be put right, in this order; with none there is no letter to

@@ -3,13 +3,13 @@ import type { OrganEntry, ReportEntry } from '../data/catalog';
 import { coverageOf } from '../data/coverage';
 import type { Report } from '../report/report';
 import type { PaperKind } from '../view/letters';
-import { correctionFor, toCorrect } from './correction';
+import { correctionFor } from './correction';
 import type { CountyYear } from './countyYear';
 import type { Writing } from './frame';
 import type { Notes } from './itemWords';
 import type { LetterPart } from './letter';
 import { latenessLetter, missingLetter } from './reminders';
-import { LATENESS_RULES } from './requirements';
+import { LATENESS_RULES, toCorrect } from './lateness';
 
 /** Which letters the organs of a county are to be sent, and each of them. */
 

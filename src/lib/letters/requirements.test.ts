@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RULES } from '../audit/audit';
-import { LATENESS_RULES, requirementOf } from './requirements';
+import { LATENESS_RULES } from './lateness';
+import { requirementOf } from './requirements';
 
 /** What a letter may cite: articles and notices, and what the form prints. */
 const GROUNDS = [

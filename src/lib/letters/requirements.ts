@@ -243,6 +243,3 @@ const ofForm = (year: number): Requirement => {
 /** What a rule asks of a report for a year; null of a rule that no letter of correction words. */
 export const requirementOf = (rule: string, year: number): Requirement | null =>
 	rule === 'VER-YEAR' || rule === 'VER-MIX' ? ofForm(year) : (REQUIREMENTS[rule] ?? null);
-
-/** Rules about the day of publication: lateness is no mistake in the report, and has a letter of its own. */
-export const LATENESS_RULES: readonly string[] = ['DATE-31JAN', 'DATE-31MAR'];
