@@ -117,13 +117,19 @@ describe('rich text', () => {
 		);
 	});
 
-	it.each(['\\deletef 9', '\\xeleted 9', '\\Deleted 9', '\\bkmkstart 8', '\\j\\bkmkstarv 8', '\\strjke 8'])(
-		'has no figure where a word that hides text is damaged: %s',
-		(hidden) => {
-			const row = `\\trowd\\cellx100\\pard\\intbl {${hidden}}36\\cell\\row\\pard 3\\par`;
-			expect(blocksOf(row)).not.toMatch(/"text":"[\d\s]*[89]\s*36"/);
-		}
-	);
+	it.each([
+		'\\deletef 9',
+		'\\xeleted 9',
+		'\\Deleted 9',
+		'\\bkmkstart 8',
+		'\\j\\bkmkstarv 8',
+		'\\strjke 8',
+		'\\deed 9',
+		'\\dbkmkstart 8'
+	])('has no figure where a word that hides text is damaged: %s', (hidden) => {
+		const row = `\\trowd\\cellx100\\pard\\intbl {${hidden}}36\\cell\\row\\pard 3\\par`;
+		expect(blocksOf(row)).not.toMatch(/"text":"[\d\s]*[89]\s*36"/);
+	});
 
 	it.each(['\\\u0014', '\\\u00ef', '\\8', '\\"'])(
 		'is refused with a sign it does not have: %s',
