@@ -85,6 +85,10 @@ it('a number is shown as its format makes it look', () => {
 	expect(shown(0, { format: '0;;' })).toBe('');
 });
 
+it('digits with a sign among them that no text has are not one number', () => {
+	expect(shown('23\u00199', {})).toBe('23\ufffd9');
+});
+
 it('what is struck out is no figure, and what is raised is a remark', () => {
 	expect(shown(36, { struck: true })).toBe(' ~ ');
 	expect(shown(36, { raised: true })).toBe('(36)');
