@@ -19,14 +19,20 @@ describe('items disclosed', () => {
 		['我镇共主动公开各类政府信息 57 条。', 57],
 		['主动公开政府信息260余条。', 260],
 		['公开政府信息217篇，其中网站125篇、公众号92篇。', 217],
-		['主动公开政府信息三条。', 3]
+		['主动公开政府信息三条。', 3],
+		['主动公开政府信息 1 2 8 条。', 128]
 	])('%s', async (text, items) => {
 		expect(await value('items_disclosed', text)).toBe(items);
 	});
 
-	it.each(['2,9V7', '2,9□7', '2,□57', '2,\ufffd57', '2,95', '2,9'])('are not %s items, a number that is damaged', async (number) => {
-		expect(await value('items_disclosed', `2022年，主动公开政府信息${number}条。`)).not.toBeTypeOf('number');
-	});
+	it.each(['2,9V7', '2,9□7', '2,□57', '2,\ufffd57', '2,95', '2,9', '5 06', '8 0', '8\t0'])(
+		'are not %s items, a number that is damaged',
+		async (number) => {
+			expect(await value('items_disclosed', `2022年，主动公开政府信息${number}条。`)).not.toBeTypeOf(
+				'number'
+			);
+		}
+	);
 
 	it('keeps the word that makes it rough, and the clause', async () => {
 		expect(await figure('items_disclosed', '主动公开政府信息约400余条。')).toMatchObject({

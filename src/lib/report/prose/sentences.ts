@@ -25,13 +25,16 @@ const hanDigit = (letter: string): number => Math.max(0, '零一二三四五六�
 const CLASSES =
 	/[\d一二三四五六七八九十]{1,3}个?(?:大|小)?(?:类别|类|方面|领域)[、,]?(?=[共计约近]{0,3}[\d一二三四五六七八九十])/gu;
 
+/** Digits set apart one by one: 2 0 2 1. Fewer, or some of them together, may be a number of which a digit is lost: 5 06. */
+const SPREAD = /(?<!\d)\d(?: \d){2,}(?!\d)/g;
+
 const plainSentence = (printed: string): string =>
 	printed
 		.replace(/《[^《》]{0,80}》/gu, '')
 		.replace(/["'“”‘’「」]/gu, '')
 		.replace(/\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/gu, '')
 		.replace(HAN_YEAR, (_, tens: string, ones: string) => `20${hanDigit(tens)}${hanDigit(ones)}`)
-		.replace(/(?<=\d) (?=\d)/g, '')
+		.replace(SPREAD, (digits) => digits.replaceAll(' ', ''))
 		.replace(/\s*\n\s*/g, '\n')
 		.replace(CLASSES, '');
 
