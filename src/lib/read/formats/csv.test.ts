@@ -68,6 +68,29 @@ describe('a workbook with merged cells, saved as values', () => {
 		}
 	);
 
+	it('has no figure in a row it ends within, for its place is not known', async () => {
+		const text = savedSheet(withPrinted(ONE_REPORT, 'new_requests__natural_person', '0'));
+		const at = text.indexOf('一、本年新收');
+		const cut = text.slice(0, text.indexOf(',0,', at) + 3);
+		const { reports } = await readBytes(encode(cut, 'utf-8'));
+		expect(reports[0]?.figures.get('new_requests__total')?.state).toBe('unreadable');
+	});
+
+	it('has none in a row without a known total, of which two cells may be one', async () => {
+		const lines = savedSheet(ONE_REPORT).split('\n');
+		const hurt = lines.map((line) =>
+			line.includes('1.本机关不掌握')
+				? line.replace(
+						/(?<=政府信息,)(.*?),(.*?),(.*?),(.*?),(.*?),(.*?),(.*?)(?=,|$)/u,
+						'$1,$2,$3,$4?$5,$6,$7,?'
+					)
+				: line
+		);
+		expect(hurt).not.toEqual(lines);
+		const { reports } = await readBytes(encode(hurt.join('\n'), 'utf-8'));
+		expect(reports[0]?.figures.get('unavailable_not_held__other_org')?.state).toBe('unreadable');
+	});
+
 	it('is read in the charset of old programs', async () => {
 		expect(await readBack(encode(savedSheet(ONE_REPORT), 'gbk'), ONE_REPORT)).toEqual(whole(ONE_REPORT));
 	});

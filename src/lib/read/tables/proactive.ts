@@ -84,6 +84,8 @@ function collectRow(
 	if (isNotItsRow(row)) return collector.addUnreadable(fields, 'sub_label', row.cells, place, row.printed);
 	if (row.concatenated !== undefined) return addConcatenated(row, fields, place, collector);
 	if (isCutOff(row, layout)) return;
+	if (isCutShort(row, columns.length, layout))
+		return collector.addUnreadable(fields, 'too_few', row.cells, place, row.printed);
 	if (heads === 'order' && !isAlike(placement)) {
 		collector.addProblem('heads_order', columnsOf(row.heads).join(' '));
 		return collector.addUnreadable(fields, 'order', row.cells, place, row.printed);
@@ -108,6 +110,13 @@ export const isCutOff = (row: Row, layout: Layout): boolean =>
 	row.cells.every((cell) => isBlank(cell.text)) &&
 	layout.rows.at(-1) === row &&
 	!layout.sections.has('problems');
+
+/** The text ends within the row: where its last figure stands says nothing when others should be behind it. */
+export function isCutShort(row: Row, columns: number, layout: Layout): boolean {
+	if (nonEmpty(row.cells).length >= columns) return false;
+	const isLast = layout.rows.at(-1) === row && row.ends === 'padded' && row.cells.length < columns;
+	return isLast || row.cells.some((cell) => cell.cut);
+}
 
 /**
  * 规章 whose label is lost: the figures between the three heads of the first section and the row 规范性文件, when both

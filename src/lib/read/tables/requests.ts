@@ -2,13 +2,13 @@ import type { FormVersion } from '../../form/field';
 import { APPLICANTS, REQUEST_ROWS, requestFieldsOf } from '../../form/requests';
 import type { Place } from '../../report/figure';
 import { positionOf } from '../document';
-import { isBlank } from '../labels/cellText';
+import { isBlank, trimmed } from '../labels/cellText';
 import type { Layout, Row } from '../layout/layout';
 import { align, type Placement } from './align';
 import { failingColumns } from './columnSums';
 import type { FigureCollector } from './figureCollector';
 import { isNotItsRow } from './partOfRow';
-import { isCutOff } from './proactive';
+import { isCutOff, isCutShort } from './proactive';
 import { withoutSpare } from './spareCells';
 import { spreadColumns } from './spreadHeads';
 import { addConcatenated, isAlike, isAscending, lastIsSum, numbersOf } from './rowNumbers';
@@ -72,6 +72,8 @@ interface NumberedRow {
 	/** Its numbers, an empty cell as 0; null when a cell is anything else, or the row was not placed. */
 	readonly numbers: readonly number[] | null;
 	readonly hasTotal: boolean;
+	/** Its total is a number, whatever its other cells are. */
+	readonly hasKnownTotal: boolean;
 	/** How many of its cells are not empty. */
 	readonly printed: number;
 	/** Some of its cells are empty. */
@@ -84,6 +86,11 @@ interface NumberedRow {
 
 const hasTotal = (placement: Placement | undefined): boolean =>
 	placement !== undefined && 'columns' in placement && !isBlank(placement.columns.at(-1)?.text ?? '');
+
+const hasKnownTotal = (placement: Placement | undefined): boolean =>
+	placement !== undefined &&
+	'columns' in placement &&
+	/^\d+$/.test(trimmed(placement.columns.at(-1)?.text ?? ''));
 
 /** Whether the row is one of a table whose cells are its own, ends like the others, and has a cell for each column. */
 const hasEachCell = ({ exact, ends, cells }: Row): boolean =>
@@ -123,8 +130,10 @@ function consistentRows(form: FormVersion, lines: readonly NumberedRow[]): Set<R
 	const untold = lines.filter(({ numbers }) => (numbers ?? []).slice(0, -1).filter((n) => n > 0).length > 1);
 	if (untold.length > 1 && totalled.length === 0) return new Set();
 	const totals = lines.filter((line) => line.hasTotal).length >= lines.length * MOST;
-	const consistent = lines.filter(({ row, numbers, hasTotal, partial, empty, complete }) => {
-		if (numbers === null || (complete && isProven)) return true;
+	const consistent = lines.filter(({ row, numbers, hasTotal, hasKnownTotal, partial, empty, complete }) => {
+		if (complete && isProven) return true;
+		// A cell that is no number may be two: where nothing says where the others stand and no total is known, they may have moved.
+		if (numbers === null) return complete || hasKnownTotal || !totals;
 		if (hasTotal && partial && !lastIsSum(numbers)) return false;
 		if (!empty && partial && row.ends === 'padded' && numbers.every((n) => n === 0)) return false;
 		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
@@ -155,6 +164,7 @@ export function readRequests(layout: Layout, form: FormVersion, collector: Figur
 			row,
 			numbers: numbersOf(placements[i]),
 			hasTotal: hasTotal(placements[i]),
+			hasKnownTotal: hasKnownTotal(placements[i]),
 			printed,
 			partial: printed < IDS.length,
 			complete: hasEachCell(row),
@@ -173,6 +183,8 @@ export function readRequests(layout: Layout, form: FormVersion, collector: Figur
 		else if (isNotItsRow(row))
 			collector.addUnreadable(fields, 'sub_label', row.cells, placeOf(row), row.printed);
 		else if (row.concatenated !== undefined) addConcatenated(row, fields, placeOf(row), collector);
+		else if (isCutShort(row, IDS.length, layout))
+			collector.addUnreadable(fields, 'too_few', row.cells, placeOf(row), row.printed);
 		else if (doubtful && !isAlike(placement))
 			collector.addUnreadable(fields, 'order', row.cells, placeOf(row), row.printed);
 		else if (!('fault' in placement) && !agreed.has(row))
