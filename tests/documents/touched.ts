@@ -86,7 +86,9 @@ async function saidBy(bytes: Uint8Array): Promise<string> {
 
 /** Numbers with their sign and decimals. */
 const NUMBER = /[-−]?\p{Nd}+(?:\.\p{Nd}+)*/gu;
-const numbersIn = (text: string): string[] => text.match(NUMBER) ?? [];
+/** The same with commas between thousands, which in text set apart by commas would join cells. */
+const GROUPED = /[-−]?\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|[-−]?\p{Nd}+(?:\.\p{Nd}+)*/gu;
+const numbersIn = (text: string, number = NUMBER): string[] => text.match(number) ?? [];
 
 /**
  * The numbers of a damaged text that are the work of the damage: those that are left over when as many as can be are matched, in their
@@ -119,7 +121,8 @@ export async function unexcused(
 	findings: readonly Finding[]
 ): Promise<Finding[]> {
 	const [before, after] = await Promise.all([saidBy(whole), saidBy(hurt)]);
-	const made = newNumbers(numbersIn(before), numbersIn(after));
+	const number = kindOf(whole) === 'text' ? NUMBER : GROUPED;
+	const made = newNumbers(numbersIn(before, number), numbersIn(after, number));
 	const [letters, left] = [before, after].map((text) => text.replaceAll(/\s/gu, ''));
 	const isNameHurt = truths.some(({ organ }) => timesOf(left ?? '', organ) < timesOf(letters ?? '', organ));
 	return findings.filter(({ fault, what, read }) => {
