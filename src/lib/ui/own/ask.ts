@@ -18,7 +18,7 @@ export async function askOwn<Q extends OwnQuestion>(
 			worker.postMessage({ question, asked, divisions: divisionAddresses() } satisfies OwnRequest<Q>);
 		});
 		if ('failed' in response) throw new Error(response.failed);
-		return response.answer;
+		return response.answer as OwnAnswers[Q]['answer'];
 	} finally {
 		worker.terminate();
 	}
