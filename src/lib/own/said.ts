@@ -43,14 +43,6 @@ export const saidNote = ({ identity, year }: Said): string =>
 		...(year === undefined ? [] : [writtenNote('year_said')])
 	]);
 
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-	const day = new Date(`${text}T00:00:00Z`);
-	return (
-		/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-	);
-}
-
 /** A part that is undefined is taken back; one that is not named stays. */
 export type SaidChange = { readonly [part in keyof Said]?: Said[part] | undefined };
 

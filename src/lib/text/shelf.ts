@@ -1,5 +1,7 @@
 import type { CountyReason, CountyProposal } from '../read/identity/batch';
 import type { BatchCounty } from '../read/identity/county';
+import type { Handover } from '../own/handover/handover';
+import type { Said } from '../own/said';
 import type { Unplaced, UnplacedName } from '../read/roster/roster';
 import type { Language, Words } from '../form/words';
 import { bare } from './numbers';
@@ -81,6 +83,19 @@ const SHELF = {
 		zh: '没有读出一个单位，名单没有改。',
 		en: 'No organ was found in it; the roster was not changed.'
 	},
+	handover: { zh: '导出交接包（ZIP）', en: 'Hand over (ZIP)' },
+	handoverHint: {
+		zh: '报告、更正、名单、处理结果和设置都在里面；在另一台机器上拖进这一页就接上。也可以解开，用命令做成网站。',
+		en: 'Reports, corrections, roster, decisions and settings are in it; dropped on this page on another machine it goes on there. Unpacked, the command makes a site of it.'
+	},
+	handoverName: { zh: '年报镜交接包', en: 'disclosure-lens-handover' },
+	newer: {
+		zh: '这个交接包是更新版本的程序写的，这一版不敢猜它的意思，没有导入。请先更新。',
+		en: 'A later version of this program wrote this archive; this one will not guess what it means and took nothing. Please update first.'
+	},
+	damaged: { zh: '这个交接包损坏了，没有导入。', en: 'This archive is damaged; nothing was taken.' },
+	useTheirs: { zh: '改用导入的', en: 'Use those taken over' },
+	keepOurs: { zh: '就用本机的', en: 'Keep those of this machine' },
 	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }
 } as const satisfies Record<string, Words>;
 
@@ -163,3 +178,25 @@ export function rosterSentence(
 		return `${county.name}应报 ${n} 个单位${townshipsAdded ? '，其中乡镇街道取自区划表' : ''}。`;
 	return `${n} organs of ${county.name} must report${townshipsAdded ? '; the townships are those of the division list' : ''}.`;
 }
+
+/** The parts of what a person says of a report. */
+export const SAID_WORDS: Readonly<Record<keyof Said, Words>> = {
+	batch: { zh: '属于哪个县', en: 'its county' },
+	identity: { zh: '单位', en: 'the organ' },
+	year: { zh: '年度', en: 'the year' },
+	published: { zh: '发布日期', en: 'the date of publication' },
+	stands: { zh: '选用哪一份', en: 'which edition stands' }
+};
+
+/** What an archive brought. */
+export function takenOver({ stored, decisions, refused }: Handover, language: Language): string {
+	const [reports, decided, lost] = [stored.length, decisions.length, refused].map((n) => bare(n, language));
+	if (language === 'zh')
+		return `已导入 ${reports} 份报告、${decided} 条处理结果${refused > 0 ? `；${lost} 条损坏，没有采用` : ''}。`;
+	return `${reports} reports and ${decided} decisions taken over${refused > 0 ? `; ${lost} damaged and left out` : ''}.`;
+}
+
+export const conflictsText = (conflicts: number, language: Language): string =>
+	language === 'zh'
+		? `有 ${bare(conflicts, language)} 处与本机的不同，保留了本机的：`
+		: `${bare(conflicts, language)} differ from this machine; its own were kept:`;

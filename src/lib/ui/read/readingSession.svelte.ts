@@ -123,6 +123,14 @@ export class ReadingSession {
 		});
 	}
 
+	/** Keeps reports that were handed over. Rejects where they cannot be kept. */
+	take(reports: readonly StoredReport[]): Promise<void> {
+		return this.#change(async () => {
+			if (this.persistent) await REPORT_STORE.store(reports);
+			this.stored = added(this.stored ?? [], reports);
+		});
+	}
+
 	/** Puts back what was removed last, with what was corrected and said of it. */
 	restore(): Promise<void> {
 		return this.#change(async () => {
