@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Words } from '../../lib/form/words';
 import { contentsKey } from '../../lib/read/contentsKey';
 import { memberBytes } from '../../lib/read/formats/members';
@@ -59,7 +60,9 @@ export async function readFileOf(path: string, divisions: Divisions, journal?: J
 		const kept = await journal?.find(read);
 		const contents = contentsKey(bytes);
 		if (kept) return { ...kept, contents, kept: true };
-		const reading = await readDocument(bytes, path, divisions, COMMAND_LINE_READERS);
+		// Folders around a file may name its county: they are the same by whatever way a person gets there.
+		const here = await readDocument(bytes, resolve(path), divisions, COMMAND_LINE_READERS);
+		const reading = { ...here, file: path };
 		await journal?.keep(read, reading);
 		return { ...reading, contents };
 	} catch (error) {

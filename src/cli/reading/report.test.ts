@@ -56,6 +56,23 @@ async function idsInCounty(
 	return [dropped, read];
 }
 
+it('a folder that names a county does so by whatever way it is reached', async () => {
+	const folder = join(dir, '虚构县');
+	mkdirSync(folder);
+	writeFileSync(join(folder, 'a.txt'), documentOf('城关镇人民政府'));
+	const ids = await Promise.all(
+		[join(folder, 'a.txt'), relative('.', join(folder, 'a.txt'))].map((path) => idsAt(path))
+	);
+	expect(ids).toEqual([['990102101-2022'], ['990102101-2022']]);
+	const back = process.cwd();
+	process.chdir(folder);
+	try {
+		expect(await idsAt('a.txt')).toEqual(['990102101-2022']);
+	} finally {
+		process.chdir(back);
+	}
+});
+
 /** What the page that reads makes of the same document dropped on it. */
 async function idsDropped(name: string, text: string): Promise<readonly string[]> {
 	const bytes = new TextEncoder().encode(text);
