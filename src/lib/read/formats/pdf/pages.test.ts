@@ -35,6 +35,18 @@ describe('a report on several pages', () => {
 	});
 });
 
+describe('figures from wall to wall of their cells', () => {
+	it('are read where three texts of their table are set so', async () => {
+		for (const report of REPORTS) {
+			const bytes = pdfOf([report], { ...PLAIN_PDF, texts: 'both', figures: 'both' });
+			const { wrong, missed } = await readBack(bytes, report);
+			expect(wrong).toEqual([]);
+			// Table four may have fewer such heads.
+			expect(missed.filter((field) => !/^(?:reconsideration|litigation)_/.test(field))).toEqual([]);
+		}
+	});
+});
+
 const title = (organ: string, year: number): string => `${organ}${year}年政府信息公开工作年度报告`;
 
 describe('reports bound in one pdf', () => {

@@ -5,6 +5,7 @@ import { centreOf, clustered, middleOf, nearest, type Glyph } from './geometry';
 import { NO_TEXT } from '../signs';
 import { joined, linesOfGlyphs, textOf } from './lines';
 import { closed } from './spread';
+import { closedAtWalls, wallRoomOf } from './walls';
 
 /** Tables of cells between lines: the text of each cell, and tables that go on over pages. */
 
@@ -88,8 +89,9 @@ export function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number, sp
 		inside.get(box)?.push(glyph);
 	}
 	const doubtful = touching(glyphs, boxOf);
+	const room = wallRoomOf(inside);
 	const cells = [...inside].flatMap(([box, ink]): TableCell[] => {
-		const text = textOf(closed(ink, spread));
+		const text = textOf(closed(closedAtWalls(box, ink, room), spread));
 		if (box.open && text === '') return [];
 		const doubt = !box.certain || box.open || doubtful.has(box) || ink.some((glyph) => spills(box, glyph));
 		const { x0, x1, row, rows } = box;
