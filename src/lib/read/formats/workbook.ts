@@ -1,4 +1,12 @@
-import { read, utils, type CellAddress, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+	type CellAddress,
+	type CellObject,
+	read,
+	SSF,
+	utils,
+	type WorkBook,
+	type WorkSheet
+} from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
 import { ensureWithin } from '../limits';
@@ -168,7 +176,20 @@ function inspected(bytes: Uint8Array): { bytes: Uint8Array; looks: Looks } {
 	return { bytes: zipSync(parts, { level: 0 }), looks: looksIn(parts) };
 }
 
+const formatTable = (): Record<string, unknown> =>
+	(SSF as { get_table: () => Record<string, unknown> }).get_table();
+/** The formats of numbers that every workbook has. */
+const KNOWN_FORMATS: Readonly<Record<string, unknown>> = { ...formatTable() };
+
+/** The library keeps the formats of one workbook for the next: one that has lost its own would show its numbers in those. */
+function forgetFormats(): void {
+	const formats = formatTable();
+	for (const id of Object.keys(formats)) if (!(id in KNOWN_FORMATS)) Reflect.deleteProperty(formats, id);
+	Object.assign(formats, KNOWN_FORMATS);
+}
+
 function bookIn(bytes: Uint8Array): WorkBook {
+	forgetFormats();
 	try {
 		return read(bytes, {
 			// As they are: of an array the library makes one of numbers, each eight times as large.

@@ -88,3 +88,20 @@ describe('a formula of an old workbook', () => {
 		expect(() => textsIn(hurt)).toThrow(Refusal);
 	});
 });
+
+it('an old workbook that has lost a format of its numbers does not take that of another file', () => {
+	const sheet = utils.aoa_to_sheet([
+		['行政许可', 7],
+		['行政处罚', { t: 'n', v: 36, z: '0"00"' }]
+	]);
+	const book = utils.book_new();
+	utils.book_append_sheet(book, sheet, '年报');
+	const whole = new Uint8Array(write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer);
+	const lost = whole.slice();
+	const at = Buffer.from(whole).indexOf(Buffer.from('0"00"', 'utf16le'));
+	// The record of the format, of which nine bytes stand before the text, becomes one that nobody reads.
+	lost.set([0xaf, 0], at - 9);
+	expect([lost[at - 9 + 1], whole[at - 9], whole[at - 8]]).toEqual([0, 0x1e, 0x04]);
+	expect(textsIn(whole)[1]?.[1]).toBe('3600');
+	expect(textsIn(lost)[1]?.[1]).toBe('36');
+});
