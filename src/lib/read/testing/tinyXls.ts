@@ -2,7 +2,7 @@ import { long, padded, tinyCompound, word } from './tinyCompound';
 
 /** An old workbook ([MS-XLS]) as small as can be, for tests: one sheet, cells of texts in several fonts and of numbers. */
 
-export interface OldFont {
+interface OldFont {
 	readonly struck?: boolean;
 	readonly raised?: boolean;
 	readonly white?: boolean;
