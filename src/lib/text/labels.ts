@@ -131,8 +131,9 @@ const SEEN: readonly (readonly [keyof Catalog['places'], Words])[] = [
 ];
 
 /** Where the figures of the data set lead back to: to a cell each, where that is so of all of them. */
-function originSentence({ counts, places, fictional }: OriginsOf, language: Language): string {
-	const unaddressed = fictional ? 0 : counts.reports - counts.addressed;
+function originSentence({ counts, places, fictional, dataset }: OriginsOf, language: Language): string {
+	// Of invented reports and of files on this machine nobody looks for an address.
+	const unaddressed = fictional || dataset === 'my' ? 0 : counts.reports - counts.addressed;
 	const n = (count: number) => bare(count, language);
 	if (places.table === counts.figures && unaddressed === 0)
 		return language === 'zh'
@@ -147,7 +148,7 @@ function originSentence({ counts, places, fictional }: OriginsOf, language: Lang
 	return `Open a number to see where it comes from: ${seen.join(', ')}.${without}`;
 }
 
-type OriginsOf = Pick<Catalog, 'counts' | 'places' | 'fictional'>;
+type OriginsOf = Pick<Catalog, 'counts' | 'places' | 'fictional' | 'dataset'>;
 
 /** What the figures lead back to, and what is done where there is none. */
 export const homeLead = (catalog: OriginsOf, language: Language): string =>
@@ -169,8 +170,8 @@ export function homeHint(catalog: Catalog, language: Language): string {
 					isChinese ? `${n(provinces)} 个省` : `${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'}`
 				];
 	const parts = isChinese
-		? [`${n(organs)} 个单位`, ...where, `${first}—${last} 年`, `${n(figures)} 个数`]
-		: [`${n(organs)} organs`, ...where, `${first}–${last}`, `${n(figures)} figures`];
+		? [`${n(organs)} 个单位`, ...where, first === last ? `${first} 年` : `${first}—${last} 年`, `${n(figures)} 个数`]
+		: [`${n(organs)} organs`, ...where, first === last ? `${first}` : `${first}–${last}`, `${n(figures)} figures`];
 	return parts.join(' · ');
 }
 

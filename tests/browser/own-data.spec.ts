@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { textLines } from '../../src/lib/read/testing/textLayouts';
+import { PAGES, pathOf } from '../../src/lib/text/pages/names';
+import { expectAccessible } from './axe';
+import { fileOf, reportOf, type TestFile } from './documents';
+import { expect, test } from './fixtures';
+import { downloadedBy, readFiles, settled, tableOn, turnTo } from './steps';
+
+// A supervisor's January: the reports of a county are dropped, put into it, and every page of the site works on them.
+
+const COUNTY = '无名县';
+const TOTAL = 'reconsideration_total';
+
+/** A document of an organ of the county; its figures are those of every other but for what is changed. */
+function documentOf(
+	organ: string,
+	year: number,
+	changed: Readonly<Record<string, string>> = {},
+	name = `${organ}${year}.txt`
+): TestFile {
+	const lines = textLines(reportOf(year, changed), 'tab').map((line) =>
+		line.replaceAll(/示例镇(?:人民政府)?/g, organ)
+	);
+	return fileOf(name, lines.join('\n'));
+}
+
+const OFF = { [TOTAL]: String(Number(reportOf(2023).printed.get(TOTAL)) + 5) };
+const DOCUMENTS: readonly TestFile[] = [
+	documentOf(`${COUNTY}城关镇人民政府`, 2022),
+	documentOf(`${COUNTY}城关镇人民政府`, 2023, OFF, '附件1.txt'),
+	documentOf(`${COUNTY}东关镇人民政府`, 2022),
+	documentOf(`${COUNTY}东关镇人民政府`, 2023),
+	documentOf(`${COUNTY}水利局`, 2022),
+	documentOf(`${COUNTY}水利局`, 2023),
+	documentOf('县教育局', 2023)
+];
+
+const rows = (page: Page) => page.getByTestId('shelf').locator('[data-report]');
+
+async function dropped(page: Page): Promise<void> {
+	await page.goto('./read/');
+	await readFiles(page, ...DOCUMENTS);
+	await expect(rows(page)).toHaveCount(DOCUMENTS.length);
+	await expect(page.getByTestId('county-proposed')).toContainText(COUNTY);
+	await page.getByRole('button', { name: '是这个县' }).click();
+	await expect(page.getByTestId('batch-county')).toBeHidden();
+}
+
+test.use({ firstVisit: true });
+
+test('a county’s reports are put into it, and every page works on them', async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.goto('./my/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('还没有读取过报告');
+	await dropped(page);
+	// The department that its document calls 县教育局 lies in the county under its full name.
+	await expect(rows(page).filter({ hasText: `${COUNTY}教育局` })).toHaveCount(1);
+
+	// Who must report: one of them never did, one line is nobody.
+	await page.getByTestId('roster').locator('summary').click();
+	await page.getByTestId('roster-text').fill('城关镇\n东关镇\n水利局\n教育局\n档案馆\n联系人');
+	await page.getByRole('button', { name: '用这个名单' }).click();
+	await expect(page.getByTestId('roster-unplaced')).toContainText('联系人');
+
+	await page.getByTestId('see-mine').click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('7 份本机读取的年报');
+	await expect(page.getByRole('note').first()).toContainText('本机数据，未公布');
+	await settled(page);
+
+	// Every page is there, in both languages, and says whose data it shows.
+	for (const name of PAGES.filter((each) => each !== 'read' && each !== 'home'))
+		await test.step(name, async () => {
+			await page.goto(`./my${pathOf(name)}/`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await settled(page);
+			expect(await page.title()).toContain('本机数据，未公布');
+		});
+	await page.goto('./en/my/trends/');
+	await expect(page.locator('figure[data-view]')).toHaveAttribute('data-alive', 'true');
+	await expect(page.getByRole('note').first()).toContainText('not published');
+
+	// The trend of all townships is the sum of what was printed, and its table says so.
+	await page.goto('./my/trends/?i=licensing_decisions&g=townships');
+	await settled(page);
+	await turnTo(page, '表');
+	const printed = Number(reportOf(2022).printed.get('licensing_decisions'));
+	const table = await tableOn(page);
+	expect(JSON.stringify(table)).toContain((printed * 2).toLocaleString('en-US'));
+
+	// Coverage misses who is on the roster and never reported.
+	await page.goto('./my/coverage/');
+	await expect(page.getByTestId('missing')).toContainText(`${COUNTY}档案馆`);
+	await expect(page.getByTestId('missing')).not.toContainText('水利局');
+	await expectAccessible(page);
+
+	// The contradiction that was planted is found, and stands in a letter.
+	await page.goto('./my/audit/');
+	await expect(page.locator('[data-finding="T4-SUM"]').first()).toContainText(`${COUNTY}城关镇`);
+	await page.goto('./my/audit/letters/');
+	await expect(page.locator('main')).toContainText(`${COUNTY}城关镇`);
+	await expect(page.locator('main')).toContainText(`${COUNTY}档案馆`);
+
+	// A place of its own: organ, report and its cell with the file it was read from.
+	await page.goto('./my/coverage/');
+	await page
+		.getByRole('link', { name: /水利局/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('水利局');
+	await settled(page);
+	await expectAccessible(page);
+
+	// Taken away as lines that say whose they are.
+	await page.goto('./my/data/');
+	const { name, bytes } = await downloadedBy(page, page.getByRole('button', { name: /全部数/ }));
+	expect(name).toContain('本机数据');
+	expect(bytes.toString()).toContain('附件1.txt');
+	expect(bytes.toString()).toContain(',own');
+});
+
+test('what was read is put right, chosen, removed and put back', async ({ page }) => {
+	await dropped(page);
+	// A year is put right; the other report of that year stands, and the reader chooses.
+	await rows(page).filter({ hasText: '水利局2022年' }).getByRole('link').click();
+	await page.getByTestId('put-right').locator('summary').click();
+	await page.getByTestId('said-year').fill('2099');
+	await page.getByTestId('said-save').click();
+	await expect(page.getByTestId('put-right').getByRole('alert')).toBeVisible();
+	await page.getByTestId('said-year').fill('2021');
+	await page.getByTestId('said-published').fill('2022-01-20');
+	await page.getByTestId('said-save').click();
+	await expect(page.getByTestId('report').getByRole('heading', { level: 2 })).toContainText('2021年');
+	await expect(page.getByTestId('report')).toContainText('2022-01-20');
+	await page.reload();
+	await expect(rows(page).filter({ hasText: '水利局2021年' })).toContainText('人工改正');
+
+	// Of two versions of one report the reader chooses.
+	await readFiles(page, documentOf(`${COUNTY}东关镇人民政府`, 2023, OFF, '东关镇2023（修订版）.txt'));
+	await page.getByRole('button', { name: '是这个县' }).click();
+	const first = rows(page).filter({ hasText: '东关镇人民政府2023.txt' });
+	await expect(first).toContainText('另有一份是修订的');
+	await first.getByRole('button', { name: '改用这一份' }).click();
+	await expect(rows(page).filter({ hasText: '修订版' })).toContainText('选用了另一份');
+
+	// Several at once, and the removal undone with what was said.
+	await page.getByRole('checkbox', { name: /选中.*水利局2021年/ }).check();
+	await page.getByRole('checkbox', { name: /选中.*水利局2023年/ }).check();
+	await page.getByRole('button', { name: '移除选中的' }).click();
+	await expect(rows(page)).toHaveCount(DOCUMENTS.length - 1);
+	await page.getByRole('button', { name: '撤销移除' }).click();
+	await expect(rows(page)).toHaveCount(DOCUMENTS.length + 1);
+	await expect(rows(page).filter({ hasText: '水利局2021年' })).toContainText('人工改正');
+	await expectAccessible(page);
+});
+
+test('another machine goes on with what is handed over', async ({ page, browser, baseURL }) => {
+	await dropped(page);
+	await rows(page).filter({ hasText: '水利局2022年' }).getByRole('link').click();
+	await page.locator(`[data-field="${TOTAL}"]`).getByRole('button').click();
+	await page.getByTestId('correct-value').fill('7');
+	await page.getByTestId('correct-value').press('Enter');
+	await page.keyboard.press('Escape');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByTestId('hand-over').click()
+	]);
+	const archive = {
+		name: download.suggestedFilename(),
+		mimeType: 'application/zip',
+		buffer: await readFile(await download.path())
+	};
+
+	const other = await browser.newContext({ locale: 'zh-CN', ...(baseURL ? { baseURL } : {}) });
+	const there = await other.newPage();
+	await there.goto('./read/');
+	await expect(there.locator('[data-alive="true"]')).toBeVisible();
+	await there.getByTestId('files').setInputFiles([archive]);
+	await expect(there.getByTestId('taken-over')).toContainText(`${DOCUMENTS.length} 份报告`);
+	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
+	await expect(there.getByTestId('batch-county')).toBeHidden();
+	await rows(there).filter({ hasText: '水利局2022年' }).getByRole('link').click();
+	await expect(there.locator(`[data-field="${TOTAL}"] ins`)).toHaveText('7');
+
+	// Both machines say something else of a cell: named, and chosen.
+	await there.locator(`[data-field="${TOTAL}"]`).getByRole('button').click();
+	await there.getByTestId('correct-value').fill('8');
+	await there.getByTestId('correct-value').press('Enter');
+	await there.keyboard.press('Escape');
+	await there.getByTestId('files').setInputFiles([archive]);
+	await expect(there.getByTestId('taken-over')).toContainText('1 处与本机的不同');
+	await there.getByRole('button', { name: '改用导入的' }).click();
+	await expect(there.locator(`[data-field="${TOTAL}"] ins`)).toHaveText('7');
+
+	// A damaged archive takes nothing.
+	await there.getByTestId('files').setInputFiles([{ ...archive, buffer: archive.buffer.subarray(0, 900) }]);
+	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
+	await other.close();
+});
