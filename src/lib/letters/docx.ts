@@ -154,7 +154,7 @@ function pageNumber(docx: Docx, layout: Layout, side: 'left' | 'right') {
 }
 
 /** What stands in the file beside its papers. */
-export interface DocxAbout {
+interface DocxAbout {
 	/** On a page turned sideways, for a table of many columns. */
 	readonly wide?: boolean;
 	/** What the figures rest on: told in the properties of the file, where no addressee looks for it. */

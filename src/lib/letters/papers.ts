@@ -74,5 +74,5 @@ export function writtenPaper(
 }
 
 /** Notes by the key of their finding. */
-export const notesOf = (decisions: Decisions): Notes =>
+const notesOf = (decisions: Decisions): Notes =>
 	new Map([...decisions].flatMap(([key, { note }]) => (note === '' ? [] : [[key, note] as const])));

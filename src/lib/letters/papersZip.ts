@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 
 /** A file of an archive. `code` tells two of one name apart. */
-export interface PaperFile {
+interface PaperFile {
 	readonly name: string;
 	readonly code: string;
 	readonly bytes: Uint8Array;

@@ -5,7 +5,7 @@ import type { Words } from '../form/words';
  * Rules as a letter of correction words them: what the organ shall do, and the article or printed note that says so. A rule
  * of mere arithmetic or experience has no ground, and none is made up for it.
  */
-export interface Requirement {
+interface Requirement {
 	readonly shall: Words;
 	readonly ground: Words | null;
 }

@@ -27,7 +27,7 @@ export interface OwnDataset {
 }
 
 /** What is kept on this machine. */
-export interface OwnContents {
+interface OwnContents {
 	/** At most one an organ and year, as `ownReports` gives them. */
 	readonly reports: readonly Report[];
 	/** The prose of reports by their ids, for the rules about text. */

@@ -6,7 +6,7 @@ import { bare } from './numbers';
 /** What the audit says of a report, always with its base: nothing found by three rules is not nothing wrong. */
 
 /** 44 条规则中 3 条能核对 */
-export function assessedOf({ rules, assessed }: RuleCounts, language: Language): string {
+function assessedOf({ rules, assessed }: RuleCounts, language: Language): string {
 	const [n, all] = [bare(assessed, language), bare(rules, language)];
 	if (language === 'zh') return assessed === 0 ? `${all} 条规则都无法核对` : `${all} 条规则中 ${n} 条能核对`;
 	return assessed === 0 ? `none of ${all} rules could be assessed` : `${n} of ${all} rules could be assessed`;

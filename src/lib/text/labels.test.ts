@@ -27,7 +27,7 @@ describe('queriesSentence', () => {
 describe('homeLead', () => {
 	const counts = { ...CATALOG.counts, reports: 1153, figures: 6091, addressed: 1001 };
 	const places = { table: 3707, prose: 835, opening: 1549, unknown: 0 };
-	const published = { fictional: false, counts, places };
+	const published = { dataset: 'real', fictional: false, counts, places } as const;
 
 	it('says where the figures of this data set were seen, and how many reports have no address', () => {
 		expect(homeLead(published, 'zh')).toBe(
@@ -38,7 +38,8 @@ describe('homeLead', () => {
 		);
 	});
 
-	it('has nothing to say of addresses of invented reports', () => {
+	it('has nothing to say of addresses of invented reports, nor of files on this machine', () => {
+		expect(homeLead({ ...published, dataset: 'my' }, 'zh')).not.toContain('没有网址');
 		expect(homeLead(CATALOG, 'zh')).toMatch(
 			/^点开一个数就看到出处：31,600 个在法定表格里，680 个在正文里。没有填的/
 		);

@@ -170,8 +170,18 @@ export function homeHint(catalog: Catalog, language: Language): string {
 					isChinese ? `${n(provinces)} 个省` : `${n(provinces)} ${provinces === 1 ? 'province' : 'provinces'}`
 				];
 	const parts = isChinese
-		? [`${n(organs)} 个单位`, ...where, first === last ? `${first} 年` : `${first}—${last} 年`, `${n(figures)} 个数`]
-		: [`${n(organs)} organs`, ...where, first === last ? `${first}` : `${first}–${last}`, `${n(figures)} figures`];
+		? [
+				`${n(organs)} 个单位`,
+				...where,
+				first === last ? `${first} 年` : `${first}—${last} 年`,
+				`${n(figures)} 个数`
+			]
+		: [
+				`${n(organs)} organs`,
+				...where,
+				first === last ? `${first}` : `${first}–${last}`,
+				`${n(figures)} figures`
+			];
 	return parts.join(' · ');
 }
 

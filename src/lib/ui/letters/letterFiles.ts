@@ -39,7 +39,7 @@ async function areTextsCompared(year: number, catalog: Catalog, source: DataSour
 }
 
 /** What every paper of a page is written from. */
-export interface PaperSources {
+interface PaperSources {
 	readonly all: CountyYear;
 	readonly decisions: Decisions;
 	readonly catalog: Catalog;

@@ -3,7 +3,7 @@ import type { DataSource } from '../../data/dataSource';
 import type { View } from '../../view/view';
 
 /** A view with its answer. */
-export interface OpeningFigure {
+interface OpeningFigure {
 	readonly view: View;
 	readonly answer: Answer;
 }

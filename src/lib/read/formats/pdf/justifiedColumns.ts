@@ -97,7 +97,7 @@ export function figureCells(glyphs: CellGlyphs, edges: Edges): CellGlyphs[] | nu
 }
 
 /** Lines of a table: the signs of each before its figures, and its figures. */
-export interface TableLines {
+interface TableLines {
 	readonly heads: readonly CellGlyphs[];
 	readonly rows: readonly { readonly label: CellGlyphs; readonly figures: CellGlyphs }[];
 	/** Lines to the left of the figures. */
