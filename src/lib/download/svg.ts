@@ -4,7 +4,6 @@ import { withColours } from '../charts/palette';
 import { drawSvg } from '../charts/svg';
 import type { Words } from '../form/words';
 import { STATES } from '../report/figure';
-import { message } from '../text/messages';
 import { STATE_WORDS } from '../text/states';
 import { notesOf, type Note, type ExportedFigure } from '../text/exportedFigure';
 import { banner, boxes, paragraph, stacked, type Block } from './picture';

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askView } from '../data/askView';
 import { allFindings } from '../data/findings';
 import { listOf } from '../data/lists';
-import { divisionsOf } from '../report/divisions';
+import { divisionsOf, unlistedCounty } from '../report/divisions';
 import { builtDataset, type BuiltDataset } from '../testing/builtDataset';
 import { county } from '../testing/county';
-import { AREAS } from '../testing/reports';
+import { AREAS, organ, report } from '../testing/reports';
 import { complete } from '../view/view';
+import { NOTHING_READ } from './nothingRead';
 import { ownDataset } from './ownDataset';
 import { ownSource } from './ownSource';
 
@@ -83,4 +84,22 @@ it('is another version as soon as a figure is', () => {
 		ownDataset({ reports }, divisionsOf(AREAS))?.catalog.version;
 	expect(version(county())).toBe(dataset.catalog.version);
 	expect(version([changed, ...others])).not.toBe(dataset.catalog.version);
+});
+
+it('has a county that no list of divisions has, with those who must report there', async () => {
+	const county = unlistedCounty('无名县');
+	const town = { ...organ('x1', '无名县城关镇人民政府'), path: ['无名县'], area: county.code };
+	const archive = { ...organ('x2', '无名县档案馆', 'other'), path: ['无名县'], area: county.code };
+	const source = ownSource(
+		ownDataset(
+			{ reports: [report(town, 2022, { penalty_decisions: 3 })], roster: [town, archive] },
+			divisionsOf(AREAS)
+		) ?? NOTHING_READ
+	);
+	expect(source.catalog.county).toBe(county.code);
+	expect((await source.areas()).map(({ name }) => name)).toEqual(['无名县']);
+	expect((await source.roster?.())?.map(({ name }) => name)).toEqual([
+		'无名县城关镇人民政府',
+		'无名县档案馆'
+	]);
 });

@@ -8,7 +8,7 @@ import type { RuleTally } from '../data/ruleTotals';
 import type { Spellings } from '../data/spellings';
 import { INDICATORS } from '../form/indicators';
 import { contentsKey } from '../read/contentsKey';
-import { areasAround, type Divisions } from '../report/divisions';
+import { areasOfOrgans, type Divisions } from '../report/divisions';
 import { GROUP_KINDS, type Organ } from '../report/organ';
 import type { ReportText } from '../report/text';
 import type { Report } from '../report/report';
@@ -72,9 +72,7 @@ export function ownDataset(
 	divisions: Divisions
 ): OwnDataset | null {
 	if (reports.length === 0) return null;
-	const listed = [...reports.map(({ organ }) => organ), ...(roster ?? [])];
-	const codes = listed.flatMap(({ code, area }) => [code, ...(area === null ? [] : [area])]);
-	const areas = areasAround(divisions, codes);
+	const areas = areasOfOrgans(divisions, [...reports.map(({ organ }) => organ), ...(roster ?? [])]);
 	const dataset = datasetOf({
 		id: 'my',
 		fictional: false,

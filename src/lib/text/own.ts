@@ -19,8 +19,8 @@ const OWN = {
 		en: 'This page is made in the browser from reports read on this machine; without scripts there is nothing on it.'
 	},
 	dataLead: {
-		zh: '本机读取的全部数，带着每一个的原文和来源文件；只保存到您自己的机器上。',
-		en: 'All figures read on this machine, each with its text as printed and the file it came from; saved to your own machine alone.'
+		zh: '本机读取的全部数，带着每一个的原文；reports.csv 写明每份报告读自哪个文件。只保存到您自己的机器上。',
+		en: 'All figures read on this machine, each with its text as printed; reports.csv says which file each report was read from. Saved to your own machine alone.'
 	},
 	allLines: { zh: '全部数（CSV，一行一个数）', en: 'All figures (CSV, one figure a line)' },
 	allLinesHint: {
