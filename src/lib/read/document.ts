@@ -18,6 +18,8 @@ export interface Cell extends SourcePosition {
 	readonly cut?: boolean;
 	/** One figure for several rows, each with its own label. */
 	readonly merged?: boolean;
+	/** Its row has lost or gained a cell, and nobody knows where. */
+	readonly shifted?: boolean;
 }
 
 interface Paragraph extends SourcePosition {

@@ -91,6 +91,28 @@ describe('a workbook with merged cells, saved as values', () => {
 		expect(reports[0]?.figures.get('unavailable_not_held__other_org')?.state).toBe('unreadable');
 	});
 
+	it.each([',', ';', '\t'] as const)(
+		'has none in a row that has lost a cell under heads that have lost one, parted by %j',
+		async (delimiter) => {
+			const columns = SHEET_COLUMNS['as wide as table 四'] ?? [];
+			const report = withPrinted(ONE_REPORT, 'new_requests__other_org', '');
+			const lines = savedSheet(report, { ...PLAIN_SHEET, delimiter, columns }).split('\r\n');
+			const hurt = lines.map((line) => {
+				if (/法人或其他组织.*总计/u.test(line)) return line.replace(`织${delimiter}`, '织.');
+				if (!line.startsWith('一、本年新收')) return line;
+				const cells = line.split(delimiter);
+				const first = cells.findIndex((text) => /^\d/.test(text));
+				return cells
+					.flatMap((text, i) =>
+						i === first + 3 ? [] : [i === first + 2 ? `${text}\ufffd${cells[first + 3] ?? ''}` : text]
+					)
+					.join(delimiter);
+			});
+			const { wrong } = await readBack(encode(hurt.join('\r\n'), 'utf-8'), report);
+			expect(wrong).toEqual([]);
+		}
+	);
+
 	it('is read in the charset of old programs', async () => {
 		expect(await readBack(encode(savedSheet(ONE_REPORT), 'gbk'), ONE_REPORT)).toEqual(whole(ONE_REPORT));
 	});

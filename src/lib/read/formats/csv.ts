@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { cell, paragraph, type Block, type Cell, type Document } from '../document';
 import { ensureWithin } from '../limits';
 import { withCutEnd } from './cut';
+import { shiftedRows } from './shifted';
 
 /** Values separated by commas, semicolons or, with quotes, TABs, as sheets are saved. Cells a span covered are empty, and rows may be padded. */
 
@@ -91,9 +92,12 @@ export const isCsv = (text: string): boolean => separatorOf(text) !== null;
 export function readCsv(text: string): Document {
 	ensureWithin('letters', text.length);
 	const rows = rowsOf(text, separatorOf(text) ?? ',');
-	const blocks = sheetBlocks(
-		rows.map((row, y) => row.map((value) => cell(unquoted(value), { line: y + 1 })))
-	);
+	const shifted = shiftedRows(rows.map((row) => row.length));
+	const cellOf = (value: string, y: number): Cell => ({
+		...cell(unquoted(value), { line: y + 1 }),
+		...(shifted.has(y) ? { shifted: true } : {})
+	});
+	const blocks = sheetBlocks(rows.map((row, y) => row.map((value) => cellOf(value, y))));
 	// Programs end the last line too; a figure behind which nothing comes may be the beginning of one.
 	return { blocks: /\d$/.test(text) ? withCutEnd(blocks) : blocks, metadata: {} };
 }
