@@ -125,7 +125,9 @@ describe('rich text', () => {
 		'\\j\\bkmkstarv 8',
 		'\\strjke 8',
 		'\\deed 9',
-		'\\dbkmkstart 8'
+		'\\dbkmkstart 8',
+		'8',
+		' 8'
 	])('has no figure where a word that hides text is damaged: %s', (hidden) => {
 		const row = `\\trowd\\cellx100\\pard\\intbl {${hidden}}36\\cell\\row\\pard 3\\par`;
 		expect(blocksOf(row)).not.toMatch(/"text":"[\d\s]*[89]\s*36"/);

@@ -48,3 +48,10 @@ export const isNearlyHiding = memoised(
 		(isJoined(word) ||
 			HIDING.some((hiding) => hiding.length === word.length && lettersOff(hiding, word) === 1))
 );
+
+/**
+ * Whether the text a group begins with is a number: programs open a group to say something of the text in it, so that the word before
+ * it is lost, and the word may have hidden it.
+ */
+export const isBareNumber = (bytes: Uint8Array): boolean =>
+	/^\s*\d[\d,]*(?:\.\d+)?\s*$/.test(String.fromCharCode(...bytes.subarray(0, LONGEST)));

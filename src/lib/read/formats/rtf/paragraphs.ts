@@ -2,7 +2,7 @@ import { ensureWithin } from '../../limits';
 import type { Paragraph } from '../doc/paragraphs';
 import { NO_TEXT, UNTOLD } from '../signs';
 import { charsetOfFont, charsetOfPage } from './charsets';
-import { DESTINATIONS, isNearlyHiding, NEW_AND_PRINTED } from './destinations';
+import { DESTINATIONS, isBareNumber, isNearlyHiding, NEW_AND_PRINTED } from './destinations';
 import { changeGroup, FRESH, type GroupState } from './groupState';
 import { Colours } from './looks';
 import { Rows } from './rows';
@@ -42,6 +42,7 @@ class Interpreter {
 	#bytes: number[] = [];
 	#pending = 0;
 	#starred = false;
+	#opened = false;
 	#text = '';
 	#raised = false;
 	#struck = false;
@@ -53,7 +54,10 @@ class Interpreter {
 
 	/** Takes one part; gives the paragraph that it ends. */
 	take(token: Token): Paragraph | null {
+		const opened = this.#opened;
+		this.#opened = token.kind === 'open';
 		if (token.kind === 'text') {
+			if (opened && this.#state.inTable && isBareNumber(token.bytes)) this.#print(UNTOLD);
 			this.#add(token.bytes, token.escaped);
 			return null;
 		}
