@@ -112,6 +112,30 @@ export function newNumbers(before: readonly string[], after: readonly string[]):
 	return left;
 }
 
+/** A seam this wide is where two ends met: letters of two bytes may be others there. */
+const WIDEST_SEAM = 3;
+
+/**
+ * The numbers at the seam where a stretch of a text was lost, or some letters became others: they are neither as they stood before it nor
+ * as they stood behind it. Null where the damage is in several places, or wide.
+ */
+export function numbersAtSeam(before: string, after: string, number = NUMBER): ReadonlySet<string> | null {
+	const most = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < most && before[head] === after[head]) head += 1;
+	let tail = 0;
+	while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+	if (after.length - tail - head > WIDEST_SEAM) return null;
+	const placesIn = (text: string) =>
+		[...text.matchAll(number)].map(({ 0: one, index }) => [index, one] as const);
+	const moved = before.length - after.length;
+	const known = new Map(placesIn(before));
+	const isSound = ([at, one]: readonly [number, string]): boolean =>
+		(at + one.length <= head && known.get(at) === one) ||
+		(at >= after.length - tail && known.get(at + moved) === one);
+	return new Set(placesIn(after).flatMap((place) => (isSound(place) ? [] : [place[1]])));
+}
+
 const timesOf = (text: string, part: string): number => text.split(part).length - 1;
 
 /** The findings that the damage does not excuse. */
@@ -122,7 +146,8 @@ export async function unexcused(
 ): Promise<Finding[]> {
 	const [before, after] = await Promise.all([saidBy(whole), saidBy(hurt)]);
 	const number = kindOf(whole) === 'text' ? NUMBER : GROUPED;
-	const made = newNumbers(numbersIn(before, number), numbersIn(after, number));
+	const made =
+		numbersAtSeam(before, after, number) ?? newNumbers(numbersIn(before, number), numbersIn(after, number));
 	const [letters, left] = [before, after].map((text) => text.replaceAll(/\s/gu, ''));
 	const isNameHurt = truths.some(({ organ }) => timesOf(left ?? '', organ) < timesOf(letters ?? '', organ));
 	return findings.filter(({ fault, what, read }) => {
