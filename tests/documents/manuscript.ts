@@ -4,7 +4,7 @@ import { printedTables, type PrintedTable } from '../../src/lib/form/printed';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId } from '../../src/lib/form/requests';
 import { printingOf, type Relabel } from './labels';
 import { CLOSING, overview, publishedOn, titleOf } from './prose';
-import { truthOf, type Expected, type GroundReport, type Truth } from './report';
+import { nameInArea, truthOf, type Expected, type GroundReport, type Truth } from './report';
 import { figureRows, rowsBetween, tableFrom, withoutRow, withTexts, type Placed, type Table } from './table';
 
 /** A report written out, before any format: what stands in it from top to bottom, and what reading it must give. */
@@ -98,7 +98,7 @@ export function manuscriptOf(report: GroundReport, dice: Dice, hand: Hand = hand
 	const heading = (text: string): Block => ({ kind: 'heading', text: hand.relabel(text) });
 	return {
 		title,
-		publisher: `${report.path.at(-1) ?? ''}${report.organ}`,
+		publisher: nameInArea(report),
 		published: publishedOn(report, dice),
 		truth: hand.merged ? mergedTruth(truth, report) : truth,
 		blocks: [

@@ -1,5 +1,5 @@
 import type { Dice } from '../../src/cli/demonstration/dice';
-import type { GroundReport } from './report';
+import { nameInArea, type GroundReport } from './report';
 
 /** Titles and sentences around the tables: invented, in the manner of the reports. */
 
@@ -7,7 +7,7 @@ type Say = (report: GroundReport) => string;
 
 const TITLES: readonly (readonly [Say, number])[] = [
 	[({ organ, year }) => `${organ}${year}年政府信息公开工作年度报告`, 8],
-	[({ organ, year, path }) => `${path.at(-1) ?? ''}${organ}${year}年度政府信息公开工作年度报告`, 4],
+	[(report) => `${nameInArea(report)}${report.year}年度政府信息公开工作年度报告`, 4],
 	[({ organ, year }) => `${organ}关于${year}年度政府信息公开工作的年度报告`, 1],
 	[({ organ, year }) => `${organ}${year}年度政府信息公开工作报告`, 1],
 	[({ organ, year }) => `${organ}政府信息公开工作年度报告（${year}年）`, 1],

@@ -43,6 +43,10 @@ export interface Truth {
 	readonly figures: Readonly<Record<string, Expected>>;
 }
 
+/** The name with the area the organ stands in before it, which that of a city's or a county's own organ begins with already. */
+export const nameInArea = ({ organ, path }: Pick<GroundReport, 'organ' | 'path'>): string =>
+	path.some((area) => organ.startsWith(area)) ? organ : `${path.at(-1) ?? ''}${organ}`;
+
 const stated = (value: number | null): Expected =>
 	value === null ? { value, state: 'absent' } : { value, state: 'reported' };
 
