@@ -2,10 +2,11 @@ import { utils } from '@e965/xlsx';
 import { isPlain, seen, type Looks, type Style } from './looks';
 import { PLAIN, shownText, type Look, type TextRun } from './model';
 import { oldTexts, type OldText } from './oldStrings';
+import { UNTOLD } from '../signs';
 
 /**
  * What the library does not tell of an old workbook ([MS-XLS]; xls, et): which cells are struck out, raised or of the colour of the
- * paper, as a whole or in part. Of versions before that of 1997 nothing is told.
+ * paper, as a whole or in part, and which numbers are in a format that is lost. Of versions before that of 1997 nothing is told.
  */
 
 const BEGIN = 0x0809;
@@ -13,6 +14,7 @@ const END = 0x000a;
 const CONTINUED = 0x003c;
 const FONT = 0x0031;
 const STYLE = 0x00e0;
+const FORMAT = 0x041e;
 const PALETTE = 0x0092;
 const SHEET = 0x0085;
 const TEXTS = 0x00fc;
@@ -32,6 +34,9 @@ const WHITES: ReadonlySet<number> = new Set([1, 9]);
 /** Colours of a palette are numbered from here. */
 const FIRST_COLOUR = 8;
 const PRECISION = 12;
+/** Formats of numbers no workbook need say: those of every program, and dates in Chinese. Programs say what the others are. */
+const isKnownFormat = (id: number): boolean =>
+	id < 5 || (id > 8 && id < 23) || (id > 26 && id < 41) || (id > 44 && id < 59);
 
 interface Found {
 	readonly type: number;
@@ -60,8 +65,13 @@ function* partAt(stream: DataView, from: number): Generator<Found> {
 	}
 }
 
+interface CellLook extends Style {
+	/** The workbook does not say how it shows numbers: 36 may be 3600, or 0.36. */
+	readonly lost: boolean;
+}
+
 interface Book {
-	readonly styles: readonly Style[];
+	readonly styles: readonly CellLook[];
 	readonly fonts: readonly Look[];
 	readonly texts: readonly OldText[];
 	readonly sheets: readonly { readonly name: string; readonly at: number }[];
@@ -81,10 +91,12 @@ function bookIn(stream: DataView): Book {
 	const styles: DataView[] = [];
 	const texts: DataView[] = [];
 	const sheets: { name: string; at: number }[] = [];
+	const formats = new Set<number>();
 	let last = 0;
 	for (const { type, data } of partAt(stream, 0)) {
 		if (type === FONT) fonts.push({ data });
 		else if (type === STYLE) styles.push(data);
+		else if (type === FORMAT) formats.add(data.getUint16(0, true));
 		else if (type === TEXTS || (type === CONTINUED && last === TEXTS)) texts.push(data);
 		else if (type === SHEET) sheets.push({ name: nameIn(data), at: data.getUint32(0, true) });
 		else if (type === PALETTE)
@@ -108,10 +120,12 @@ function bookIn(stream: DataView): Book {
 		fonts: looks,
 		texts: oldTexts(texts),
 		sheets,
-		styles: styles.map((data): Style => {
+		styles: styles.map((data): CellLook => {
 			const pattern = data.getUint32(14, true) >>> 26;
 			const onPaper = pattern === 0 || (pattern === 1 && isWhite(data.getUint16(18, true) & 0x7f));
-			return { look: fontAt(looks, data.getUint16(0, true)), onPaper };
+			const format = data.getUint16(2, true);
+			const lost = !isKnownFormat(format) && !formats.has(format);
+			return { look: fontAt(looks, data.getUint16(0, true)), onPaper, lost };
 		})
 	};
 }
@@ -173,15 +187,18 @@ export function oldLooks(stream: DataView): Looks {
 	if (stream.getUint16(4, true) !== VERSION_8) return found;
 	const { fonts, styles, texts, sheets } = bookIn(stream);
 	// Most workbooks hold nothing of the kind, and their sheets need not be gone through.
-	if (fonts.every((look) => isPlain(look) && look.colour === null)) return found;
+	if (fonts.every((look) => isPlain(look) && look.colour === null) && !styles.some(({ lost }) => lost))
+		return found;
 	for (const { name, at } of sheets) {
 		const cells = new Map<string, string>();
 		for (const record of partAt(stream, at))
 			for (const [column, number, text] of cellsOf(record, texts)) {
-				const style = styles[number] ?? { look: PLAIN, onPaper: true };
+				const style = styles[number] ?? { look: PLAIN, onPaper: true, lost: false };
 				const runs = runsOf(text, style, fonts).filter((run) => run.text !== '');
-				if (runs.every(({ look }) => isPlain(look))) continue;
-				cells.set(utils.encode_cell({ r: record.data.getUint16(0, true), c: column }), shownText(runs));
+				const untold = style.lost && record.type !== SHARED_TEXT ? UNTOLD : '';
+				if (untold === '' && runs.every(({ look }) => isPlain(look))) continue;
+				const address = utils.encode_cell({ r: record.data.getUint16(0, true), c: column });
+				cells.set(address, untold + shownText(runs));
 			}
 		found.set(name, cells);
 	}

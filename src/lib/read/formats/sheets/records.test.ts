@@ -1,6 +1,7 @@
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type BookType } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../refusal';
+import { UNTOLD } from '../signs';
 import { readWorkbook } from '../workbook';
 
 type Rows = readonly (readonly (string | number)[])[];
@@ -89,7 +90,7 @@ describe('a formula of an old workbook', () => {
 	});
 });
 
-it('an old workbook that has lost a format of its numbers does not take that of another file', () => {
+it('an old workbook that has lost a format of its numbers has none in it, whatever file was read before', () => {
 	const sheet = utils.aoa_to_sheet([
 		['行政许可', 7],
 		['行政处罚', { t: 'n', v: 36, z: '0"00"' }]
@@ -102,6 +103,28 @@ it('an old workbook that has lost a format of its numbers does not take that of 
 	// The record of the format, of which nine bytes stand before the text, becomes one that nobody reads.
 	lost.set([0xaf, 0], at - 9);
 	expect([lost[at - 9 + 1], whole[at - 9], whole[at - 8]]).toEqual([0, 0x1e, 0x04]);
-	expect(textsIn(whole)[1]?.[1]).toBe('3600');
-	expect(textsIn(lost)[1]?.[1]).toBe('36');
+	const read = [lost, whole, lost, whole].map((bytes) => textsIn(bytes)[1]?.[1]);
+	expect(read).toEqual([`${UNTOLD}36`, '3600', `${UNTOLD}36`, '3600']);
+	expect(textsIn(lost)[0]?.[1]).toBe('7');
+});
+
+it('workbooks read one after the other are read as alone, in whatever order', () => {
+	const formatted = (z: string, bookType: BookType): Uint8Array => {
+		const book = utils.book_new();
+		const sheet = utils.aoa_to_sheet([
+			['行政许可', { t: 'n', v: 36, z }],
+			['行政处罚', { t: 'n', v: 7 }]
+		]);
+		utils.book_append_sheet(book, sheet, '年报');
+		return new Uint8Array(write(book, { bookType, type: 'buffer' }) as Buffer);
+	};
+	const files = (['biff8', 'xlsx', 'biff5', 'ods'] as const).flatMap((type) =>
+		['0"00"', '#,##0', '0.00'].map((format) => formatted(format, type))
+	);
+	const alone = files.map((bytes) => textsIn(bytes).flat().join(' '));
+	for (const [i, first] of files.entries())
+		for (const second of files) {
+			textsIn(second);
+			expect(textsIn(first).flat().join(' ')).toBe(alone[i]);
+		}
 });
