@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { auditReport } from '../audit/audit';
 import { exampleReport, type Example } from '../audit/testing';
 import { rollUpXlsx } from './rollUpWorkbook';
 
@@ -15,7 +16,10 @@ const county = {
 	year: 2023,
 	form: '2021',
 	organs: reports.map(({ organ }) => organ),
-	reports
+	reports,
+	findings: reports.flatMap(
+		(report) => auditReport({ report, years: new Map([[report.year, report]]) }).findings
+	)
 } as const;
 const opened = read(rollUpXlsx(county, { fictional: true, version: '0123abcd' }, 'zh'));
 const rowsOf = (name: string) =>
@@ -32,6 +36,8 @@ describe('the roll-up of a county, as another program opens it', () => {
 			'表二 单位数',
 			'表三 单位数',
 			'表四 单位数',
+			'存疑的合计',
+			'合计的勾稽',
 			'单位'
 		]);
 	});

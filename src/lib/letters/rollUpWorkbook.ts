@@ -6,8 +6,11 @@ import { REPORT_NOTES } from '../report/notes/reportNotes';
 import type { Organ } from '../report/organ';
 import type { Report } from '../report/report';
 import { rollUp } from '../report/rollUp';
+import type { Finding } from '../audit/audit';
+import { cellLocation } from '../text/cellLocation';
+import { doubtedSums, leftOutOf, sumsOfSums } from './rollUpDoubts';
 import type { LetterGround } from './letter';
-import { rollUpNotes, rollUpTitle, rollUpWord } from './rollUpTexts';
+import { doubtText, ownSumsText, rollUpNotes, rollUpTitle, rollUpWord } from './rollUpTexts';
 import { columnName, type Sheet, type SheetCell } from '../download/workbook/sheet';
 import { workbook } from '../download/workbook/workbook';
 
@@ -21,6 +24,8 @@ export interface CountyYear {
 	readonly organs: readonly Organ[];
 	/** Reports of the organs; those of other years are left out. */
 	readonly reports: readonly Report[];
+	/** Findings in them that stand: nobody explained or dismissed them. */
+	readonly findings: readonly Finding[];
 }
 
 /** Width of the columns of each table, in characters: labels, then figures. */
@@ -56,7 +61,9 @@ function laid(table: PrintedTable, above: number, cellOf: (field: string) => She
 			if (rows > 1 || columns > 1)
 				merged.push(`${place(at, column)}:${place(at + rows - 1, column + columns - 1)}`);
 		}
-	return { rows: grid.map((row) => row.map((cell) => cell ?? null)), merged };
+	const framed = (cell: SheetCell | undefined): SheetCell =>
+		typeof cell === 'object' && cell !== null ? cell : { content: cell ?? null, look: 'form' };
+	return { rows: grid.map((row) => row.map(framed)), merged };
 }
 
 /**
@@ -64,13 +71,15 @@ function laid(table: PrintedTable, above: number, cellOf: (field: string) => She
  * many organs have each figure; and the organs with their sources.
  */
 export function rollUpXlsx(
-	{ area, year, form, organs, reports }: CountyYear,
+	{ area, year, form, organs, reports, findings }: CountyYear,
 	{ fictional, version }: LetterGround,
 	language: Language
 ): Uint8Array<ArrayBuffer> {
 	const codes = new Set(organs.map(({ code }) => code));
 	const own = reports.filter((report) => report.year === year && codes.has(report.organ.code));
-	const cells = rollUp(own, organs.length, form);
+	const cells = rollUp(own, organs.length, form, leftOutOf(findings));
+	const doubted = doubtedSums(own, findings, form);
+	const marked = new Set(doubted.map(({ field }) => field));
 	const about = { area, year, reports: own.length, organs: organs.length, fictional, version };
 	const title = rollUpTitle(about, language);
 	const word = (key: Parameters<typeof rollUpWord>[0]) => rollUpWord(key, language);
@@ -82,12 +91,16 @@ export function rollUpXlsx(
 			head: [title],
 			rows: [[table.heading], ...rows],
 			widths: WIDTHS[table.id],
-			merged
+			merged,
+			paper: table.id === 'proactive' ? 'portrait' : 'landscape'
 		};
 	};
 	const tables = printedTables(form);
 	const sums = tables.map((table) =>
-		sheetOf(table, word(table.id), (field) => cells.get(field)?.sum ?? null)
+		sheetOf(table, word(table.id), (field) => ({
+			content: cells.get(field)?.sum ?? null,
+			look: marked.has(field) ? 'marked' : 'form'
+		}))
 	);
 	const coverage = tables.map((table) =>
 		sheetOf(table, `${word(table.id)} ${word('coverage')}`, (field) => {
@@ -112,5 +125,26 @@ export function rollUpXlsx(
 		],
 		widths: [40, 14, 60]
 	};
-	return workbook([...sums, ...coverage, listed]);
+	const doubts: Sheet = {
+		name: word('doubts'),
+		head: [word('cell'), word('sum'), word('organ'), word('why')],
+		rows: doubted.map(({ field, organ, doubt }): SheetCell[] => [
+			cellLocation(field)[language],
+			cells.get(field)?.sum ?? null,
+			organ,
+			doubtText(doubt, language)
+		]),
+		widths: [48, 12, 28, 60]
+	};
+	const held = sumsOfSums(cells, { year, form }, language);
+	const identities: Sheet = {
+		name: word('identities'),
+		head: [word('cell'), word('arithmetic')],
+		rows: [
+			[ownSumsText(held.tally, language)],
+			...held.failing.map(({ about, arithmetic }): SheetCell[] => [about, arithmetic])
+		],
+		widths: [40, 90]
+	};
+	return workbook([...sums, ...coverage, doubts, identities, listed]);
 }

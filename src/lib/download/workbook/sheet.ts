@@ -1,7 +1,12 @@
 import { escaped } from '../xml';
 
 /** What a cell of a workbook holds: a number stays a number, a text is never a formula, null is an empty cell. */
-export type SheetCell = string | number | null;
+type Content = string | number | null;
+
+/** How a cell of a printed form looks: with lines around it, and marked where something is to be said of it. */
+type Look = 'form' | 'marked';
+
+export type SheetCell = Content | { readonly content: Content; readonly look: Look };
 
 export interface Sheet {
 	/** At most 31 characters, none of []:*?/\ */
@@ -13,6 +18,8 @@ export interface Sheet {
 	readonly widths?: readonly number[];
 	/** Ranges shown as one cell: B2:D2. The first cell of each holds what is shown. */
 	readonly merged?: readonly string[];
+	/** On one sheet of A4, upright or across; else as a printer divides it. */
+	readonly paper?: 'portrait' | 'landscape';
 }
 
 /** More rows than this Excel does not open: 2^20 with the head. */
@@ -21,6 +28,10 @@ const MOST_ROWS = 2 ** 20 - 1;
 /** Places in the list of styles of `workbook.ts`. */
 const HEAD = 1;
 const WRAPPED = 2;
+const LOOKS: Readonly<Record<Look, number>> = { form: 3, marked: 4 };
+
+const contentOf = (cell: SheetCell): Content =>
+	typeof cell === 'object' && cell !== null ? cell.content : cell;
 
 /** Widths in characters; wider texts are wrapped. */
 const NARROWEST = 6;
@@ -32,7 +43,7 @@ const WIDE = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u3000-\u303f
 
 /** Width of a text in characters of a spreadsheet, where 汉字 take two. */
 const widthOf = (cell: SheetCell): number =>
-	[...String(cell ?? '')].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+	[...String(contentOf(cell) ?? '')].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 
 /** Width of each column: its widest cell, within bounds. */
 export function columnWidths({ head, rows }: Pick<Sheet, 'head' | 'rows'>): readonly number[] {
@@ -47,9 +58,12 @@ export function columnWidths({ head, rows }: Pick<Sheet, 'head' | 'rows'>): read
 export const columnName = (index: number): string =>
 	(index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-function cellXml(cell: SheetCell, place: string, style: number): string {
-	if (cell === null || cell === '') return '';
+function cellXml(told: SheetCell, place: string, plain: number): string {
+	const cell = contentOf(told);
+	const style = typeof told === 'object' && told !== null ? LOOKS[told.look] : plain;
 	const look = style === 0 ? '' : ` s="${style}"`;
+	// A cell with lines around it has them also where it is empty.
+	if (cell === null || cell === '') return style >= LOOKS.form ? `<c r="${place}"${look}/>` : '';
 	if (typeof cell === 'number') return `<c r="${place}"${look}><v>${cell}</v></c>`;
 	return `<c r="${place}"${look} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
@@ -65,6 +79,14 @@ const mergedXml = (ranges: readonly string[]): string =>
 		? ''
 		: `<mergeCells count="${ranges.length}">${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 
+/** Margins in inches: 1.5 cm. */
+const MARGINS = '<pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+
+const paperXml = (paper: Sheet['paper']): string =>
+	paper === undefined
+		? ''
+		: `${MARGINS}<pageSetup paperSize="9" orientation="${paper}" fitToWidth="1" fitToHeight="1"/>`;
+
 /** A sheet as the XML of SpreadsheetML (ECMA-376, part 1, 18.3), its head frozen. Throws on more rows than a sheet can have. */
 export function sheetXml(sheet: Sheet): string {
 	if (sheet.rows.length > MOST_ROWS) throw new Error(`a sheet cannot have ${sheet.rows.length} rows`);
@@ -75,9 +97,10 @@ export function sheetXml(sheet: Sheet): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+		sheet.paper === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		'<sheetViews><sheetView workbookViewId="0">',
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
 		`</sheetView></sheetViews><cols>${columns.join('')}</cols>`,
-		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}</worksheet>`
+		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}${paperXml(sheet.paper)}</worksheet>`
 	].join('');
 }

@@ -8,18 +8,28 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** As text, as head, as text on several lines: `sheet.ts` names them by their place. */
+/** As text, as head, as text on several lines, as a cell of a form, the same marked: `sheet.ts` names them by their place. */
 const STYLES =
 	`<styleSheet xmlns="${MAIN}">` +
 	'<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
 	'<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-	'<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-	'<borders count="2"><border/><border><left/><right/><top/><bottom style="thin"/></border></borders>' +
+	'<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+	'<fill><patternFill patternType="solid"><fgColor rgb="FFFFE9B8"/></patternFill></fill></fills>' +
+	'<borders count="3"><border/><border><left/><right/><top/><bottom style="thin"/></border>' +
+	'<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>' +
 	'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-	'<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+	'<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
 	'<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1"/>' +
 	'<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
-	'<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>';
+	'<alignment vertical="top" wrapText="1"/></xf>' +
+	[0, 2]
+		.map(
+			(fill) =>
+				`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="2" xfId="0" applyFill="1" applyBorder="1" applyAlignment="1">` +
+				'<alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
+		)
+		.join('') +
+	'</cellXfs></styleSheet>';
 
 const relation = (id: number, type: string, target: string): string =>
 	`<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;

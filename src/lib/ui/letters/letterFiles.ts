@@ -116,7 +116,8 @@ export async function rollUpFile(
 	all: CountyYear,
 	catalog: Catalog,
 	language: Writing['language'],
-	source: DataSource
+	source: DataSource,
+	decisions: Decisions
 ): Promise<Blob | null> {
 	const form = formDue(all.year);
 	if (form === null) return null;
@@ -125,6 +126,8 @@ export async function rollUpFile(
 		wholeReports(all, source)
 	]);
 	const organs = all.organs.filter(({ kind }) => !GOVERNMENTS.includes(kind));
-	const bytes = rollUpXlsx({ area: all.area.name, year: all.year, form, organs, reports }, catalog, language);
+	const findings = all.findings.filter((finding) => stands(finding, decisions));
+	const county = { area: all.area.name, year: all.year, form, organs, reports, findings };
+	const bytes = rollUpXlsx(county, catalog, language);
 	return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
