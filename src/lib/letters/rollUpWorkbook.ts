@@ -31,7 +31,7 @@ export interface CountyYear {
 /** Width of the columns of each table, in characters: labels, then figures. */
 const WIDTHS: Readonly<Record<PrintedTable['id'], readonly number[]>> = {
 	proactive: [26, 16, 16, 16],
-	requests: [10, 16, 44, 10, 10, 10, 14, 14, 8, 8],
+	requests: [10, 16, 72, 10, 10, 10, 14, 14, 8, 8],
 	disputes: Array.from({ length: 15 }, () => 10)
 };
 

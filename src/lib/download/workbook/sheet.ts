@@ -82,6 +82,9 @@ const mergedXml = (ranges: readonly string[]): string =>
 /** Margins in inches: 1.5 cm. */
 const MARGINS = '<pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
 
+/** Rows of a printed form have air. */
+const ROOMY = '<sheetFormatPr defaultRowHeight="22" customHeight="1"/>';
+
 const paperXml = (paper: Sheet['paper']): string =>
 	paper === undefined
 		? ''
@@ -100,7 +103,7 @@ export function sheetXml(sheet: Sheet): string {
 		sheet.paper === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		'<sheetViews><sheetView workbookViewId="0">',
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-		`</sheetView></sheetViews><cols>${columns.join('')}</cols>`,
+		`</sheetView></sheetViews>${sheet.paper === undefined ? '' : ROOMY}<cols>${columns.join('')}</cols>`,
 		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}${paperXml(sheet.paper)}</worksheet>`
 	].join('');
 }
