@@ -75,6 +75,19 @@ describe('a label before the figures of a row that was behind it', () => {
 		expect(all(...fields)).toEqual(['unreadable', 'unreadable', 'unreadable']);
 	});
 
+	it.each(['tab', 'bars'] as const)(
+		'keeps none where the rows behind it are those of the next table, whose heading is lost: %s',
+		async (layout) => {
+			const lines = plainLines('2019', {}, layout);
+			const at = lines.findIndex((line) => line.includes('行政事业性收费'));
+			const behind = lines.findIndex((line) => line.includes('4.保护第三方合法权益'));
+			const row = lines[at] ?? '';
+			const joined = `${row.slice(0, row.indexOf('0') + 1)}${layout === 'tab' ? '\t' : '|'}1`;
+			const { said } = await readQuirk([...lines.slice(0, at), joined, ...lines.slice(behind)]);
+			expect(said('fee_items_change_v19')).toBe('unreadable');
+		}
+	);
+
 	it('keeps its figures in a workbook, where each has a place of its own', async () => {
 		const rows = ['行政许可', '行政处罚', '行政强制'].map((label, i) => [label, 36 + i]);
 		const sheet = [

@@ -2,6 +2,7 @@ import type { FormVersion } from '../../form/field';
 import { fieldsOn } from '../../form/fields';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId, requestFieldsOf } from '../../form/requests';
 import { proactiveRow } from '../labels/labels';
+import { recognise } from '../labels/recognise';
 import type { Layout } from '../layout/layout';
 import type { FigureCollector } from './figureCollector';
 
@@ -63,11 +64,16 @@ function certainZeros({ figures }: FigureCollector): ReadonlySet<string> {
 	return certain;
 }
 
+/** Whether a name is that of a row or a group of table 三, met in table 二: the end of that and the beginning of this are lost. */
+const isOfNextTable = (text: string): boolean =>
+	recognise(text)?.labels.some(({ kind }) => kind === 'requests_row' || kind === 'requests_group') ?? false;
+
 /** Whether behind a row stands one of its table under another name, so that its own end is there. */
-const hasItsEnd = (next: Layout['rows'][number], table: string): boolean =>
-	next.kind === 'loose' &&
-	next.table === table &&
-	next.cells.some(({ text }) => /\p{Script=Han}{2}/u.test(text));
+function hasItsEnd(next: Layout['rows'][number], table: string): boolean {
+	if (next.kind !== 'loose' || next.table !== table) return false;
+	const names = next.cells.filter(({ text }) => /\p{Script=Han}{2}/u.test(text));
+	return names.length > 0 && !names.some(({ text }) => isOfNextTable(text));
+}
 
 /**
  * Takes back the figures of rows behind which rows of their table are missing. A row that the document ends with is cut off there, and
