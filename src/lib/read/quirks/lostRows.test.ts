@@ -75,6 +75,25 @@ describe('a label before the figures of a row that was behind it', () => {
 		expect(all(...fields)).toEqual(['unreadable', 'unreadable', 'unreadable']);
 	});
 
+	it('keeps none of its own before a figure as wide as three of it', async () => {
+		const page = pageLines('2021', { normative_documents_issued: '7', licensing_decisions: '2' }).join('\n');
+		const row = page.indexOf('行政规范性文件');
+		const from = page.indexOf('</td>', page.indexOf('<td>0</td>', page.indexOf('<td>0</td>', row)));
+		const to = page.indexOf('</td>', page.indexOf('行政许可'));
+		const { all } = await readQuirk(`${page.slice(0, from)}${page.slice(to)}`.split('\n'));
+		const fields = ['issued', 'repealed', 'in_force'].map((name) => `normative_documents_${name}`);
+		for (const said of all(...fields)) expect(said).not.toBe(2);
+	});
+
+	it('keeps none of its own before the end of the last table, two of them joined, where rows have no ends', async () => {
+		const printed = { granted__research_institution: '5', granted__total: '5' };
+		const lines = plainLines('2021', printed, 'lines');
+		const from = lines.findIndex((line) => line === '5') + 1;
+		const to = lines.findIndex((line) => line.startsWith('五、'));
+		const { said } = await readQuirk([...lines.slice(0, from), '00', '0', '0', '0', ...lines.slice(to)]);
+		expect(said('granted__total')).toBe('unreadable');
+	});
+
 	it.each(['tab', 'bars'] as const)(
 		'keeps none where the rows behind it are those of the next table, whose heading is lost: %s',
 		async (layout) => {

@@ -35,7 +35,9 @@ const candidate = ({ row, start, spread = null }: RowToPlace): Candidate => ({
 function isFull({ row, filled }: Candidate, columns: number): boolean {
 	const [first, last] = [filled[0], filled.at(-1)];
 	if (filled.length !== columns || last === undefined || last - (first ?? 0) !== columns - 1) return false;
-	return row.ends !== 'off' || row.cells.length === columns;
+	// A row that ends elsewhere than the others may have the end of one that was narrower or wider.
+	const isEven = new Set(row.cells.map((cell) => cell.columns)).size === 1;
+	return row.ends !== 'off' || (row.cells.length === columns && isEven);
 }
 
 const cellAt = (row: RowCells, i: number | undefined): Cell | null => row.cells[i ?? -1] ?? null;

@@ -133,7 +133,7 @@ function consistentRows(form: FormVersion, lines: readonly NumberedRow[]): Set<R
 	const consistent = lines.filter(({ row, numbers, hasTotal, hasKnownTotal, partial, empty, complete }) => {
 		if (complete && isProven) return true;
 		// A cell that is no number may be two: where nothing says where the others stand and no total is known, they may have moved.
-		if (numbers === null) return complete || hasKnownTotal || !totals;
+		if (numbers === null) return complete || (row.whole && hasKnownTotal) || !totals;
 		if (hasTotal && partial && !lastIsSum(numbers)) return false;
 		if (!empty && partial && row.ends === 'padded' && numbers.every((n) => n === 0)) return false;
 		if (!hasTotal && totals && numbers.some((n) => n > 0)) return false;
