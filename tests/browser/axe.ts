@@ -38,7 +38,11 @@ async function seriousFindings(page: Page, rules?: readonly string[]): Promise<s
 				: [await there.axe.run(document, runOnly ? { ...options, runOnly: [...runOnly] } : options)];
 		if (runOnly && before) {
 			const fresh = new Set(nodes.filter((node) => !before.has(node)));
-			const include = [...fresh].filter((node) => !node.parentElement || !fresh.has(node.parentElement));
+			// While axe went through the page some of it may have been drawn anew.
+			const still = (node: Element) => node.isConnected && node.checkVisibility();
+			const include = [...fresh].filter(
+				(node) => still(node) && (!node.parentElement || !fresh.has(node.parentElement))
+			);
 			if (include.length > 0) found.push(await there.axe.run({ include }, options));
 		}
 		return found
