@@ -27,7 +27,9 @@ const codeOf = (error: unknown): string =>
 process.stdout.on('error', (error) => {
 	// The reader of the output has what it wanted: lens read ... | head.
 	if (codeOf(error) === 'EPIPE') process.exit();
-	console.error(`lens: the output could not be written: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(
+		`lens: the output could not be written: ${error instanceof Error ? error.message : String(error)}`
+	);
 	process.exit(1);
 });
 

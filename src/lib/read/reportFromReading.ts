@@ -25,7 +25,11 @@ interface Origin {
 	readonly complete: boolean;
 }
 
-const sourceOf = (note: string, complete: boolean, published: DatedReading['published']): Report['source'] => ({
+const sourceOf = (
+	note: string,
+	complete: boolean,
+	published: DatedReading['published']
+): Report['source'] => ({
 	url: null,
 	mirror: false,
 	published: published?.date ?? null,
