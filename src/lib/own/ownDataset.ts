@@ -3,12 +3,13 @@ import { rosterEntries } from '../build/organEntry';
 import { spellings } from '../build/spellings';
 import type { AreaEntry, IndicatorCoverage, OrganEntry, OwnCatalog, ReportEntry } from '../data/catalog';
 import { datasetOf, type OrganReports, type OrganWithFindings } from '../data/dataset';
-import { valuesOf } from '../data/questions/trend/local';
+import { valueIn } from '../data/questions/points/local';
 import type { RuleTally } from '../data/ruleTotals';
 import type { Spellings } from '../data/spellings';
 import { INDICATORS } from '../form/indicators';
 import { contentsKey } from '../read/contentsKey';
 import { areasOfOrgans, type Divisions } from '../report/divisions';
+import { remarkOf, valueOf, type Figure } from '../report/figure';
 import { GROUP_KINDS, type Organ } from '../report/organ';
 import type { ReportText } from '../report/text';
 import type { Report } from '../report/report';
@@ -36,33 +37,35 @@ interface OwnContents {
 	readonly roster?: readonly Organ[] | null;
 }
 
+/** A figure as far as it can be told from another. */
+const told = ([field, figure]: readonly [string, Figure]): string =>
+	`${field} ${figure.state} ${valueOf(figure) ?? ''} ${figure.raw ?? ''} ${remarkOf(figure) ?? ''}`;
+
 /** A hash of what the reports say: the same reports are the same version on every machine. */
 function versionOf(reports: readonly Report[]): string {
-	const told = reports.map(({ figures, ...report }) => [
-		report,
-		[...figures].sort(([a], [b]) => (a < b ? -1 : 1))
+	const lines = reports.flatMap(({ figures, ...report }) => [
+		JSON.stringify(report),
+		...[...figures].map(told).sort()
 	]);
-	return contentsKey(new TextEncoder().encode(JSON.stringify(told))).replaceAll('-', '');
+	return contentsKey(new TextEncoder().encode(lines.join('\n'))).replaceAll('-', '');
 }
 
 /** What each indicator has in the reports, as `lens build` counts it by SQL (`build/valueCounts.ts`). */
-function coverageOfIndicators(
-	organs: readonly OrganReports[],
-	years: readonly [number, number]
-): Readonly<Record<string, IndicatorCoverage>> {
-	const townships = new Set(
-		organs.filter(({ organ }) => GROUP_KINDS.townships.includes(organ.kind)).map(({ organ }) => organ.code)
-	);
-	return Object.fromEntries(
-		INDICATORS.map(({ id }) => {
-			const values = valuesOf({ indicator: id, years }, organs).values.filter(({ value }) => value !== null);
+const coverageOfIndicators = (organs: readonly OrganReports[]): Readonly<Record<string, IndicatorCoverage>> =>
+	Object.fromEntries(
+		INDICATORS.map((indicator) => {
+			let reported = 0;
 			const byYear = new Map<number, number>();
-			for (const { organ, year } of values)
-				if (townships.has(organ)) byYear.set(year, (byYear.get(year) ?? 0) + 1);
-			return [id, { reported: values.length, years: [...byYear].sort(([a], [b]) => a - b) }];
+			for (const { organ, reports } of organs)
+				for (const report of reports) {
+					if (valueIn(indicator, report) === null) continue;
+					reported++;
+					if (GROUP_KINDS.townships.includes(organ.kind))
+						byYear.set(report.year, (byYear.get(report.year) ?? 0) + 1);
+				}
+			return [indicator.id, { reported, years: [...byYear].sort(([a], [b]) => a - b) }];
 		})
 	);
-}
 
 /**
  * The data set of what was read on this machine, by the steps of a build. Null where there is no report.
@@ -94,7 +97,7 @@ export function ownDataset(
 			version: versionOf(reports),
 			defaults,
 			...counts,
-			indicators: coverageOfIndicators(organs, defaults.span),
+			indicators: coverageOfIndicators(organs),
 			findings: null,
 			found: audit.found,
 			county: passing.areas.widestCounty(),

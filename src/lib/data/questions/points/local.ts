@@ -65,6 +65,10 @@ function measured(indicator: Indicator, report: Report): Measured {
 	return { value, numerator: sum, denominator: under, known: sum !== null && under !== null, segment };
 }
 
+/** The value of an indicator in a report alone, where nothing else of its point is wanted; null where it has none. */
+export const valueIn = (indicator: Indicator, report: Report): number | null =>
+	measured(indicator, report).value;
+
 /** Which of several cells' stories decides the state of a sum: what could not be read before what was left empty. */
 const BY_SEVERITY: readonly State[] = ['unreadable', 'blank', 'not_applicable', 'absent'];
 
