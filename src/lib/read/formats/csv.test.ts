@@ -113,6 +113,29 @@ describe('a workbook with merged cells, saved as values', () => {
 		}
 	);
 
+	it.each([',', '\t'] as const)(
+		'has none of the last row of the document in an earlier one that a gap has joined to it, parted by %j',
+		async (delimiter) => {
+			const columns = SHEET_COLUMNS['as wide as table 四'] ?? [];
+			const lines = savedSheet(ONE_REPORT, { ...PLAIN_SHEET, delimiter, columns }).split('\r\n');
+			for (const label of ['1.属于国家秘密', '行政事业性收费']) {
+				const at = lines.findIndex((line) => line.includes(label));
+				const end = lines.findIndex((line) => line.startsWith('五、'));
+				const names = (lines[at] ?? '').split(delimiter).filter((text) => !/^\d/.test(text));
+				const before = names.slice(0, names.indexOf(label) + (label.startsWith('1') ? 4 : 1));
+				const figures = ['91', '92', '93', '94', '95', '96', '97'].slice(label.startsWith('1') ? 0 : 6);
+				const row = [...before, ...figures].join(delimiter);
+				const { reports } = await readBytes(
+					encode([...lines.slice(0, at), row, ...lines.slice(end)].join('\r\n'), 'utf-8')
+				);
+				const values = [...(reports[0]?.figures.values() ?? [])].map((figure) =>
+					figure.state === 'reported' ? figure.value : null
+				);
+				expect(values.filter((value) => value !== null && value > 90 && value < 98)).toEqual([]);
+			}
+		}
+	);
+
 	it('is read in the charset of old programs', async () => {
 		expect(await readBack(encode(savedSheet(ONE_REPORT), 'gbk'), ONE_REPORT)).toEqual(whole(ONE_REPORT));
 	});

@@ -1,6 +1,7 @@
 import { cell, paragraph, type Block, type Cell, type Document, type Grid } from '../document';
 import { ensureWithin } from '../limits';
 import { withCutEnd } from './cut';
+import { shiftedRows } from './shifted';
 
 /**
  * Plain text and markdown. A line with TABs, or with bars between cells, is a row of a table. Where every cell stands on
@@ -98,8 +99,9 @@ function endOfBars(lines: readonly Line[], start: number): number {
 	return end;
 }
 
-function rowOfTabs(line: Line): Cell[] {
-	return line.text.split('\t').map((text) => cell(text.trim(), { line: line.number }));
+function rowOfTabs(line: Line, shifted: boolean): Cell[] {
+	const mark = shifted ? { shifted } : {};
+	return line.text.split('\t').map((text) => ({ ...cell(text.trim(), { line: line.number }), ...mark }));
 }
 
 const isTabbed = (line: Line): boolean => /\S\t|\t\S/.test(line.text);
@@ -110,6 +112,7 @@ export function blocksOf(text: string, first = 1): Block[] {
 		.split(/\r\n|\r|\n|\u2028|\u0085/u)
 		.map((content, i): Line => ({ text: withBars(content), number: i + first }))
 		.filter((line) => !isBlank(line) && !isRuler(line));
+	const shifted = shiftedRows(lines.map((line) => line.text.split('\t').length));
 	const blocks: Block[] = [];
 	let rows: Cell[][] = [];
 	const close = () => {
@@ -120,7 +123,7 @@ export function blocksOf(text: string, first = 1): Block[] {
 		const line = lines[i];
 		if (!line) break;
 		if (isTabbed(line)) {
-			rows.push(rowOfTabs(line));
+			rows.push(rowOfTabs(line, shifted.has(i)));
 			i += 1;
 			continue;
 		}

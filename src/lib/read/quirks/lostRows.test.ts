@@ -75,6 +75,13 @@ describe('a label before the figures of a row that was behind it', () => {
 		expect(all(...fields)).toEqual(['unreadable', 'unreadable', 'unreadable']);
 	});
 
+	it('keeps its figures on the form of 2019 where the rows behind it are there, in the order of that form', async () => {
+		const lines = pageLines('2019', { licensing_decisions: '5', other_services_decisions_v19: '4' });
+		const hurt = joined('>其他对外管理服务事项<', '>行政强制<', lines);
+		const { all } = await readQuirk(hurt);
+		expect(all('licensing_decisions', 'other_services_decisions_v19')).toEqual([5, 'unreadable']);
+	});
+
 	it('keeps none of its own before a figure as wide as three of it', async () => {
 		const page = pageLines('2021', { normative_documents_issued: '7', licensing_decisions: '2' }).join('\n');
 		const row = page.indexOf('行政规范性文件');

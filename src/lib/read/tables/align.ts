@@ -108,8 +108,8 @@ function placeCells(
 	const none = row.cells.length === 0 ? null : cellOf('');
 	if (filled.length === 0) return { columns: Array.from({ length: columns }, () => none) };
 	if (filled.length > columns) return { fault: 'too_many' };
+	if (row.cells.some((cell) => cell.shifted)) return { fault: 'too_few' };
 	if (isFull(self, columns)) return { columns: filled.map((i) => cellAt(row, i)) };
-	if (columns > 1 && row.cells.some((cell) => cell.shifted)) return { fault: 'too_few' };
 	if (self.spread && (row.ends === 'flush' || row.ends === 'padded')) return underHeads(row, self.spread);
 	if (row.ends === 'flush' || row.ends === 'padded') {
 		const start = startOf(full, self.start);

@@ -1,5 +1,5 @@
 import type { FormVersion } from '../../form/field';
-import { fieldsOn } from '../../form/fields';
+import { PROACTIVE_SECTIONS } from '../../form/proactiveSections';
 import { APPLICANTS, REQUEST_ROWS, requestFieldId, requestFieldsOf } from '../../form/requests';
 import { proactiveRow } from '../labels/labels';
 import { recognise } from '../labels/recognise';
@@ -17,18 +17,16 @@ interface FormRow {
 	readonly fields: readonly string[];
 }
 
-/** Rows of tables 二 and 三 in the order of the form. */
-function rowsOf(form: FormVersion): FormRow[] {
-	const rows = new Map<string, { table: string; fields: string[] }>();
-	for (const { id, table, row } of fieldsOn(form)) {
-		if (table !== 'proactive' && table !== 'requests') continue;
-		const key = `${table} ${row}`;
-		const known = rows.get(key) ?? { table, fields: [] };
-		known.fields.push(id);
-		rows.set(key, known);
-	}
-	return [...rows.values()];
-}
+/** Rows of tables 二 and 三 in the order the form prints them, which is not that of its fields. */
+const rowsOf = (form: FormVersion): FormRow[] => [
+	...PROACTIVE_SECTIONS[form].flatMap(({ rows }) =>
+		rows.map(({ fields }) => ({ table: 'proactive', fields }))
+	),
+	...REQUEST_ROWS.filter(({ forms }) => forms.includes(form)).map(({ id }) => ({
+		table: 'requests',
+		fields: requestFieldsOf(id)
+	}))
+];
 
 /** The first field of the row that a printed row is; null for one without a label of the form. */
 function firstField(row: Layout['rows'][number] | undefined, form: FormVersion): string | null {
