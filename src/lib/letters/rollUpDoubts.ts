@@ -16,7 +16,7 @@ export type Doubt =
 	| { readonly why: 'finding'; readonly finding: Finding }
 	| { readonly why: 'left_out'; readonly finding: Finding };
 
-export interface DoubtedSum {
+interface DoubtedSum {
 	readonly field: string;
 	readonly organ: string;
 	readonly doubt: Doubt;
