@@ -95,6 +95,12 @@ test('a county’s reports are put into it, and every page works on them', async
 	await page.goto('./my/coverage/');
 	await expect(page.getByTestId('missing')).toContainText(`${COUNTY}档案馆`);
 	await expect(page.getByTestId('missing')).not.toContainText('水利局');
+	// It has no page: nothing leads to one.
+	for (const place of [
+		page.getByTestId('missing'),
+		page.locator('[data-organ]').filter({ hasText: '档案馆' })
+	])
+		await expect(place.getByRole('link', { name: /档案馆/ })).toHaveCount(0);
 	await expectAccessible(page);
 
 	// The contradiction that was planted is found, and stands in a letter.

@@ -116,7 +116,9 @@ export function reportSays(entry: ReportEntry, language: Language): string {
 }
 
 /** How much of the scope is in the data for a year. */
-export function yearSentence({ year, counts }: YearCounts, organs: number, language: Language): string {
+export function yearSentence({ year, counts }: YearCounts, language: Language): string {
+	// Whoever is not on the roster is missed by nobody, and is counted where it has a report.
+	const organs = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	const withReport = organs - counts.missing;
 	const n = (count: number) => bare(count, language);
 	return language === 'zh'

@@ -66,8 +66,12 @@ export async function takeOver(
 	session: ReadingSession,
 	preferred: Preferred
 ): Promise<readonly Conflict[]> {
-	const { reports, conflicts } = mergedStored(session.stored ?? [], stored, preferred);
-	await session.take(reports);
+	let conflicts: readonly Conflict[] = [];
+	await session.take((kept) => {
+		const merged = mergedStored(kept, stored, preferred);
+		conflicts = merged.conflicts;
+		return merged.reports;
+	});
 	await book.import(decisionsFile(decisions));
 	await takeOffice(settings['office'], preferred);
 	await takeRoster(settings['roster'], preferred);

@@ -123,11 +123,11 @@ export class ReadingSession {
 		});
 	}
 
-	/** Keeps reports that were handed over. Rejects where they cannot be kept. */
-	take(reports: readonly StoredReport[]): Promise<void> {
+	/** Keeps what is made of the reports that are kept, which may not have come to this page yet: none of them is lost. */
+	take(how: (kept: readonly StoredReport[]) => readonly StoredReport[]): Promise<void> {
 		return this.#change(async () => {
-			if (this.persistent) await REPORT_STORE.store(reports);
-			this.stored = added(this.stored ?? [], reports);
+			const kept = this.stored ?? (await REPORT_STORE.all().catch(() => []));
+			await this.#store(how(kept));
 		});
 	}
 
@@ -152,7 +152,7 @@ export class ReadingSession {
 		});
 		if (reports.length === 0) return;
 		this.first ??= reports[0]?.key ?? null;
-		await this.#change(() => this.#store(readAgain(this.stored ?? [], reports)));
+		await this.take((kept) => readAgain(kept, reports));
 	}
 
 	/** Changes what is kept, in one step; where nothing is kept, what this page shows. */
