@@ -21,6 +21,11 @@ export interface ShelfRow {
 
 export type ShelfColumn = 'report' | 'file' | 'readAt' | 'figures' | 'unreadable' | 'errors' | 'warnings';
 
+export interface ShelfOrder {
+	readonly column: ShelfColumn;
+	readonly down: boolean;
+}
+
 /** The reports on the shelf. */
 export const shelfRows = (
 	stored: readonly StoredReport[],
@@ -59,10 +64,7 @@ const byReport = (a: ShelfRow, b: ShelfRow): number =>
 	collator.compare(a.organ ?? '', b.organ ?? '') || (a.year ?? 0) - (b.year ?? 0);
 
 /** The rows in the order of a column; of equal ones that of organs and years. */
-export function sortedRows(
-	rows: readonly ShelfRow[],
-	{ column, down }: { readonly column: ShelfColumn; readonly down: boolean }
-): readonly ShelfRow[] {
+export function sortedRows(rows: readonly ShelfRow[], { column, down }: ShelfOrder): readonly ShelfRow[] {
 	const order = (a: ShelfRow, b: ShelfRow): number => {
 		if (column === 'report') return byReport(a, b);
 		if (column === 'file') return collator.compare(a.file, b.file);
