@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Complaint } from './complaint';
+import { stopWithParent } from './stopWithParent';
 
 /** Each command by its name. Only the one that is wanted is loaded: together they are most of the program. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -11,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	compress: async () => (await import('./commands/compress')).compressCommand(),
 	serve: async () => (await import('./commands/serve')).serveCommand()
 };
+
+stopWithParent();
 
 const program = new Command('lens')
 	.description(

@@ -127,7 +127,7 @@ describe('whole files', () => {
 		expect(await types('/duckdb/duckdb-eh.wasm')).toBe('application/wasm');
 		expect(await types('/data/real/3f2a/all.csv')).toBe('text/csv; charset=utf-8');
 		expect(await types('/data/real/catalog.json')).toBe('application/json; charset=utf-8');
-		expect(await types('/trends')).toBe('text/html;charset=utf-8');
+		expect(await types('/trends')).toBe('text/html; charset=utf-8');
 	});
 
 	it('are kept for a year when their address says which version they are, else revalidated', async () => {

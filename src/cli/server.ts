@@ -3,11 +3,11 @@ import type { Server } from '../lib/data/engines/clickhouse/http';
 import { ENGINE_PATH, forward } from './serving/forward';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import sirv from 'sirv';
-import { correctedPath, fileAt, isHidden } from './serving/file';
-import { headersFor } from './serving/headers';
-import { sendMissing } from './serving/missing';
-import { sendPart } from './serving/partial';
+import { correctedPath, isHidden } from './serving/file';
+import { headersFor, SAFE_HEADERS } from './serving/headers';
+import { sendNoFile } from './serving/missing';
+import { sendFile } from './serving/send';
+import { openVariant } from './serving/variant';
 
 export interface ServerOptions {
 	/** Folder of the built site. */
@@ -36,47 +36,66 @@ function decoded(path: string): string | undefined {
 	}
 }
 
+/** Open requests; above them a connection is refused, before descriptors or memory run out. */
+const MOST_CONNECTIONS = 4096;
+/** Milliseconds without a byte after which a client has gone. */
+const LONGEST_SILENCE = 120_000;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** What answers the requests for a built site: the files as a plain static host gives them. */
-function siteHandler(
-	dir: string,
-	base: string,
-	engine: Server | undefined
-): (request: IncomingMessage, response: ServerResponse) => void {
-	// `dev` looks at the folder for each request: a site built anew is served without starting again.
-	const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
-	return (request, response) => {
+function siteHandler(dir: string, base: string, engine: Server | undefined): Handler {
+	return async (request, response) => {
 		const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
 		const redirect = (to: string) =>
-			response.writeHead(308, { Location: query === undefined ? to : `${to}?${query}` }).end();
+			response
+				.writeHead(308, { ...SAFE_HEADERS, Location: query === undefined ? to : `${to}?${query}` })
+				.end();
 		if (engine && request.method === 'POST' && address === `${base}${ENGINE_PATH}`)
-			return void forward(request, response, query ?? '', engine).catch(() => response.destroy());
+			return forward(request, response, query ?? '', engine);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			response.writeHead(405, { ...SAFE_HEADERS, Allow: 'GET, HEAD' }).end();
 			return;
 		}
 		if (address === base && base !== '') return void redirect(`${base}/`);
 		const path = address.startsWith(`${base}/`) ? decoded(address.slice(base.length)) : undefined;
-		if (path === undefined || isHidden(path)) return sendMissing(response, dir, `${base}/`);
-		const corrected = correctedPath(dir, path);
+		if (path === undefined || isHidden(path)) {
+			sendNoFile(response, 'missing', `${base}/`);
+			return;
+		}
+		const corrected = await correctedPath(dir, path);
 		if (corrected !== undefined) return void redirect(base + encodeURI(corrected));
 
-		response.setHeaders(new Map(Object.entries(headersFor(path))));
-		if (request.headers.range !== undefined) {
-			const file = fileAt(dir, path);
-			if (file && sendPart(request, response, file)) return;
-			// A compressed answer to a Range request would give offsets another meaning.
-			delete request.headers.range;
-			request.headers['accept-encoding'] = 'identity';
+		const variant = await openVariant(dir, path, request);
+		if (typeof variant === 'string') {
+			sendNoFile(response, variant, `${base}/`);
+			return;
 		}
-		request.url = address.slice(base.length);
-		files(request, response, () => sendMissing(response, dir, `${base}/`));
+		try {
+			response.setHeaders(new Map(Object.entries(headersFor(path, query))));
+			await sendFile(request, response, variant);
+		} finally {
+			await variant.file.handle.close();
+		}
 	};
 }
+
+/** Answers a request whatever happens: a client that leaves, or a disk that fails, ends this answer and nothing else. */
+const always =
+	(handler: Handler) =>
+	(request: IncomingMessage, response: ServerResponse): void => {
+		handler(request, response).catch(() => {
+			if (response.headersSent) response.destroy();
+			else sendNoFile(response, 'unreadable', '/');
+		});
+	};
 
 /** Starts the static server and resolves when it listens. Rejects with the system's error, `EADDRINUSE` for one. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
 	const dir = resolve(options.dir);
-	const server = createServer(siteHandler(dir, options.base, options.engine));
+	const server = createServer(always(siteHandler(dir, options.base, options.engine)));
+	server.maxConnections = MOST_CONNECTIONS;
+	server.timeout = LONGEST_SILENCE;
 	return new Promise((started, failed) => {
 		server.once('error', failed);
 		server.listen(options.port, options.host, () => {

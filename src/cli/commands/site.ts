@@ -38,12 +38,17 @@ function vite(files: string, out: string): Promise<void> {
 		stdio: 'inherit',
 		env: { ...process.env, LENS_STATIC: files, LENS_SITE: out }
 	});
-	return new Promise((built, failed) => {
+	const stop = (): void => {
+		child.kill();
+		process.exit(143);
+	};
+	process.once('SIGTERM', stop);
+	return new Promise<void>((built, failed) => {
 		child.once('error', failed);
 		child.once('close', (code) =>
 			code === 0 ? built() : failed(new Complaint('lens site: the pages could not be built'))
 		);
-	});
+	}).finally(() => process.off('SIGTERM', stop));
 }
 
 /** Writes a site of the data in a folder like static/, with the compressed siblings of its files. */

@@ -18,11 +18,13 @@ it('names the types a browser is strict about', () => {
 
 it('lets a worker start WebAssembly, and leaves the policy of a page to the page', () => {
 	expect(headersFor('/duckdb/worker.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
-	expect(headersFor('/trends')).not.toHaveProperty('Content-Security-Policy');
+	expect(headersFor('/trends')['Content-Security-Policy']).toBe("frame-ancestors 'none'");
 });
 
-it('lets a page be framed elsewhere, which an embedded figure needs', () => {
-	const headers = headersFor('/trends');
-	expect(headers).not.toHaveProperty('X-Frame-Options');
-	expect(JSON.stringify(headers)).not.toContain('frame-ancestors');
+it('lets only an embedded figure be framed elsewhere', () => {
+	for (const query of ['', 'i=items_disclosed', 'embed=0', 'noembed=1'])
+		expect(headersFor('/trends', query)['X-Frame-Options'], query).toBe('DENY');
+	const embedded = headersFor('/trends', 'i=items_disclosed&embed=1');
+	expect(embedded).not.toHaveProperty('X-Frame-Options');
+	expect(embedded).not.toHaveProperty('Content-Security-Policy');
 });

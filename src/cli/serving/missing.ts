@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { fileAt } from './file';
+import type { NoFile } from './file';
+import { SAFE_HEADERS } from './headers';
 
-/** What a reader sees at an address the site does not have, when the site brings no 404.html of its own. */
+/** What a reader sees at an address the site does not have. */
 const page = (home: string) => `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
@@ -17,10 +17,24 @@ const page = (home: string) => `<!doctype html>
 </html>
 `;
 
-/** Answers 404. `home` is the path of the site's first page. */
-export function sendMissing(response: ServerResponse, dir: string, home: string): void {
-	const own = fileAt(dir, '404.html');
-	response
-		.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-		.end(own ? readFileSync(own.path) : page(home));
+/** A page without scripts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
+const STATUS: Readonly<Record<Exclude<NoFile, 'missing'>, readonly [status: number, text: string]>> = {
+	busy: [503, 'too many files are open: try again in a moment\n'],
+	unreadable: [500, 'this file of the site cannot be read\n']
+};
+
+/** Answers that there is no file. `home` is the path of the site's first page. */
+export function sendNoFile(response: ServerResponse, why: NoFile, home: string): void {
+	const headers = { ...SAFE_HEADERS, 'Cache-Control': 'no-cache', 'Content-Security-Policy': POLICY };
+	for (const name of response.getHeaderNames()) response.removeHeader(name);
+	if (why === 'missing')
+		response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(page(home));
+	else {
+		const [status, text] = STATUS[why];
+		response
+			.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
+			.end(text);
+	}
 }
