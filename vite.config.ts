@@ -1,19 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { together } from './chunks.ts';
 
 /** The engine as it is unpacked: a page says how much of it has come. */
 const wasm = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 
+/** The oldest browsers a page works in: DuckDB's WebAssembly needs the first. Methods that came later are in `older.js`. */
+const FLOOR = ['chrome95', 'firefox102', 'safari15.6'];
+
+/** Methods that came after the oldest browsers, in a file that app.html fetches where they are missing, and nowhere else. */
+const older: Plugin = {
+	name: 'methods-for-older-browsers',
+	applyToEnvironment: ({ name }) => name === 'client',
+	generateBundle() {
+		const path = createRequire(import.meta.url).resolve('core-js-bundle/minified.js');
+		const source = readFileSync(path, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+		this.emitFile({ type: 'asset', fileName: 'older.js', source });
+	}
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), older],
 	define: { DUCKDB_WASM_BYTES: statSync(wasm).size },
 	// The reader fetches the libraries of a format when it first meets one, which only modules can.
 	worker: { format: 'es' },
 	build: {
-		target: 'es2022',
+		target: FLOOR,
 		chunkSizeWarningLimit: 1200,
 		// Only for a list that is not printed; the files are compressed afterwards.
 		reportCompressedSize: false,

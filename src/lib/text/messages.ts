@@ -87,6 +87,10 @@ const MESSAGES = {
 	ratioOf: { zh: '由这些格子相除', en: 'The ratio of these cells' },
 	meaning: { zh: '含义', en: 'What it means' },
 	working: { zh: '正在取数…', en: 'Fetching figures…' },
+	unscripted: {
+		zh: '页面的程序没有运行：下面是事先写好的图和表，筛选和下载不起作用。可能是浏览器较旧，或脚本被关闭、被本站的服务器拦下。',
+		en: 'The programs of this page are not running: what follows was written beforehand, and choosing and downloading do not work. The browser may be old, or scripts are switched off or held back by this site’s host.'
+	},
 	late: {
 		zh: '链接里要的选择还没有取到：页面的程序没有来。下面是打开页面时的默认内容。',
 		en: 'What this link asks for has not come: the scripts of the page did not arrive. Below is what the page opens with.'
