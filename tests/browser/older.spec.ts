@@ -48,7 +48,9 @@ test('every page works without the methods that came after Chromium 95', async (
 });
 
 test('a page whose program does not start stays whole, and says so', async ({ page, watch }) => {
-	watch.tolerate(/Failed to (load|fetch)|ERR_FAILED|refused by the policy|Content Security Policy|CORS|import|file:/);
+	watch.tolerate(
+		/Failed to (load|fetch)|ERR_FAILED|refused by the policy|Content Security Policy|CORS|import|file:/
+	);
 	const expectWhole = async (): Promise<void> => {
 		await expect(unscripted(page)).toBeVisible();
 		await expect(figureOn(page).locator('svg').first()).toBeVisible();
