@@ -64,7 +64,8 @@ const PAGES: Readonly<Record<AnyPage, Reach>> = {
 	area: open('area'),
 	rules: open('rules', '', ENGLISH),
 	rule: open('rule'),
-	letters: open('letters', '', ENGLISH)
+	letters: open('letters', '', ENGLISH),
+	changes: open('changes', '', ENGLISH)
 };
 
 /** What more a page may show. */

@@ -189,6 +189,19 @@ const TASKS: Readonly<Record<AnyPage, Task>> = {
 			expect(download.suggestedFilename()).toMatch(/\.docx$/);
 		}
 	],
+	changes: [
+		'what changed of some figures, as a file',
+		'',
+		async (page) => {
+			await tabTo(page, '[data-testid="set"]');
+			await press(page, 'ArrowDown');
+			await expect(page.getByTestId('changes-page')).toHaveAttribute('data-view', '?s=narrative');
+			await expect(page.getByTestId('sentence')).toBeVisible();
+			await tabTo(page, '[data-testid="download-csv"]');
+			const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
+			expect(download.suggestedFilename()).toMatch(/changes-narrative-.*\.csv$/);
+		}
+	],
 	data: [
 		'data: a file of everything',
 		'',

@@ -34,7 +34,8 @@ export const OTHER_PAGES = {
 	area: `areas/${COUNTY}/`,
 	rules: 'audit/rules/',
 	rule: 'audit/rules/T3-ID/',
-	letters: `audit/letters/?y=${broken?.year}`
+	letters: `audit/letters/?y=${broken?.year}`,
+	changes: 'audit/changes/'
 } as const;
 
 export type AnyPage = NamedPage | keyof typeof OTHER_PAGES;

@@ -6,7 +6,7 @@ import type { ComponentRow } from './questions/components/question';
 import type { FindingScope, FindingWithOrgan } from './questions/findings/question';
 
 /** What the audit says of figures, by the report in which they stand. Notes flag nothing. */
-export type Flags = ReadonlyMap<string, readonly FindingWithOrgan[]>;
+export type Flags<F extends Finding = FindingWithOrgan> = ReadonlyMap<string, readonly F[]>;
 
 export const NO_FLAGS: Flags = new Map();
 
@@ -39,8 +39,8 @@ export const doubtsOf = (findings: readonly FindingWithOrgan[], indicators: read
 	findings.filter(restingOn(indicators)).sort((a, b) => b.year - a.year || compare(a.organ, b.organ));
 
 /** The findings that rest on a report's own figure of this indicator. */
-export function flagsOf(findings: readonly FindingWithOrgan[], id: string): Flags {
-	const flags = new Map<string, readonly FindingWithOrgan[]>();
+export function flagsOf<F extends Finding>(findings: readonly F[], id: string): Flags<F> {
+	const flags = new Map<string, readonly F[]>();
 	for (const finding of findings.filter(restingOn([id])))
 		flags.set(finding.report, [...(flags.get(finding.report) ?? []), finding]);
 	return flags;

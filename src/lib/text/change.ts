@@ -7,29 +7,59 @@ import type { TableCell } from './table';
 const NOT_COMPARABLE = { zh: '口径变化，不可比', en: 'definition changed, not comparable' };
 
 /**
- * Change from the year before, as a table shows it. Signs ▲ ▼ and words, never red and green. A percentage only on a base of ten
- * or more, else the difference; for a rate the difference in points, and only when both years have ten cases; none across a gap.
+ * What may be said of two values. `none`: there is nothing to compare, or a rate of fewer than ten cases on either side. `apart`: the year
+ * before stands on a form whose figure is another one.
  */
-export function changeCell(
+type Change =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'apart' }
+	| {
+			readonly kind: 'difference';
+			/** Of a rate as a share of 1. */
+			readonly difference: number;
+			/** Of the year before, as a share of 1; null of a rate, and on a base below ten. */
+			readonly share: number | null;
+	  };
+
+type Cases = { readonly denominator: number | null } | undefined;
+
+/**
+ * Change from the year before: a share of it only on a base of ten or more; of a rate only the difference in points, and only when both years
+ * have ten cases; none across a gap.
+ */
+export function changeOf(
 	now: number | null,
 	before: number | null,
-	indicator: Indicator,
+	{ kind }: Pick<Indicator, 'kind'>,
 	/** The year before stands on a form whose figure is another one. */
 	apart: boolean,
-	language: Language,
 	/** The two rows compared; a rate looks at their denominators. */
-	...rows: readonly ({ readonly denominator: number | null } | undefined)[]
-): Pick<TableCell, 'file' | 'text' | 'order'> {
-	if (now !== null && apart)
-		return { file: NOT_COMPARABLE[language], text: NOT_COMPARABLE[language], order: null };
-	if (now === null || before === null) return { file: null, text: '—', order: null };
+	...rows: readonly Cases[]
+): Change {
+	if (now !== null && apart) return { kind: 'apart' };
+	if (now === null || before === null) return { kind: 'none' };
 	const difference = toFen(now - before);
+	if (kind === 'ratio') {
+		const isOfFew = rows.some((row) => (row?.denominator ?? 0) < FEW_CASES);
+		return difference !== 0 && isOfFew ? { kind: 'none' } : { kind: 'difference', difference, share: null };
+	}
+	return { kind: 'difference', difference, share: before < FEW_CASES ? null : difference / before };
+}
+
+/** A change as a table shows it. Signs ▲ ▼ and words, never red and green. */
+export function wordedChange(
+	change: Change,
+	{ kind }: Pick<Indicator, 'kind'>,
+	language: Language
+): Pick<TableCell, 'file' | 'text' | 'order'> {
+	if (change.kind === 'apart')
+		return { file: NOT_COMPARABLE[language], text: NOT_COMPARABLE[language], order: null };
+	if (change.kind === 'none') return { file: null, text: '—', order: null };
+	const { difference, share } = change;
 	if (difference === 0) return { file: 0, text: language === 'zh' ? '＝' : '=', order: 0 };
 	const mark = difference > 0 ? '▲' : '▼';
 	const size = Math.abs(difference);
-	if (indicator.kind === 'ratio') {
-		if (rows.some((row) => (row?.denominator ?? 0) < FEW_CASES))
-			return { file: null, text: '—', order: null };
+	if (kind === 'ratio') {
 		const points = bare(Math.round(size * 1000) / 10, language);
 		return {
 			file: difference,
@@ -37,9 +67,18 @@ export function changeCell(
 			order: difference
 		};
 	}
-	if (before < FEW_CASES)
-		return { file: difference, text: `${mark} ${bare(size, language)}`, order: difference };
-	const share = Math.round((size / before) * 100);
-	const percent = share === 0 ? '<1' : share;
-	return { file: difference, text: `${mark} ${bare(size, language)} (${percent}%)`, order: difference };
+	const percent = share === null ? null : Math.round(Math.abs(share) * 100) || '<1';
+	const behind = percent === null ? '' : ` (${percent}%)`;
+	return { file: difference, text: `${mark} ${bare(size, language)}${behind}`, order: difference };
 }
+
+/** What changed between two values, as a table shows it. */
+export const changeCell = (
+	now: number | null,
+	before: number | null,
+	indicator: Indicator,
+	apart: boolean,
+	language: Language,
+	...rows: readonly Cases[]
+): Pick<TableCell, 'file' | 'text' | 'order'> =>
+	wordedChange(changeOf(now, before, indicator, apart, ...rows), indicator, language);

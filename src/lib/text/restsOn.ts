@@ -1,5 +1,6 @@
 import type { Indicator } from '../form/indicator';
 import type { Language } from '../form/words';
+import { areApart } from '../data/questions/points/point';
 import type { Contribution } from '../data/restsOn';
 import { FEW_CASES, NOTHING, pointText, rateText, share, signed } from './numbers';
 
@@ -54,7 +55,7 @@ export function contributionLine(
 	const weight = weightOf(contribution, indicator);
 	const few =
 		indicator.kind === 'ratio' && [point, before].some((each) => (each?.denominator ?? 0) < FEW_CASES);
-	const apart = indicator.atFormChange === 'separate' && before !== null && before.form !== point.form;
+	const apart = before !== null && areApart(indicator, before, point);
 	const difference =
 		before === null || apart || few || point.value === null || before.value === null
 			? null

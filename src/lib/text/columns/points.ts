@@ -3,7 +3,7 @@ import { noteText } from '../../report/notes/notes';
 import { REPORT_NOTES } from '../../report/notes/reportNotes';
 import { isShare } from '../../view/display';
 import { isOwn } from '../../view/view';
-import type { Point } from '../../data/questions/points/point';
+import { areApart, type Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
 import { message } from '../messages';
@@ -34,8 +34,7 @@ export function valueCell(
 /** Change from the year before, where the organ has it and the two may be compared. */
 function change(point: Point, before: ReadonlyMap<string, Point>, { indicator, language }: Context) {
 	const last = before.get(`${point.organ} ${point.year - 1}`);
-	const both = point.value !== null && last !== undefined && last.value !== null;
-	const apart = both && indicator.atFormChange === 'separate' && last.form !== point.form;
+	const apart = last !== undefined && areApart(indicator, last, point);
 	return changeCell(point.value, last?.value ?? null, indicator, apart, language, point, last);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../form/words';
-import type { Point } from '../../data/questions/points/point';
+import { areApart, type Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { reportTitle } from '../labels';
 import { tableOf, type Column, type FigureTable } from '../table';
@@ -34,18 +34,8 @@ export function slopeTable(points: readonly Point[], context: Context): FigureTa
 		numeric: true,
 		cell: (pair) => valueCell(of(pair), context)
 	});
-	const changed = ({ first, last }: Pair) => {
-		const apart = indicator.atFormChange === 'separate' && first.form !== last.form;
-		return changeCell(
-			last.value,
-			first.value,
-			indicator,
-			apart && first.value !== null,
-			language,
-			last,
-			first
-		);
-	};
+	const changed = ({ first, last }: Pair) =>
+		changeCell(last.value, first.value, indicator, areApart(indicator, first, last), language, last, first);
 	const columns: Column<Pair>[] = [
 		column('organ', language, ({ last }) => ({ file: last.name })),
 		fileColumn('organ_code', language, ({ last }) => last.organ),

@@ -3,8 +3,8 @@ import type { NamedPage } from './names';
 
 /** A way on from the first page, in words that say what waits there. */
 export interface Way extends Words {
-	/** A page, or the field on the first page itself that finds organs. */
-	readonly to: NamedPage | 'find';
+	/** A page, that of changes below the audit, or the field on the first page itself that finds organs. */
+	readonly to: NamedPage | 'changes' | 'find';
 }
 
 /** What the first page has for one kind of reader, and where it leads them. */
@@ -38,6 +38,7 @@ export const DOORS: readonly Door[] = [
 		ways: [
 			{ to: 'coverage', zh: '看谁发布了报告', en: 'See who has published' },
 			{ to: 'audit', zh: '看哪些数对不上', en: 'See which figures do not add up' },
+			{ to: 'changes', zh: '看与去年相比变了什么', en: 'See what changed from last year' },
 			{ to: 'compare', zh: '比较一个县的单位', en: 'Compare the organs of a county' }
 		]
 	},

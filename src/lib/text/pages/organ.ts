@@ -4,7 +4,7 @@ import type { Language, Words } from '../../form/words';
 import { KIND_WORDS, type OrganKind } from '../../report/organ';
 import type { Catalog } from '../../data/catalog';
 import type { Headline, OrganPage } from '../../data/pageData';
-import type { Point } from '../../data/questions/points/point';
+import { areApart, type Point } from '../../data/questions/points/point';
 import { changeCell } from '../change';
 import { shortName } from '../names';
 import { placeCaveat, placeFigures, placesOf } from '../places';
@@ -90,7 +90,7 @@ function changeSentence({ points, latest, indicator: id }: Headline, language: L
 	const indicator = indicatorOf(id);
 	const last = points.find(({ year }) => year === latest.year - 1);
 	if (!indicator || !last) return [];
-	const apart = indicator.atFormChange === 'separate' && last.value !== null && last.form !== latest.form;
+	const apart = areApart(indicator, last, latest);
 	const { text } = changeCell(latest.value, last.value, indicator, apart, language, latest, last);
 	if (text === NOTHING) return [];
 	return [language === 'zh' ? `比上年 ${text}。` : `Against the year before: ${text}.`];

@@ -1,4 +1,5 @@
 import type { FormVersion } from '../../../form/field';
+import type { Indicator } from '../../../form/indicator';
 import { STATES, type State } from '../../../report/figure';
 import type { Cell, Row } from '../../engines/engine';
 
@@ -75,3 +76,11 @@ export function byRank(a: Point, b: Point): number {
 	if (a.value !== b.value) return a.value === null ? 1 : b.value === null ? -1 : b.value - a.value;
 	return a.organ < b.organ ? -1 : a.organ > b.organ ? 1 : 0;
 }
+
+/** Whether two points of an organ stand on forms whose figures are not the same, so that no difference may be stated. */
+export const areApart = (
+	{ atFormChange }: Pick<Indicator, 'atFormChange'>,
+	before: Pick<Point, 'form' | 'value'>,
+	now: Pick<Point, 'form' | 'value'>
+): boolean =>
+	atFormChange === 'separate' && before.value !== null && now.value !== null && before.form !== now.form;
