@@ -91,6 +91,16 @@ test('an address with a view never flashes the default one', async ({ page }) =>
 	await expect(figureOn(page).locator('.panel').filter({ visible: true })).toHaveCount(1);
 });
 
+test.describe('on a host that knows nothing of us', () => {
+	test.use({ place: 'plain' });
+
+	test('the name of a page’s file leads to the page and its view', async ({ page, baseURL }) => {
+		await page.goto('./demo/trends/index.html?i=penalty_decisions');
+		await shows(page, { indicator: 'penalty_decisions' }, 'demo');
+		await expect(page).toHaveURL(`${baseURL}demo/trends/?i=penalty_decisions`);
+	});
+});
+
 test('Back and Forward undo and redo choices', async ({ page }) => {
 	const penalties = { indicator: 'penalty_decisions' };
 	const licences = { indicator: 'licensing_decisions' };

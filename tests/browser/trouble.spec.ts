@@ -61,6 +61,23 @@ test.describe(() => {
 	});
 });
 
+test('a page whose site was put up anew meanwhile is loaded anew, with the same view', async ({
+	page,
+	watch
+}) => {
+	watch.tolerate(/\.duckdb/);
+	await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
+	await breakDown(page, 'database', 'missing');
+	await openView(page, {}, DEMO);
+	await page.getByLabel('范围').selectOption('all');
+	const banner = page.getByRole('alert');
+	await expect(banner).toContainText(message('updated', 'zh'));
+	await page.unrouteAll();
+	await banner.getByRole('button', { name: message('reload', 'zh') }).click();
+	await expect(page).toHaveURL(/\?g=all$/);
+	await shows(page, HARD, 'demo');
+});
+
 test('the way out of a failure leads back to the default chart', async ({ page, watch }) => {
 	watch.tolerate(/\.duckdb/);
 	await breakDown(page, 'database', 'missing');

@@ -143,15 +143,21 @@ const MESSAGES = {
 		en: 'The drawing program could not be loaded; please see the table.'
 	},
 	updated: {
-		zh: '数据可能已更新，请刷新页面。',
-		en: 'The data may have been updated; please reload the page.'
+		zh: '本站刚刚更新，这一页要的文件已经不在了。',
+		en: 'The site has just been updated; the files this page needs are gone.'
 	},
+	reload: { zh: '重新载入，选择不变', en: 'Reload, with the same choices' },
+	goBack: { zh: '回到上一页', en: 'Back to the page before' },
 	notFound: { zh: '没有这个页面', en: 'There is no such page' },
 	notFoundText: {
 		zh: '地址可能写错了，或页面已搬走。',
 		en: 'The address may be mistyped, or the page has moved.'
 	},
-	unexpected: { zh: '页面出了问题', en: 'Something went wrong on this page' },
+	unexpected: { zh: '这一页没有取到', en: 'This page could not be loaded' },
+	unexpectedText: {
+		zh: '网络可能断了，或本站正在更新。',
+		en: 'The network may be down, or the site is being updated.'
+	},
 	footNote: {
 		zh: '每个数都来自一份报告的一格或一句话。没有填的、读不出的、没有看到的，各自说明，从不当作零。',
 		en: 'Every number comes from a cell or a sentence of a report. What is not filled in, not readable or not seen is said so, and never counted as zero.'

@@ -106,3 +106,9 @@ describe('the question', () => {
 		expect(view('i=penalty_decisions&t=sum').aggregation).toBe('sum');
 	});
 });
+
+it('takes no name that every object has for a choice', () => {
+	for (const name of ['toString', '__proto__', 'constructor', 'hasOwnProperty'])
+		for (const key of ['i', 'o', 'g', 'a', 'y', 't', 'l', 'd', 'v'])
+			expect(view(`${key}=${name}`).group, `${key}=${name}`).toBe('townships');
+});

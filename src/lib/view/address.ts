@@ -69,7 +69,7 @@ export function viewFrom(query: URLSearchParams, defaults: ViewDefaults): View {
 	const part: Partial<View> = {
 		indicator: query.get('i') ?? defaults.indicator,
 		tab: query.get('v') === 'table' ? 'table' : 'chart',
-		...(group !== null && group in GROUP_KINDS ? { group: group as OrganGroup } : {}),
+		...(group !== null && Object.hasOwn(GROUP_KINDS, group) ? { group: group as OrganGroup } : {}),
 		...(area === EVERYWHERE ? { area: null } : area !== null && AREA.test(area) ? { area } : {}),
 		...(organs === null ? {} : { organs: organsFrom(organs) }),
 		...(years ? { years } : {}),
