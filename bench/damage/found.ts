@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Outcome } from './reader';
+import type { Outcome } from './outcome';
 
 /** What came of each damage, kept on the disk as it comes, and the table of it. */
 

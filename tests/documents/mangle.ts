@@ -1,21 +1,26 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Dice } from '../../src/cli/demonstration/dice';
-import { kindOf } from '../../src/lib/read/formats/fileKind';
+import { kindOf, ONE_TEXT } from '../../src/lib/read/formats/fileKind';
 
 /**
  * Damage to the bytes of a document of any format, as disks, lines and careless programs do it. Whatever comes of it, a figure
  * is the one once printed or none, unless the damage lies in a number itself.
  */
 
-export type Wound = 'bytes' | 'gap' | 'truncation' | 'member' | 'tag' | 'attribute';
+export type Wound = 'bytes' | 'gap' | 'truncation' | 'cut' | 'member' | 'tag' | 'attribute';
+
+/** Wounds after which what is left stands as it stood: no figure read from it may be another, not even the one that was cut. */
+export const isCutOff = (wound: Wound): boolean => wound === 'truncation' || wound === 'cut';
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** The wounds a document can have: only an archive has members, only markup has tags. */
+/** The wounds a document can have: only an archive has members, only markup has tags, only a text ends in the middle of a number. */
 export function woundsOf(bytes: Uint8Array): readonly Wound[] {
 	const usual = ['bytes', 'gap', 'truncation'] as const;
 	if (isArchive(bytes)) return [...usual, 'member', 'tag', 'attribute'];
-	return kindOf(bytes) === 'html' ? [...usual, 'tag', 'attribute'] : usual;
+	const kind = kindOf(bytes);
+	const ofText = ONE_TEXT.has(kind) ? (['cut'] as const) : [];
+	return [...usual, ...ofText, ...(kind === 'html' ? (['tag', 'attribute'] as const) : [])];
 }
 
 // A letter a byte, so that what is not touched stays as it was whatever its charset.
@@ -39,6 +44,14 @@ function withoutSome(bytes: Uint8Array, throws: Dice): Uint8Array {
 	hurt.set(bytes.subarray(0, from));
 	hurt.set(bytes.subarray(to), from);
 	return hurt;
+}
+
+/** Cut off behind the first digit of a number, or a later one: what is left of it is another number. */
+function cutInNumber(bytes: Uint8Array, throws: Dice): Uint8Array {
+	const ends = [...asLetters(bytes).matchAll(/\d\0?(?=\d)/g)].map(
+		({ 0: digit, index }) => index + digit.length
+	);
+	return bytes.slice(0, ends[throws.whole(0, ends.length - 1)] ?? 0);
 }
 
 /** Stored as they are: an OpenDocument file is known by the plain text of its first part. */
@@ -110,6 +123,8 @@ export function mangled(bytes: Uint8Array, wound: Wound, throws: Dice): Uint8Arr
 			return withoutSome(bytes, throws);
 		case 'truncation':
 			return bytes.slice(0, throws.whole(0, bytes.length - 1));
+		case 'cut':
+			return cutInNumber(bytes, throws);
 		case 'member':
 			return withOtherMember(bytes, throws);
 		case 'tag':

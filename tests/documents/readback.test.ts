@@ -3,7 +3,7 @@ import { dice } from '../../src/cli/demonstration/dice';
 import { collectedDocument, damagedDocument, documentOf, GROUND_FORMATS, inventedFor } from './ground';
 import { keptDocuments } from './fixtures';
 import { tried, type Finding, type Verdict } from './judge';
-import { mangled, woundsOf } from './mangle';
+import { isCutOff, mangled, woundsOf } from './mangle';
 import { OTHER_FORMATS, otherDocuments, PDF_SETTINGS, pdfDocuments } from './otherFormats';
 import { INVENTED_PLACES } from './places';
 import type { GroundDocument } from './report';
@@ -37,7 +37,7 @@ async function toldAfterDamage(whole: GroundDocument, seed: string): Promise<Fin
 		const hurt = { ...whole, bytes: mangled(whole.bytes, wound, dice(`${seed} ${wound}`)) };
 		const { findings } = await tried(hurt, INVENTED_PLACES);
 		const told = findings.filter(({ fault }) => fault !== 'missed' && fault !== 'misstated');
-		if (told.length > 0) all.push(...(await unexcused(whole, hurt, told)));
+		if (told.length > 0) all.push(...(isCutOff(wound) ? told : await unexcused(whole, hurt, told)));
 	}
 	return all;
 }

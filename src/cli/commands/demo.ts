@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { FIRST_YEAR } from '../../lib/report/csv/columns';
+import { FIRST_YEAR } from '../../lib/report/limits';
 import { build, madeFrom } from '../building';
 import { ensureDataPlace } from '../outputs';
 import { country } from '../demonstration/country/country';

@@ -17,7 +17,7 @@ function portFrom(text: string): number {
 
 /** `/sub` from `sub`, `/sub/` and `/sub`; '' from `/`. */
 function baseFrom(text: string): string {
-	const path = text.replace(/^\/+|\/+$/g, '');
+	const path = text.replace(/^\/+|(?<!\/)\/+$/g, '');
 	if (!/^[\w.~/-]*$/.test(path)) throw new InvalidArgumentError('A base is a path such as /sub.');
 	return path === '' ? '' : `/${path}`;
 }

@@ -78,7 +78,7 @@ export function fileNames(path: string): readonly string[] {
 export async function correctedPath(dir: string, path: string): Promise<string | undefined> {
 	const [, folder] = /^(.*\/)index\.html$/.exec(path) ?? [];
 	if (folder !== undefined && (await isFile(dir, path))) return folder.replace(/^\/+/, '/');
-	const bare = path.replace(/^\/+/, '/').replace(/\/+$/, '');
+	const bare = path.replace(/^\/+/, '/').replace(/(?<!\/)\/+$/, '');
 	if (bare === '') return undefined;
 	const [isFolder, isPage] = await Promise.all([
 		isFile(dir, `${bare}/index.html`),

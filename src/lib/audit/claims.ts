@@ -6,14 +6,14 @@ import type { Sentence } from '../report/prose/sentences';
  * simplified characters and half width. What is not quite clear is no claim.
  */
 
+/** Longer sentences are lists without an end. */
+const LONGEST = 1000;
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)';
+const NUMBERS = new RegExp(NUMBER, 'g');
 const MEASURE = '(?:条次|人次|条|件|篇|项|份|个|期|次|则|宗|起|例)';
 const MORE = '(?:余|多)?';
 
 const valueOf = (digits: string): number => Number(digits.replaceAll(',', ''));
-
-/** Longer ones are lists without an end. */
-const LONGEST = 1000;
 
 /** One item on the web and on WeChat counts twice: channels need not sum. */
 const CHANNELS =
@@ -36,7 +36,7 @@ interface Classes {
 }
 
 const WHOLE = new RegExp(
-	`(?<head>[^\\d,。;:]*)(?<total>(?<![\\d.,])${NUMBER})(?<more>${MORE})(?<measure>${MEASURE})[^\\d。;]{0,12}?[,:(]?其中[:,]?(?<rest>[^。;]*)`,
+	`(?<head>[^\\d,。;:]{0,${LONGEST}})(?<total>(?<![\\d.,])${NUMBER})(?<more>${MORE})(?<measure>${MEASURE})[^\\d。;]{0,12}?[,:(]?其中[:,]?(?<rest>[^。;]*)`,
 	'u'
 );
 const PART = new RegExp(
@@ -55,7 +55,7 @@ export function classesIn({ text, printed, earlier }: Sentence, speaker: Speaker
 	if (total === undefined || NO_WHOLE.test(head) || CHANNELS.test(rest) || NOT_PLAIN.test(rest)) return null;
 	if (WHO.test(rest) && RESULT.test(rest)) return null;
 	const classes = [...rest.matchAll(PART)];
-	const numbers = rest.match(new RegExp(NUMBER, 'g')) ?? [];
+	const numbers = rest.match(NUMBERS) ?? [];
 	if (classes.length < 2 || classes.length !== numbers.length) return null;
 	if (classes.some(({ groups }) => groups?.['measure'] !== measure)) return null;
 	const parts = classes.map(({ groups }) => valueOf(groups?.['n'] ?? ''));
@@ -122,7 +122,7 @@ export interface Growth {
 }
 
 const GROWTH = new RegExp(
-	`(?<what>[^\\d,。;:]*)(?<n>(?<![\\d.,])${NUMBER})${MEASURE}[,(]?[^\\d。;%]{0,10}?(?:同比|(?:较|比|与)(?:上年|去年|上一年|20\\d\\d年)(?:度)?(?:同期)?(?:相比)?)[,]?(?:同比)?` +
+	`(?<what>[^\\d,。;:]{0,${LONGEST}})(?<n>(?<![\\d.,])${NUMBER})${MEASURE}[,(]?[^\\d。;%]{0,10}?(?:同比|(?:较|比|与)(?:上年|去年|上一年|20\\d\\d年)(?:度)?(?:同期)?(?:相比)?)[,]?(?:同比)?` +
 		`(?<direction>增长|增加|上升|提高|提升|下降|减少|降低)(?:了|约)?(?<by>\\d+(?:\\.(?<decimals>\\d+))?)(?<unit>%|${MEASURE})`,
 	'gu'
 );

@@ -26,7 +26,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const textUpTo = (value: unknown, longest: number): string | null =>
-	typeof value === 'string' && value.length <= longest ? value : null;
+	typeof value === 'string' && value.length <= longest && !value.includes('\0') ? value : null;
 
 /** Steps with their days; none where there are none, as in what version 1 kept; null where a day is none. */
 function stepsFrom(value: unknown): Steps | null {

@@ -53,7 +53,7 @@ export const SIX_STATES: readonly Point[] = [
 
 /** Texts of a drawing, in the order drawn. */
 export const textsOf = (svg: string): string[] =>
-	[...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+	[...svg.matchAll(/<text[^<>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 
 /** Lines of a drawing that carry values, each as its sub-paths. */
 export const linesOf = (svg: string, colour: string): string[][] =>

@@ -11,7 +11,7 @@ function attributes(style: string): string {
 			const [name = '', value = ''] = rule.split(/:(.*)/s);
 			if (name.trim() !== 'font') return `${name.trim()}="${value.trim()}"`;
 			const [, weight = '400', size = '12', family = ''] =
-				/(\d+|bold|normal) (\d+)px (.*)$/.exec(value) ?? [];
+				/(?<!\d)(\d+|bold|normal) (\d+)px (.*)$/.exec(value) ?? [];
 			return `font-weight="${weight}" font-size="${size}px" font-family="${family}"`;
 		})
 		.join(' ');

@@ -1,4 +1,5 @@
 import { correctedFigures } from '../report/correction';
+import { isReportYear } from '../report/limits';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
 import type { ReportText } from '../report/text';
@@ -29,12 +30,9 @@ interface OwnReports {
 	readonly byKey: ReadonlyMap<string, Report>;
 }
 
-/** First report year under the Regulations of 2007; a year before is a misreading. */
-const FIRST_YEAR = 2008;
-
 /** Whether there can be a report of a year on a day: that of the year itself is written when it ends. */
 export const isYear = (year: number, today: Date): boolean =>
-	year >= FIRST_YEAR && year <= today.getFullYear();
+	isReportYear(year) && year <= today.getFullYear();
 
 const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
 	organ: 'organ_unknown',
@@ -48,7 +46,8 @@ export function reportOf(stored: StoredReport): Report | LeftOut {
 	const note = joinedNotes([saidNote(said), writtenNote('file', file)].filter((part) => part !== ''));
 	const report = reportFromReading(readingOf(stored), { document, problems, note, complete: false });
 	if (typeof report === 'string') return LEFT_OUT[report];
-	if (report.year < FIRST_YEAR) return 'year_unknown';
+	// A year no report can be of is a misreading.
+	if (!isReportYear(report.year)) return 'year_unknown';
 	return { ...report, figures: correctedFigures(report.figures, corrections) };
 }
 

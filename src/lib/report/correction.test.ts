@@ -53,7 +53,7 @@ describe('a typed number', () => {
 	});
 
 	it('is what the form allows there, or nothing', () => {
-		for (const text of ['', '-1', '1.5', '十二', '1e3', '99999999999999999999'])
+		for (const text of ['', '-1', '1.5', '十二', '1e3', '99999999999999999999', '1000000001', '\u0000'])
 			expect(typed(text, 'reconsideration_total')).toBeNull();
 		expect(typed('47.35', 'fees_collected')).toBe(47.35);
 	});

@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../form/field';
 import { remarkOf, type Figure, type FigureState } from './figure';
+import { isFigureValue } from './limits';
 import { joinedNotes, writtenNote } from './notes/notes';
 
 /** What a person says stands in a cell, kept apart from what was read: a number, or a state without one. */
@@ -22,7 +23,7 @@ export function typedNumber(text: string, field: Field): number | null {
 		.replace(/^[−–]/, '-');
 	if (!NUMBERS[field.kind].test(plain)) return null;
 	const value = Number(plain);
-	return Number.isSafeInteger(Math.trunc(value)) ? value : null;
+	return isFigureValue(value) ? value : null;
 }
 
 /** How a corrected figure says in data and files that it is one, and what was read. */

@@ -25,9 +25,6 @@ export const FIGURE_STATES: readonly FigureState[] = [
 /** Every state, in the same order. */
 export const STATES: readonly State[] = [...FIGURE_STATES, 'no_report', 'no_cases'];
 
-/** More than any organ can count: run-together digits, a telephone number. */
-export const LARGEST_FIGURE = 1e9;
-
 /** Where in the document a figure stands. */
 export interface Place {
 	readonly table: TableId;

@@ -34,6 +34,14 @@ export const MARKUP: readonly Hostile[] = [
 			text(`<table><tr><td colspan="999999999" rowspan="999999999">规章</td><td>7</td></tr></table>`)
 	},
 	{
+		// One of an expression's ways to read it for every two zeros, were it not held to one.
+		name: 'endless-polygon.html',
+		bytes: () =>
+			text(
+				`<table><tr><td style="clip-path:polygon(0 0,${' 0 0'.repeat(40)} x)">规章</td><td>x</td></tr></table>`
+			)
+	},
+	{
 		name: 'negative-spans.html',
 		bytes: () =>
 			text(`<table><tr><td colspan="-1" rowspan="NaN">规章</td><td colspan="0">7</td></tr></table>`)

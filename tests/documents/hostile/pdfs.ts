@@ -9,6 +9,12 @@ function kept(): Uint8Array {
 	return first.bytes;
 }
 
+function keptLast(): Uint8Array {
+	const last = keptDocuments('pdf').at(-1);
+	if (!last) throw new Error('no pdf among the kept documents');
+	return last.bytes;
+}
+
 /** A change of the bytes as if each were a letter. */
 const changed = (bytes: Uint8Array, change: (latin: string) => string): Uint8Array =>
 	new Uint8Array(Buffer.from(change(Buffer.from(bytes).toString('latin1')), 'latin1'));
@@ -26,6 +32,14 @@ export const PDFS: readonly Hostile[] = [
 		name: 'password.pdf',
 		bytes: () =>
 			changed(kept(), (pdf) => pdf.replace(/trailer\s*<</, `trailer\n<< /Encrypt ${HIDDEN} /ID [<00> <00>]`))
+	},
+	{
+		// The library leaves a rejection that nobody awaits.
+		name: 'swapped-objects.pdf',
+		bytes: () =>
+			changed(keptLast(), (pdf) =>
+				pdf.replace(/\n(2|84) 0 obj/g, (_, number) => `\n${number === '2' ? 84 : 2} 0 obj`)
+			)
 	},
 	{
 		name: 'page-loop.pdf',

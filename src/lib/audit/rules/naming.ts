@@ -16,7 +16,7 @@ const YEARS_SAID = [
 /** A place as names end with it: 陆浑镇 of 嵩县陆浑镇人民政府, 佳荣里 of 佳荣里街道办事处. */
 const placeIn = (name: string): string | null =>
 	/^(?:.*[省市县区旗州盟])?(\p{Script=Han}{1,12}?)(?:街道办事处|街道办|街道|地区办事处|镇|乡|苏木)(?:人民政府|政府|办事处|党政办公室|党政办)?$/u.exec(
-		name.replace(/\(.*\)$/u, '')
+		name.replace(/^([^(]*)\(.*\)$/u, '$1')
 	)?.[1] ?? null;
 
 const NAMES_SAID = [

@@ -76,7 +76,12 @@ it('loses nothing to a report that is damaged, and takes nothing of it', () => {
 			...told.reports[0],
 			reading: { ...(told.reports[0]!['reading'] as object), figures: [['toString', { state: 'blank' }]] }
 		},
-		{ ...told.reports[0], said: { published: '2024-02-30' } }
+		{ ...told.reports[0], said: { published: '2024-02-30' } },
+		{ ...told.reports[0], said: { year: 2099 } },
+		...['示例镇\n人民政府', '示例\u0000镇', '示例\ufffd镇'].map((organ) => ({
+			...told.reports[0],
+			reading: { ...(told.reports[0]!['reading'] as object), organ }
+		}))
 	];
 	for (const one of damage) {
 		const archive = zipSync({

@@ -16,7 +16,8 @@ import {
 } from '../../data/files/validate';
 import { isDay } from '../../report/day';
 import type { Correction } from '../../report/correction';
-import { FIGURE_STATES, LARGEST_FIGURE, type Figure, type Place } from '../../report/figure';
+import { FIGURE_STATES, type Figure, type Place } from '../../report/figure';
+import { isFigureValue, isName, isReportYear } from '../../report/limits';
 import { KIND_WORDS, type OrganKind } from '../../report/organ';
 import type { Problem } from '../../report/problem';
 import type { ReportText } from '../../report/text';
@@ -35,6 +36,14 @@ const text: Validator<string> = (value, at) => {
 	const told = string(value, at);
 	if (told.length > LONGEST || told.includes('\u0000')) throw new TypeError(`${at} is too long, or no text`);
 	return told;
+};
+const name: Validator<string> = (value, at) => {
+	if (!isName(text(value, at))) throw new TypeError(`${at} is no name`);
+	return value as string;
+};
+const reportYear: Validator<number> = (value, at) => {
+	if (!isReportYear(number(value, at))) throw new TypeError(`${at} is no year of a report`);
+	return value as number;
 };
 const flag: Validator<true> = (value, at) => {
 	if (value !== true) throw new TypeError(`${at} is not true`);
@@ -66,7 +75,7 @@ const place: Validator<Place> = (value, at) =>
 	})(value, at);
 
 const value: Validator<number> = (told, at) => {
-	if (Math.abs(number(told, at)) > LARGEST_FIGURE) throw new TypeError(`${at} is larger than any figure`);
+	if (!isFigureValue(number(told, at))) throw new TypeError(`${at} is larger than any figure`);
 	return told as number;
 };
 
@@ -107,17 +116,17 @@ const fieldId: Validator<string> = (told, at) => {
 };
 
 const identity = object<Identity>({
-	organ: nullable(text),
+	organ: nullable(name),
 	kind: nullable(kind),
-	areaCode: nullable(text),
-	path: list(text),
-	area: optional(text)
+	areaCode: nullable(name),
+	path: list(name),
+	area: optional(name)
 });
 
 const county = object<BatchCounty>({
-	code: text,
-	name: text,
-	path: list(text),
+	code: name,
+	name,
+	path: list(name),
 	listed: (told, at) => {
 		if (typeof told !== 'boolean') throw new TypeError(`${at} is not true or false`);
 		return told;
@@ -127,7 +136,7 @@ const county = object<BatchCounty>({
 const said = object<Said>({
 	batch: optional(object<NonNullable<Said['batch']>>({ county: nullable(county), identity })),
 	identity: optional(identity),
-	year: optional(count),
+	year: optional(reportYear),
 	published: optional(day),
 	stands: optional(flag)
 });
@@ -161,11 +170,11 @@ const reportJson = object<ReportJson>({
 	file: text,
 	readAt: number,
 	reading: object<ReportJson['reading']>({
-		organ: nullable(text),
+		organ: nullable(name),
 		kind: nullable(kind),
-		areaCode: nullable(text),
-		path: list(text),
-		area: optional(text),
+		areaCode: nullable(name),
+		path: list(name),
+		area: optional(name),
 		year: nullable(count),
 		form,
 		figures: list(pair(fieldId, figure)),

@@ -10,8 +10,8 @@ import type { Reader } from './readers';
  * kept as one file, rich text, plain text or another Word document. Libraries leave them out.
  */
 
-const CHUNK = /<w:altChunk\b[^>]*?r:id="([^"]*)"[^>]*?(?:\/>|>[\s\S]*?<\/w:altChunk>)/g;
-const RELATION = /<Relationship\b[^>]*>/g;
+const CHUNK = /<w:altChunk\b[^<>]*?r:id="([^"]*)"[^<>]*?(?:\/>|>[\s\S]*?<\/w:altChunk\s*>)/g;
+const RELATION = /<Relationship\b[^<>]*>/g;
 
 /** Signs nobody prints. */
 const markOf = (number: number): string => `\u{e000}${number}\u{e000}`;

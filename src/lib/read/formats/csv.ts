@@ -43,7 +43,7 @@ function rowsOf(text: string, delimiter: string): string[][] {
 }
 
 /** A number, nothing, or what stands for none, in quotes or not. */
-const VALUE = /^[\s"'=+-]*(?:\d[\d.,\s]*|[-–—/\\]{0,3}|无|零|不适用)[\s"]*$/u;
+const VALUE = /^[\s"'=+-]*(?:\d[\d.,\s]*(?:"[\s"]*)?|(?:[-–—/\\]{1,3}|无|零|不适用)[\s"]*)?$/u;
 
 /** A row of values and not a sentence with commas: most of its cells are short, and some are empty or numbers. */
 function isRow(cells: readonly string[]): boolean {

@@ -31,7 +31,7 @@ const LATIN = new TextDecoder('latin1');
 /** The charset a page or a sheet declares near its beginning, right or wrong. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
 	const head = LATIN.decode(bytes.subarray(0, 4096));
-	return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+	return /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1];
 }
 
 /**

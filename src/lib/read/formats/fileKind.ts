@@ -47,8 +47,12 @@ const LATIN = new TextDecoder('latin1');
 const latin = (bytes: Uint8Array, from = 0, to = SAMPLE): string => LATIN.decode(bytes.subarray(from, to));
 
 /** An archive of the OpenDocument format names it in its first part. */
-const ODF =
-	/^[^]{30}mimetypeapplication\/vnd\.(?:oasis\.opendocument|sun\.xml)\.|\0mimetype\0(?:[^]*\0)?content\.xml\0/;
+const ODF_AT_START = /^[^]{30}mimetypeapplication\/vnd\.(?:oasis\.opendocument|sun\.xml)\./;
+const MIME = '\0mimetype';
+function holdsOdf(names: string): boolean {
+	const at = names.indexOf(`${MIME}\0`);
+	return at >= 0 && names.includes('\0content.xml\0', at + MIME.length);
+}
 /** Parts of the other formats; a folder named word may hold anything. */
 const PARTS: readonly (readonly [RegExp, FileKind])[] = [
 	[/\0OFD\.xml/, 'ofd'],
@@ -72,7 +76,7 @@ function namesIn(bytes: Uint8Array): string {
 
 function archive(bytes: Uint8Array): FileKind {
 	const names = namesIn(bytes);
-	if (ODF.test(latin(bytes, 0, 200)) || ODF.test(names)) return 'odf';
+	if (ODF_AT_START.test(latin(bytes, 0, 200)) || holdsOdf(names)) return 'odf';
 	const kind = PARTS.find(([part]) => part.test(names))?.[1];
 	return kind ?? (foreignArchive(names) ? 'foreign' : 'zip');
 }

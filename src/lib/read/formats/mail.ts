@@ -67,7 +67,10 @@ function textOf(part: Part): string {
 
 /** Sheets that a workbook saved as a page hides: their addresses. */
 function hiddenSheets(root: string): Set<string> {
-	const sheets = root.match(/<x:ExcelWorksheet>[\s\S]*?<\/x:ExcelWorksheet>/g) ?? [];
+	const sheets = root
+		.split('<x:ExcelWorksheet>')
+		.slice(1)
+		.map((sheet) => sheet.split('</x:ExcelWorksheet>', 1).join(''));
 	const hidden = sheets.filter((sheet) => /<x:Visible>\s*Sheet(?:Very)?Hidden/.test(sheet));
 	return new Set(hidden.map((sheet) => /<x:WorksheetSource\s+HRef="([^"]*)"/.exec(sheet)?.[1] ?? ''));
 }

@@ -141,12 +141,20 @@ function walked(bytes: Uint8Array): Rewriting {
 const zipped = (parts: ReadonlyMap<string, string>): Uint8Array =>
 	zipSync(Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(xml)])), { level: 0 });
 
-const PART = /<pkg:part\b[^>]*?\bpkg:name="\/([^"]*)"[^>]*>\s*<pkg:xmlData\b[^>]*>([\s\S]*?)<\/pkg:xmlData>/g;
+const PART = /^\s[^<>]*?\bpkg:name="\/([^"]*)"[^<>]*>\s*<pkg:xmlData\b[^<>]*>/;
+
+/** The parts of a package, by path. */
+function partsIn(text: string): [string, string][] {
+	return text.split('<pkg:part').flatMap((part): [string, string][] => {
+		const [head, path] = PART.exec(part) ?? [];
+		const end = part.indexOf('</pkg:xmlData>');
+		return head === undefined || path === undefined || end < 0 ? [] : [[path, part.slice(head.length, end)]];
+	});
+}
 
 /** Reads the bytes of a docx file written as one text of XML. */
 export function readFlatWord(bytes: Uint8Array): Promise<Document> {
-	const parts = new Map([['[Content_Types].xml', TYPES]]);
-	for (const [, path = '', xml = ''] of xmlText(bytes).matchAll(PART)) parts.set(path, xml);
+	const parts = new Map([['[Content_Types].xml', TYPES], ...partsIn(xmlText(bytes))]);
 	if (!parts.has('word/document.xml')) throw new Refusal('damaged');
 	return readDocx(zipped(parts));
 }

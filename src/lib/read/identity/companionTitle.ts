@@ -1,4 +1,5 @@
 import type { Words } from '../../form/words';
+import { withoutEnd } from '../labels/withoutEnd';
 
 /** Titles of the pages that stand beside the reports and speak of them. */
 
@@ -19,7 +20,8 @@ const COMPANION_TITLES: readonly CompanionPattern[] = [
 	[/(?:统计图表?|图表|数据图)$/u, { zh: '标题说明它是图表', en: 'its title says that it shows charts' }]
 ];
 /** 制度（试行） is 制度. */
-const withoutRemarksAtEnd = (title: string): string => title.replace(/(?:\([^()]*\)|[《》"“”\s])+$/gu, '');
+const withoutRemarksAtEnd = (title: string): string =>
+	withoutEnd(title, /$(?<=((?:\([^()]*\)|[《》"“”\s])+))/u);
 
 /** What a title says its page is, where that is no report; null when it may be one. `patterns`: those it is held against. */
 export function companionTitle(

@@ -74,7 +74,7 @@ const isContents = ({ sections, tables, forms, content }: Passage): boolean =>
 
 const isNewRequests = (text: string): boolean => {
 	if (text.length > LONGEST || !/新\s*收/u.test(text)) return false;
-	const match = recognise(text.replace(/[\d\s|]+$/u, ''));
+	const match = recognise(text.replace(/(?<![\d\s|])[\d\s|]+$/u, ''));
 	return (
 		match?.how === 'exact' && match.labels.some((label) => isRowLabel(label) && label.id === 'new_requests')
 	);

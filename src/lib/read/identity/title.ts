@@ -92,7 +92,7 @@ function withNameAfter(
 function ownTitle(text: string): Title | null {
 	const whole = cleanLine(text);
 	const parts = whole
-		.split(/[_|]|\s*[-–—]{1,2}\s*(?=[\p{Script=Han}]*(?:政府|网|年报|门户|公开)(?:$|[-–—_]))/u)
+		.split(/[_|]|(?:(?<!\s)\s+)?[-–—]{1,2}\s*(?=[\p{Script=Han}]*(?:政府|网|年报|门户|公开)(?:$|[-–—_]))/u)
 		.filter(isTitle);
 	const titles = parts.map((part) => titleFrom(titlePart(part)));
 	return titles.find(({ name }) => name !== '') ?? titles[0] ?? null;

@@ -1,4 +1,5 @@
 import { normalised, withoutInnerSpaces } from '../labels/normalise';
+import { withoutEnd } from '../labels/withoutEnd';
 import { FORMER, isOrganName } from './organName';
 import { YEAR_NUMERAL } from './yearNumerals';
 
@@ -17,17 +18,17 @@ const OTHER_NAME = new RegExp(
 );
 /** The digits of a year in a title whose letters are spaced: 2 0 2 3 年. */
 const SPACED_YEAR = /(?<!\d)(2) (0) ([0-4]) (\d)(?= ?年)/gu;
-const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|[*_]+$/gu;
+const NOISE = /^(?:#+|[*_]+|标题|名称|题名|信息名称|[:：])+|(?<![*_])[*_]+$/gu;
 
 /** How a line begins that says where in its site a page stands. */
 const TRAIL =
 	/^\s*(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目)(?:是|为)?\s*:?|(?:网站)?(?:首页|主页))/u;
-const STEP = /\s*[›>»→⇒▸▶|\\]+\s*|\s+[/·]\s+/u;
-const STEP_OF_TRAIL = /\s*[›>»→⇒▸▶|\\/·–—:-]+\s*/u;
+const STEP = /(?:(?<!\s)\s+)?[›>»→⇒▸▶|\\]+\s*|(?<!\s)\s+[/·]\s+/u;
+const STEP_OF_TRAIL = /(?:(?<!\s)\s+)?[›>»→⇒▸▶|\\/·–—:-]+\s*/u;
 /** Before the name: marks, numbers and the words that hand a report over. */
 const BEFORE =
 	/^(?:附件?\s*\d*\s*[:.、]?|\d{1,3}[.、)]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、|关于|現将|现将|现把|兹将|现公布|公布|印发|[【[《<"“「:—·.-])+/u;
-const AFTER = /(?:的|关于|印发|[—–_:·、,【】[\]《》<>"“”「」-])+$/gu;
+const AFTER = /$(?<=((?:的|关于|印发|[—–_:·、,【】[\]《》<>"“”「」-])+))/u;
 
 const YEAR = new RegExp(`(?<!\\d)(?:${YEAR_NUMERAL})(?!\\d)`, 'u');
 const YEAR_AT_START = new RegExp(`^[\\s("“]*(?:${YEAR_NUMERAL})(?!\\d)\\s*年?度?`, 'u');
@@ -70,9 +71,7 @@ function split(line: string): { title: string; behind: string } {
 }
 
 function tidy(name: string): string {
-	const bare = name
-		.replace(BEFORE, '')
-		.replace(AFTER, '')
+	const bare = withoutEnd(name.replace(BEFORE, ''), AFTER)
 		.replace(YEAR_AT_START, '')
 		.replace(BEFORE, '')
 		.trim();
@@ -100,7 +99,11 @@ export function nameInTitle(line: string): string {
 	const remarks = [...title.slice(Math.max(report, 0)).matchAll(/\(([^()]{2,30})\)/gu)].map(
 		(m) => m[1] ?? ''
 	);
-	return [...remarks, behind.replace(/^\W*\(|\)\W*$/gu, '')].map(wholeName).find((name) => name !== '') ?? '';
+	return (
+		[...remarks, withoutEnd(behind.replace(/^\W*\(/u, ''), /$(?<=(\)\W*))/u)]
+			.map(wholeName)
+			.find((name) => name !== '') ?? ''
+	);
 }
 
 /** The title without what is printed on its line behind it, as far as its years go. */

@@ -64,7 +64,7 @@ function proactivePrintings(form: FormVersion): Printing[] {
 }
 
 /** A column head of table 二 without the unit it may carry: 本年收费金额（单位：万元）. */
-export const columnId = (text: string): string => lettersOnly(text.replace(/[（(].*$/u, ''));
+export const columnId = (text: string): string => lettersOnly(text.split(/[（(]/u, 1).join(''));
 
 export interface ProactiveRow {
 	readonly form: FormVersion;

@@ -6,7 +6,7 @@ import { admits, chooseLabel, type Context } from './context';
 
 /** Texts of the left side of table 三 that may stand on one line with a row: 三、本年度办理结果（一）予以公开0000000. */
 const LEFT_SIDE = /^.*(?:本年度办理结果|不予公开(?=\d)|无法提供(?=\d)|不予处理(?=\d)|其他处理(?=\d))/u;
-const CONCATENATED = /^(.*\p{Script=Han}\D*?)(\d+(?:\.\d+)?)$/u;
+const CONCATENATED = /^(.*\p{Script=Han}[^\p{Script=Han}\d]*)(\d+(?:\.\d+)?)$/u;
 
 /** What is written where a figure should stand and is none, or none yet: 略, 五, 保密, 36、. */
 const NO_LABEL =

@@ -1,4 +1,5 @@
 import type { Count } from '../../report/prose/counts';
+import { withoutEnd } from '../labels/withoutEnd';
 import type { Statement } from './statements';
 import { FROM_WHOM, REQUEST, REST, TOTAL } from './words';
 
@@ -56,7 +57,7 @@ export function disputesCounted({ head, tail, value, before }: Count): readonly 
 const DENIED =
 	/^(?:(?:政府信息公开|信息公开|政务公开)工作)?(?:尚未|从未|均未|未曾|暂未|未|没有|尚无|暂无|均无|无)(?:收到(?:和|、|及)(?:处理|受理|办理)|收到|接到|受理|接收|发生|产生|出现|引发|引起|涉及|有|因此)*/u;
 const NEVER = /(?:均|都)?(?:未|没有)(?:发生|收到|出现|产生|涉及)$/u;
-const AT_END = /(?:的|案件|情况|情形|事项|问题|事件|现象|发生|产生|(?<!申请)件)+$/u;
+const AT_END = /$(?<=((?:的|案件|情况|情形|事项|问题|事件|现象|发生|产生|(?<!申请)件)+))/u;
 const EVERYBODY = new RegExp(`^${FROM_WHOM}(?=${REQUEST})`, 'u');
 const BESIDE = whole(
 	`(?:有关的?)?${CAUSE}(?:被)?(?:举报投诉|投诉举报|举报|投诉|申诉|信访|来信来访|纠纷|争议|复议|诉讼)(?:案件|申请|案)*`
@@ -73,10 +74,8 @@ export function disputesDenied(clause: string): readonly Statement[] {
 	const [denial = ''] = DENIED.exec(clause) ?? [];
 	const [never = ''] = denial === '' ? (NEVER.exec(clause) ?? []) : [];
 	if (denial === '' && never === '') return [];
-	const list = clause
-		.slice(denial.length, clause.length - never.length)
-		.replace(AT_END, '')
-		.replace(EVERYBODY, '');
+	const between = clause.slice(denial.length, clause.length - never.length);
+	const list = withoutEnd(between, AT_END).replace(EVERYBODY, '');
 	const denied = list
 		.split(/[、和及与或]|以及|或者/u)
 		.filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import type { Figure } from '../../report/figure';
+import { isFigureValue } from '../../report/limits';
 import { joinedNotes, writtenNote } from '../../report/notes/notes';
 import { clausesIn, countsIn } from '../../report/prose/counts';
 import { speakerOf, type Speaker } from '../../report/prose/scope';
@@ -69,6 +70,12 @@ export function readStatedFigures(
 			const reason = writtenNote('stated_differently');
 			collector.add(field, { state: 'unreadable', reason, raw: spellings, place });
 			collector.addProblem('prose_unclear', spellings);
+			continue;
+		}
+		if (!isFigureValue(value)) {
+			const reason = writtenNote('too_large');
+			collector.add(field, { state: 'unreadable', reason, raw, place });
+			collector.addUnreadableProblem(field, raw, reason);
 			continue;
 		}
 		const note = notes.length > 0 ? { note: joinedNotes(notes) } : {};

@@ -1,5 +1,6 @@
 import type { Field } from '../../form/field';
-import { LARGEST_FIGURE, type Figure, type Place } from '../../report/figure';
+import type { Figure, Place } from '../../report/figure';
+import { isFigureValue } from '../../report/limits';
 import type { FigureNote } from '../../report/notes/figureNotes';
 import { joinedNotes, writtenNote } from '../../report/notes/notes';
 import { trimmed } from '../labels/cellText';
@@ -113,7 +114,7 @@ export function readCell(text: string, field: Field, headUnit?: string): CellRea
 	const unit = unitOf(printed ?? headUnit, field);
 	if (!unit) return unreadable('unit_unfit', printed ?? headUnit ?? '');
 	const size = scaled(number.plain, unit.factor);
-	if (size > LARGEST_FIGURE) return unreadable('too_large');
+	if (!isFigureValue(size)) return unreadable('too_large');
 	const notes = [
 		unit.note,
 		parts['sign'] === '+' && field.kind !== 'signed_count' ? writtenNote('plus_sign') : undefined,

@@ -85,12 +85,17 @@ export class FigureCollector {
 			this.addProblem('cut');
 			return;
 		}
-		if (figure.state === 'unreadable')
-			this.addProblem('cell_unreadable', {
-				zh: `${fieldOf(field).label.zh}：${trimmed(cell.text)}（${noteText(figure.reason ?? '', FIGURE_NOTES, 'zh')}）`,
-				en: `${fieldOf(field).label.zh}: ${trimmed(cell.text)} (${noteText(figure.reason ?? '', FIGURE_NOTES, 'en')})`
-			});
+		if (figure.state === 'unreadable') this.addUnreadableProblem(field, cell.text, figure.reason ?? '');
 		this.add(field, figure);
+	}
+
+	/** Says of a printed text why it is no figure of the field. */
+	addUnreadableProblem(field: string, text: string, reason: string): void {
+		const { label } = fieldOf(field);
+		this.addProblem('cell_unreadable', {
+			zh: `${label.zh}：${trimmed(text)}（${noteText(reason, FIGURE_NOTES, 'zh')}）`,
+			en: `${label.zh}: ${trimmed(text)} (${noteText(reason, FIGURE_NOTES, 'en')})`
+		});
 	}
 
 	/** Keeps a cell whose sum speaks against it; what is wrong is said once of them all. */

@@ -49,8 +49,3 @@ export const formFrom = (text: string): ReportForm | undefined =>
 export const writtenForm = (form: ReportForm): string => FORMS.find(([, known]) => known === form)?.[0] ?? '';
 
 export const isKind = (text: string): text is OrganKind => Object.hasOwn(KIND_WORDS, text);
-
-/** First report year under the Regulations of 2007, which took effect on 2008-05-01. */
-export const FIRST_YEAR = 2008;
-/** The last year a reader of titles takes for one: beyond it stands a slip of the hand. */
-export const LAST_YEAR = 2049;

@@ -1,7 +1,8 @@
 import { isOnForm, type Field, type FieldKind } from '../../form/field';
 import { fieldOf, isFieldId } from '../../form/fields';
 import type { Words } from '../../form/words';
-import { LARGEST_FIGURE, type Figure, type FigureState, type Place } from '../figure';
+import type { Figure, FigureState, Place } from '../figure';
+import { isFigureValue, LARGEST_FIGURE } from '../limits';
 import { FIGURE_NOTES } from '../notes/figureNotes';
 import { writtenNote } from '../notes/notes';
 import type { ReportForm } from '../report';
@@ -81,7 +82,7 @@ export function figureFrom(line: Line, form: ReportForm): ReadFigure | LineProbl
 			en: 'nothing beside a state'
 		});
 	if (state === '' && !shape.test(value)) return problemAt(line, 'value', 'not_a_number', number);
-	if (Math.abs(Number(value)) > LARGEST_FIGURE)
+	if (!isFigureValue(Number(value)))
 		return problemAt(line, 'value', 'too_large', {
 			zh: `不超过 ${LARGEST_FIGURE.toLocaleString('en-US')} 的数`,
 			en: `a number of at most ${LARGEST_FIGURE.toLocaleString('en-US')}`

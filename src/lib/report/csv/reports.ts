@@ -3,7 +3,8 @@ import type { Divisions } from '../divisions';
 import { KIND_WORDS, type Organ } from '../organ';
 import { REPORT_NOTES } from '../notes/reportNotes';
 import type { Report, Source } from '../report';
-import { FIRST_YEAR, formFrom, isKind, LAST_YEAR, REPORT_COLUMNS, REPORTS_FILE } from './columns';
+import { FIRST_YEAR, isName, isReportYear, LAST_YEAR } from '../limits';
+import { formFrom, isKind, REPORT_COLUMNS, REPORTS_FILE } from './columns';
 import { noteRemark, problemAt, readLines, type Line, type LineProblem } from './lines';
 import { isSameOrgan, organCode, organFrom } from './organ';
 
@@ -45,11 +46,11 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 		}
 	],
 	['organ', (line) => line.at('organ') !== '', 'no_name', { zh: '单位名称', en: 'the name of the organ' }],
-	...(['organ', 'province', 'city', 'county', 'township'] as const).map(
+	...(['organ', 'province', 'city', 'county', 'township', 'former_names'] as const).map(
 		(column) =>
 			[
 				column,
-				(line: Line) => !/\p{Cc}/u.test(line.at(column)),
+				(line: Line) => isName(line.at(column)),
 				'control_character',
 				{ zh: '没有换行和控制字符的名称', en: 'a name without line breaks or control characters' }
 			] as const
@@ -73,8 +74,7 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 		'year',
 		(line) =>
 			/^\d{4}$/.test(line.at('year')) &&
-			Number(line.at('year')) >= FIRST_YEAR &&
-			Number(line.at('year')) <= LAST_YEAR &&
+			isReportYear(Number(line.at('year'))) &&
 			line.at('report_id').endsWith(`-${line.at('year')}`),
 		'bad_year',
 		{

@@ -55,12 +55,12 @@ function partsOf(cell: string, { notes }: Vocabulary): readonly Part[] {
 	const parts: Part[] = [];
 	let left = cell;
 	while (left !== '') {
-		const [, code = '', colon, all = ''] = /^([^:;]*)(:?)(.*)$/su.exec(left) ?? [];
-		const toEnd = colon !== '' && notes[code]?.takes.includes('rest');
+		const [, code = '', all] = /^([^:;]*)(?::(.*))?/su.exec(left) ?? [];
+		const toEnd = all !== undefined && notes[code]?.takes.includes('rest');
 		const end = toEnd ? left.length : left.indexOf(BETWEEN.trim());
 		const written = end < 0 ? left : left.slice(0, end);
 		const given = toEnd ? [all] : written.slice(code.length + 1).split(PARAMETERS);
-		parts.push({ written, code, parameters: colon === '' ? [] : given });
+		parts.push({ written, code, parameters: all === undefined ? [] : given });
 		left = end < 0 ? '' : left.slice(end + 1).trimStart();
 	}
 	return parts;

@@ -37,8 +37,10 @@ export interface Clause {
 	readonly sentence: string;
 }
 
-const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?[百千万亿]?|[〇零一二两三四五六七八九十百千万]+)';
+const NUMBER =
+	'(?:\\d[\\d,]*(?:\\.\\d+)?[百千万亿]?|(?<![〇零一二两三四五六七八九十百千万])[〇零一二两三四五六七八九十百千万]+)';
 const MEASURE = '(?:条次|人次|条|件|篇|项|则|份|个|期|次|宗|起|例|部)';
+const STOPS_AT_END = /(?<![,:。;!?\n])[,:。;!?\n]+$/u;
 const COUNTED = new RegExp(
 	`(?<about>约|近|超过|超)?(?<number>(?<![\\d.,])${NUMBER})(?<more>余|多)?(?<measure>${MEASURE}|(?=[,。;]|余$)|(?<=余)$)`,
 	'gu'
@@ -117,7 +119,7 @@ export function countsIn(sentence: Sentence, speaker: Speaker): readonly Count[]
 				about: [about, more].filter((word) => word !== undefined),
 				measure,
 				head: withoutLead(printedHead, speaker),
-				tail: text.slice(from).replace(/[,:。;!?\n]+$/u, ''),
+				tail: text.slice(from).replace(STOPS_AT_END, ''),
 				before: upTo,
 				after,
 				part: partHere,
@@ -135,7 +137,7 @@ export const clausesIn = (sentence: Sentence, speaker: Speaker): readonly Clause
 	stretchesOf(sentence.text, speaker.year)
 		.filter(({ part }) => !part)
 		.map(({ text, before }) => ({
-			text: withoutLead(text.replace(/[,:。;!?\n]+$/u, ''), speaker),
+			text: withoutLead(text.replace(STOPS_AT_END, ''), speaker),
 			before,
 			own: () => isOwn(before, text, sentence, speaker),
 			sentence: sentence.printed

@@ -27,12 +27,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 export function speakerOf(name: string | null, year: number | null): Speaker {
 	const place = (name ?? '')
-		.replace(/\(.*$/u, '')
+		.split('(', 1)
+		.join('')
 		.replace(/(?:人民政府|政府)$/u, '')
 		.replace(/(?<=街道?|地区)(?:办事处|办)$/u, '');
 	const unit = UNIT.exec(place)?.[0];
 	const units = unit === undefined ? ANY_UNIT : (SHORT_UNITS[unit] ?? [unit]);
-	const base = place.replace(/^.*(?:省|自治区|市|州|盟|县|区|旗)(?=.{2,}$)/u, '');
+	const base = place.replace(/^.*(?:省|自治区|市|州|盟|县|区|旗)(?=..)/u, '');
 	const governed =
 		unit !== undefined && GOVERNED.test(unit) ? [`${unit}(?:人民政府|党委政府|政府|本级)`] : [];
 	const office = unit === '街道' || unit === '街' ? ['街道办事处', '街道办', '街道'] : [];
@@ -63,8 +64,8 @@ const THIS_START = new RegExp(
 );
 
 const OTHER_PERIOD =
-	'截[至止]|至今|迄今|目前|当前|近期|日前|以来|上一?年|去年|前年|往年|历年|近年|多年|常年|同期|下一?年|明年|来年|次年|近[一二两三四五六七八九十\\d]+年|[二两三四五六七八九十\\d]+年[来间]|十[三四五]五|期间' +
-	'|自[^,。;]{0,16}起|(?<=[年月期])[底末]|(?:上线|改版|实施|施行|开通|成立|改革|调整)以?后|[上下]半年|季度?|前[一二三四五六七八九十\\d]+个?月|[一二三四五六七八九十\\d]+月|当[月日天周]|[上下本]月|每|平均|[月日周年人]均|逐[年月]';
+	'截[至止]|至今|迄今|目前|当前|近期|日前|以来|上一?年|去年|前年|往年|历年|近年|多年|常年|同期|下一?年|明年|来年|次年|近[一二两三四五六七八九十\\d]{1,8}年|[二两三四五六七八九十\\d]{1,8}年[来间]|十[三四五]五|期间' +
+	'|自[^,。;]{0,16}起|(?<=[年月期])[底末]|(?:上线|改版|实施|施行|开通|成立|改革|调整)以?后|[上下]半年|季度?|前[一二三四五六七八九十\\d]{1,8}个?月|[一二三四五六七八九十\\d]{1,8}月|当[月日天周]|[上下本]月|每|平均|[月日周年人]均|逐[年月]';
 const PERIOD = new RegExp(
 	`(?<full>${FULL_YEAR.source})|截[至止][^,。;]{0,20}?(?:日|底|末|目前|前|月|止)|(?<since>20\\d\\d)年(?:度)?以来|(?<current>${THIS})|(?<year>20\\d\\d)年(?!\\d{1,2}月)|(?<other>${OTHER_PERIOD})`,
 	'gu'

@@ -35,7 +35,7 @@ const plainSentence = (printed: string): string =>
 		.replace(/\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/gu, '')
 		.replace(HAN_YEAR, (_, tens: string, ones: string) => `20${hanDigit(tens)}${hanDigit(ones)}`)
 		.replace(SPREAD, (digits) => digits.replaceAll(' ', ''))
-		.replace(/\s*\n\s*/g, '\n')
+		.replace(/(?<!\s)\s*\n\s*/g, '\n')
 		.replace(CLASSES, '');
 
 const ENDS = /[。;!?:]$/u;

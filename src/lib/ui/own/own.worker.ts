@@ -7,6 +7,7 @@ import { countyProposed } from '$lib/read/identity/batch';
 import { countiesCalled, withCounty, type Identity } from '$lib/read/identity/county';
 import { organCalled } from '$lib/read/identity/organ';
 import type { Divisions } from '$lib/report/divisions';
+import { isName } from '$lib/report/limits';
 import { fetchedDivisions } from '../divisions';
 import { rosterNames, rosterRows, rowsOfDocument } from '$lib/read/roster/names';
 import { rosterOf } from '$lib/read/roster/roster';
@@ -46,7 +47,7 @@ const ANSWERS: {
 		const known = await divisions();
 		const { name, kind: told, code, path } = organCalled(called.trim(), known);
 		const identity: Identity = { organ: name, kind: told ?? kind, areaCode: code, path };
-		if (name === null || identity.kind === null) return null;
+		if (name === null || !isName(name) || identity.kind === null) return null;
 		return county === null ? identity : withCounty(identity, county, known);
 	}
 };

@@ -5,7 +5,7 @@ import type { Page, PageElement } from './page';
 
 /** Lines at the same height on different pages. Points. */
 const SAME = 3;
-const NUMBER = /^[-–—―·.\s第共页Page/\d]*\d[-–—―·.\s第共页/\d]*$/u;
+const NUMBER = /^[-–—―·.\s第共页Page/\d]*\d[-–—―·.\s第共页/]*$/u;
 
 /** The line a page opens and the one it closes with, in two places each: a running head may stand above the page number. */
 const edgesOf = ({ elements }: Page): PageElement[] =>

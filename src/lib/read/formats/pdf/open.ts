@@ -5,6 +5,7 @@ import { checkBulk } from './bulk';
 import type { FontFacts } from './fonts';
 import type { Matrix, PageMarks } from './geometry';
 import { OperatorInterpreter, type Direction } from './operators';
+import { onUnawaited } from './unawaited';
 
 /** Takes a pdf apart with pdf.js, in this thread and without a network, and gives what its pages show. */
 
@@ -130,6 +131,7 @@ export async function openPdf(
 		give = reject;
 		timer = setTimeout(() => reject(new Refusal('too_slow')), milliseconds);
 	});
+	const settle = onUnawaited(() => give(new Refusal('damaged')));
 	let operators = 0;
 	const meet = (count: number): void => {
 		operators += count;
@@ -162,6 +164,9 @@ export async function openPdf(
 	} finally {
 		clearTimeout(timer);
 		await task.destroy().catch(() => undefined);
+		// What the library gave up is rejected in the same turn.
+		await new Promise((next) => setTimeout(next));
+		settle();
 	}
 }
 

@@ -218,7 +218,7 @@ function contentOf(type: string, runs: readonly TextRun[]): number | readonly Te
 	const marked = runs.some(({ look }) => look.struck || look.raised);
 	if (type === 'Number' && !marked && text.trim() !== '' && Number.isFinite(Number(text)))
 		return Number(text);
-	if (type === 'DateTime') return [{ text: text.replace(/T.*$/s, ''), look: PLAIN }];
+	if (type === 'DateTime') return [{ text: text.split('T', 1).join(''), look: PLAIN }];
 	return runs;
 }
 

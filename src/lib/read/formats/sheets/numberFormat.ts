@@ -9,7 +9,8 @@ type Token =
 	| { readonly kind: 'literal'; readonly text: string };
 
 /** Quoted and escaped text, room for a sign, fill, and what stands in brackets: colours, conditions, currencies. */
-const PIECE = /"([^"]*)"|[\\!](.)|_.|\*.|\[([^\]]*)\]|(General|G\/通用格式)|([0#?])|(\.)|(,)|(%)|([^])/giu;
+const PIECE =
+	/"([^"]*)"|[\\!](.)|_.|\*.|\[([^\]]{0,200})\]|(General|G\/通用格式)|([0#?])|(\.)|(,)|(%)|([^])/giu;
 /** Dates, times, fractions, powers, text and numerals in Chinese: another rule each. */
 const OTHERWISE = /[dmyhsegb@/]|E[+-]/iu;
 /** The most digits a number format can print. */
@@ -78,7 +79,7 @@ function placed(tokens: readonly Token[], digits: string): string {
 
 /** Digits behind a point in their places, without zeros nobody asked for. */
 function behindPoint(tokens: readonly Token[], digits: string): string {
-	const wanted = digits.replace(/0+$/, '').length;
+	const wanted = digits.replace(/(?<!0)0+$/, '').length;
 	let at = 0;
 	const texts = tokens.map((token) => {
 		if (token.kind === 'literal') return token.text;

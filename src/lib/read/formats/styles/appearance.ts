@@ -97,7 +97,7 @@ function sheetsOf(html: string): { sheets: StyleSheets; external: boolean } {
 		const from = lower.indexOf('>', at) + 1;
 		const end = lower.indexOf('</style', from);
 		if (from === 0 || end < 0) break;
-		if (!/media\s*=\s*["']?\s*print/.test(lower.slice(at, from))) sheets.add(html.slice(from, end));
+		if (!/media\s*=\s*(?:["']\s*)?print/.test(lower.slice(at, from))) sheets.add(html.slice(from, end));
 		at = end;
 	}
 	return { sheets, external: /<link[^>]{0,300}stylesheet|@import/.test(lower) };

@@ -4,7 +4,7 @@ import { unescaped } from './cssText';
 
 /** Signs and units that make another number of what stands beside them. */
 const TELLING = /[\p{Nd}\p{No}.,，．+\-−－负十百千万亿]/u;
-const STRING = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/g;
+const STRING = /"((?:[^"\\]|\\[^])*)(?:"|$)|'((?:[^'\\]|\\[^])*)(?:'|$)/g;
 const ATTRIBUTE = /attr\(\s*([\w-]+)/g;
 const NOTHING = /^(?:none|normal|initial|inherit|unset)?$/i;
 const OUTSIDE = /(?:counters?|url|var|image-set|gradient)\(/i;

@@ -86,7 +86,7 @@ const KNOWN: Readonly<Record<string, (value: string) => boolean>> = {
 			value
 		),
 	visibility: (value) => /^(?:visible|hidden|collapse)$/.test(value),
-	opacity: (value) => /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/.test(value),
+	opacity: (value) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)%?$/.test(value),
 	position: (value) => /^(?:static|relative|absolute|fixed|sticky|-webkit-sticky)$/.test(value),
 	'font-size': (value) =>
 		/^[+\d.]|^(?:xx?x?-)?(?:small|large)(?:er)?$|^medium$|^smaller$|^larger$/.test(value)

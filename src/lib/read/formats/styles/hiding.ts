@@ -14,7 +14,7 @@ const FAINT = 0.35;
 
 type Hidden = 'gone' | 'doubtful' | null;
 
-const ZERO = /^[+-]?0*\.?0*(?:px|pt|em|rem|%)?$/;
+const ZERO = /^[+-]?0*(?:\.0*)?(?:px|pt|em|rem|%)?$/;
 const isZero = (value: string | undefined): boolean =>
 	value !== undefined && value !== '' && ZERO.test(value);
 const isTiny = (value: string | undefined): boolean => isZero(value) || value === '1px';
@@ -72,7 +72,7 @@ const worst = (all: readonly Hidden[]): Hidden =>
 
 function byTransform(style: Style, size: number): Hidden {
 	const transform = style.get('transform') ?? '';
-	const each = [...transform.matchAll(/([a-z]+[\dxyz]?d?)\(([^()]*)\)/g)].map(
+	const each = [...transform.matchAll(/(?<![a-z])([a-z]+[\dxyz]?d?)\(([^()]*)\)/g)].map(
 		([, name = '', argument = '']) => byOneTransform(name, argument, size)
 	);
 	const scale = style.get('scale');
@@ -92,12 +92,12 @@ function byTransform(style: Style, size: number): Hidden {
 const NOTHING_CUT =
 	/^(?:none|auto|inherit|initial|unset|border-box|padding-box|content-box|inset\(\s*0(?:px|%)?\s*\))$/;
 const ALL_CUT =
-	/^(?:inset\(\s*(?:(?:[5-9]\d|\d{3,})(?:\.\d+)?%|\d{3,}px)|circle\(\s*0|ellipse\(\s*0|polygon\(\s*0[^,]*\)|polygon\((?:\s*0(?:px|%)?\s+0(?:px|%)?\s*,?)+\))/;
+	/^(?:inset\(\s*(?:(?:[5-9]\d|\d{3,})(?:\.\d+)?%|\d{3,}px)|circle\(\s*0|ellipse\(\s*0|polygon\(\s*0[^,]*\)|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?(?:\s*,\s*0(?:px|%)?\s+0(?:px|%)?)*\s*(?:,\s*)?\))/;
 
 function byClip(style: Style): Hidden {
 	const placed = /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
 	const clip = style.get('clip') ?? 'auto';
-	if (placed && /^rect\((?:\s*[01](?:px)?[\s,]*){4}\)/.test(clip)) return 'gone';
+	if (placed && /^rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}[\s,]*\)/.test(clip)) return 'gone';
 	const path = style.get('clip-path') ?? style.get('-webkit-clip-path') ?? 'none';
 	if (ALL_CUT.test(path)) return 'gone';
 	const masks = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'].map(

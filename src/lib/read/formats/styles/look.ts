@@ -58,7 +58,9 @@ const KEYWORDS: Readonly<Record<string, number>> = {
 };
 
 function sizeOf(style: Style, parent: number): number {
-	const shorthand = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%)?)(?:\s*\/|\s)/.exec(style.get('font') ?? '')?.[1];
+	const shorthand = /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%)?)(?:\s*\/|\s)/.exec(
+		style.get('font') ?? ''
+	)?.[1];
 	const value = style.get('font-size') ?? shorthand;
 	if (value === undefined) return parent;
 	if (value === 'smaller') return parent / 1.2;
@@ -71,7 +73,7 @@ function groundOf(style: Style, parent: Colour | null): Colour | null {
 	const image = `${style.get('background-image') ?? ''} ${style.get('background') ?? ''}`;
 	if (/url\(|gradient/.test(image)) return null;
 	if (value === undefined) return parent;
-	const words = value.match(/#[\da-f]+|[a-z]+\([^()]*\)|[a-z]+/g) ?? [];
+	const words = value.match(/#[\da-f]+|[a-z]+(?:\([^()]*\))?/g) ?? [];
 	const colours = words.map(colourOf).filter((colour) => colour !== null);
 	const [colour] = colours;
 	if (colour === 'clear' || /^(?:none|inherit|initial|unset|0)/.test(value)) return parent;

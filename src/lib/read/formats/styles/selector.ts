@@ -49,9 +49,16 @@ const named = (text: string): string =>
 		return /[\w\u0080-\uffff-]/.test(sign) ? sign : `\\${sign}`;
 	});
 
+/** A value in quotes or without, and behind it whether the case of its letters counts: `"note" i`. */
+function attributeValue(written: string): string {
+	const [, double, single, bare] =
+		/^(?:(?:"([^"]*)"|'([^']*)')\s*[is]?|([^\s"']*)(?:\s+[is])?)$/i.exec(written) ?? [];
+	return double ?? single ?? bare ?? written;
+}
+
 const attributeTest = (text: string): Test => {
-	const [, name = '', operator, value = ''] =
-		/^\s*([\w:-]+)\s*(?:([~|^$*]?=)\s*["']?(.*?)["']?\s*[is]?\s*)?$/.exec(text) ?? [];
+	const [, name = '', operator, written = ''] = /^\s*([\w:-]+)\s*(?:([~|^$*]?=)(.*))?$/.exec(text) ?? [];
+	const value = attributeValue(written.trim());
 	return ({ attributes }) => {
 		const found = attributes[name.toLowerCase()];
 		if (found === undefined) return 'no';
