@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, watch } from 'node:fs';
@@ -19,12 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true }));
 
-/** `lens demo` of one township, which another seed makes another. */
+/** The command line of `lens demo` of one township, which another seed makes another. */
+const lensDemo = (seed: string): readonly string[] => [
+	...['--import', 'tsx', 'src/cli/lens.ts', 'demo', '--townships', '1', '--years', '2025-2025'],
+	...['--seed', seed, '--out', out]
+];
+
 function demo(seed: string): ChildProcess & { readonly stderr: NonNullable<ChildProcess['stderr']> } {
-	const options = ['--townships', '1', '--years', '2025-2025', '--seed', seed, '--out', out];
-	return spawn(process.execPath, ['--import', 'tsx', 'src/cli/lens.ts', 'demo', ...options], {
-		stdio: ['ignore', 'ignore', 'pipe']
-	});
+	return spawn(process.execPath, lensDemo(seed), { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** The same where no file may be larger than so many blocks of 512 bytes: to a program that writes, a disk without room. */
+function demoWithin(blocks: number, seed: string) {
+	const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
+	return spawnSync('sh', ['-c', limited, process.execPath, ...lensDemo(seed)], { encoding: 'utf8' });
 }
 
 async function built(seed: string): Promise<void> {
@@ -81,6 +89,9 @@ async function readable(): Promise<string> {
 /** Folders of builds that were killed. */
 const broken = () => readdirSync(out).filter((name) => name !== 'demo');
 
+/** Too few for the database. */
+const TOO_FEW_BLOCKS = 400;
+
 const STEPS = [
 	'reading organs',
 	'writing the database',
@@ -88,7 +99,7 @@ const STEPS = [
 	'answering for each organ'
 ];
 
-describe('a build that is killed', () => {
+describe('a build that is killed, or whose disk is full', () => {
 	it(
 		'leaves the last data set as it was, whatever it was at, and the next build removes what it left',
 		async () => {
@@ -102,6 +113,11 @@ describe('a build that is killed', () => {
 				// Its own: those of the builds before it are gone.
 				expect(broken(), step).toHaveLength(1);
 			}
+			const { status, stderr } = demoWithin(TOO_FEW_BLOCKS, 'new');
+			expect(status, stderr).toBe(1);
+			expect(stderr.trim().split('\n').at(-1)).toMatch(/^lens: .*what stood there before is as it was$/);
+			expect(standing()).toEqual(old);
+			expect(broken()).toEqual([]);
 			await killedInPlace('new');
 			const left = await readable();
 			if (left === version) for (const [path, hash] of old) expect(standing().get(path)).toBe(hash);

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Complaint } from './complaint';
+import { refusedBySystem } from './refused';
 import { stopWithParent } from './stopWithParent';
 
 /** Each command by its name. Only the one that is wanted is loaded: together they are most of the program. */
@@ -22,8 +23,6 @@ const program = new Command('lens')
 	.showHelpAfterError('(lens --help lists the commands and options)')
 	.exitOverride();
 
-/** What the disk or the system refused: the person's to mend, and no fault of the program. */
-const REFUSED = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE']);
 const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error ? String(error.code) : '';
 
@@ -43,12 +42,13 @@ for (const load of wanted ? [wanted] : Object.values(COMMANDS))
 try {
 	await program.parseAsync();
 } catch (error) {
+	const refused = refusedBySystem(error);
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
 	else if (error instanceof Complaint) {
 		console.error(error.message);
 		process.exitCode = error.exitCode;
-	} else if (REFUSED.has(codeOf(error))) {
-		console.error(`lens: ${(error as Error).message}`);
+	} else if (refused !== null) {
+		console.error(`lens: ${refused}`);
 		process.exitCode = 1;
 	} else {
 		console.error(`lens: unexpected failure: ${error instanceof Error ? error.message : String(error)}`);

@@ -103,7 +103,7 @@ export async function materialOf(
 		// The closing list of doubts says it all.
 		return { ...reading, problems: [] };
 	};
-	const { tally, said } = await runBatch(inputs, options, divisions, language, { take });
+	const { tally, said } = await runBatch(inputs, options, divisions, language, take);
 	if (said) console.error(said[language]);
 	return {
 		reports: [...reports.values()].map(({ report }) => report),

@@ -95,9 +95,10 @@ export function buildCommand(): Command {
 			await ensureDataPlace('lens build', join(options.out, 'real'), made, options.force || !isNamed);
 			await ensureDataPlace('lens build', join(options.out, 'demo'), undefined, true);
 			const demo = datasetOf({ id: 'demo', fictional: true, ...demonstration() });
+			// The real reports last: where the demonstration cannot be written, theirs are not replaced either.
 			for (const [dataset, from] of [
-				[real, made],
-				[demo, await madeFrom('demo')]
+				[demo, await madeFrom('demo')],
+				[real, made]
 			] as const) {
 				const folder = join(options.out, dataset.id);
 				const last = served && (await databaseOf(folder));

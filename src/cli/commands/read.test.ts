@@ -38,7 +38,7 @@ const lens = (...args: string[]) => {
 
 /** Waits for a condition, as long as the test may take. */
 async function until(holds: () => boolean): Promise<void> {
-	while (!holds()) await new Promise((done) => setTimeout(done, 20));
+	while (!holds()) await new Promise((done) => setTimeout(done, 5));
 }
 
 describe('lens read of a folder', () => {
@@ -58,6 +58,21 @@ describe('lens read of a folder', () => {
 		const [heads = '', counts = ''] = stderr.split('\n').slice(-3);
 		expect(heads).toMatch(/^files +reports +figures +errors +warnings +notes +refused +skipped$/);
 		expect(counts).toMatch(/^6 +5 +1,005 +1 +\d+ +5 +1 +1$/);
+	});
+
+	it('prints every report in the county that all of them together tell', () => {
+		const folder = join(documents(), '无名县');
+		const names = writeDocuments(folder, 4);
+		const written = ['县教育局', '无名县水利局', '无名县供销合作社', '无名县统计局'];
+		for (const [i, organ] of written.entries()) {
+			const path = join(folder, names[i] ?? '');
+			writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/示例\d号镇(?:人民政府)?/g, organ));
+		}
+		const { stdout } = lens(documents(), '--json', ...journal());
+		const files = JSON.parse(stdout) as FileJson[];
+		const organs = files.flatMap(({ reports }) => reports.map(({ organ }) => organ));
+		expect(organs).toContain('无名县教育局');
+		expect(organs).not.toContain('县教育局');
 	});
 
 	it('replaces what it wrote before only with --force', () => {
@@ -107,7 +122,6 @@ describe('lens read of a folder', () => {
 		const out = (name: string) => ['--out', join(dir, name), '--workers', '1'];
 		const undisturbed = lens(documents(), '--json', ...out('whole'), ...journal('other'));
 
-		// Nobody takes what it prints, so it stops when the pipe is full and cannot come to its end before it is killed.
 		const args = [...LENS, documents(), '--json', ...out('half'), ...journal()];
 		const killed = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
 		const ended = new Promise((done) => killed.once('exit', done));

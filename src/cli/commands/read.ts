@@ -40,13 +40,11 @@ async function readOnce(inputs: Inputs, options: Options, language: Language): P
 	const divisions = await loadDivisions();
 	const csv = options.out === undefined ? null : await csvIn(options.out, options.force, divisions);
 	const rows: (readonly string[])[] = [READING_HEADS[language]];
-	const { tally, said } = await runBatch(inputs, options, divisions, language, {
-		first: async (reading) => json?.add(reading),
-		take: async (placed) => {
-			const reading = csv ? await csv.add(placed) : placed;
-			if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
-			return reading;
-		}
+	const { tally, said } = await runBatch(inputs, options, divisions, language, async (placed) => {
+		await json?.add(placed);
+		const reading = csv ? await csv.add(placed) : placed;
+		if (inputs.files.length <= MANY) rows.push(...readingRows(reading));
+		return reading;
 	}).catch(async (error: unknown) => {
 		await csv?.abandon();
 		throw error;
@@ -79,7 +77,7 @@ async function read(paths: readonly string[], options: Options): Promise<void> {
 export function readCommand(): Command {
 	return new Command('read')
 		.description(
-			'Read published reports: every figure with its state, its raw text and its place. A folder is read to the bottom; hidden files, scripts, styles and the like in it are skipped and counted. --json prints each file as soon as it is read, before the county of the whole is told: it has a county that --county names. Exit code 0 when every file gave a report, else 1.'
+			'Read published reports: every figure with its state, its raw text and its place. A folder is read to the bottom; hidden files, scripts, styles and the like in it are skipped and counted. Every report is in the county of the whole, which --county names or all documents together tell: --json then prints when all are read, with --county each as soon as it is. Exit code 0 when every file gave a report, else 1.'
 		)
 		.argument('<path...>', 'documents, and folders of documents, to read')
 		.option('--json', 'print the full result as JSON on stdout')

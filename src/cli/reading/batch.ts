@@ -25,27 +25,22 @@ interface Batch {
 	readonly said: Words | null;
 }
 
-interface Steps {
-	/** What is done with a reading as soon as it is there, before its county may be known. */
-	readonly first?: (reading: Reading) => Promise<void>;
-	/** What is done with it in its county. Gives it back, with any problem it met. */
-	readonly take: (reading: Reading) => Promise<Reading>;
-}
-
-/** Reads all documents of a batch, in order, and takes each in the county that is named, or that the batch as a whole tells. */
+/**
+ * Reads all documents of a batch, in order, and takes each in the county that is named, or that the batch as a whole tells. `take`: what is
+ * done with a reading in its county; gives it back, with any problem it met.
+ */
 export async function runBatch(
 	inputs: Inputs,
 	options: BatchOptions,
 	divisions: Divisions,
 	language: Language,
-	{ first, take }: Steps
+	take: (reading: Reading) => Promise<Reading>
 ): Promise<Batch> {
 	const teller = new Teller(inputs.files.length, language);
 	if (options.county !== undefined) {
 		const county = countyNamed(options.county, divisions, language);
 		await readEach(inputs, options, language, async (read, say) => {
 			const reading = inCounty(read, county, divisions);
-			await first?.(reading);
 			teller.tell(await take(reading), say);
 		});
 		return { tally: teller.end(), county, said: null };
@@ -55,7 +50,6 @@ export async function runBatch(
 		const spool = await Spool.at(join(work, 'readings'));
 		const batch = new CountyOfBatch(divisions);
 		await readEach(inputs, options, language, async (reading) => {
-			await first?.(reading);
 			batch.add(reading);
 			await spool.add(reading);
 		});

@@ -65,9 +65,9 @@ export async function documentsIn(
 	const work = await mkdtemp(join(tmpdir(), 'lens-documents-'));
 	try {
 		const csv = await CsvOut.in(work, divisions, texts);
-		const { tally, county, said } = await runBatch(inputs, options, divisions, language, {
-			take: (reading) => csv.add(reading)
-		});
+		const { tally, county, said } = await runBatch(inputs, options, divisions, language, (reading) =>
+			csv.add(reading)
+		);
 		await csv.close();
 		if (said) console.error(said[language]);
 		console.error(columns(tallyRows(tally, inputs.skipped, language)));
