@@ -7,6 +7,7 @@ import type { Problem } from '$lib/report/problem';
 import { inTurn } from '../indexedDb';
 import { openedArchives } from './files';
 import type { FileToRead, Reader } from './reader';
+import { keepBeforeImport } from './lastImport';
 import { REPORT_STORE } from './reportStore';
 
 /** A file of this visit, and how far it is. */
@@ -38,6 +39,8 @@ export class ReadingSession {
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;
+	/** Nothing of the files being read is kept yet. */
+	#isBatchNew = false;
 	#unwatch: (() => void) | null = null;
 
 	constructor(private readonly start: () => Promise<Reader>) {}
@@ -74,6 +77,7 @@ export class ReadingSession {
 		this.files = [...this.files, ...waiting];
 		if (this.busy) return;
 		this.busy = true;
+		this.#isBatchNew = true;
 		for (let next = this.#queue.shift(); next; next = this.#queue.shift())
 			await this.#read(next.id, next.file);
 		this.busy = false;
@@ -123,10 +127,14 @@ export class ReadingSession {
 		});
 	}
 
-	/** Keeps what is made of the reports that are kept, which may not have come to this page yet: none of them is lost. */
-	take(how: (kept: readonly StoredReport[]) => readonly StoredReport[]): Promise<void> {
+	/**
+	 * Keeps what is made of the reports that are kept, which may not have come to this page yet: none of them is lost. `begins`: it is the
+	 * first of a batch, and what was kept before it stays known.
+	 */
+	take(how: (kept: readonly StoredReport[]) => readonly StoredReport[], begins = true): Promise<void> {
 		return this.#change(async () => {
 			const kept = this.stored ?? (await REPORT_STORE.all().catch(() => []));
+			if (begins && this.persistent) await keepBeforeImport(kept);
 			await this.#store(how(kept));
 		});
 	}
@@ -152,7 +160,9 @@ export class ReadingSession {
 		});
 		if (reports.length === 0) return;
 		this.first ??= reports[0]?.key ?? null;
-		await this.take((kept) => readAgain(kept, reports));
+		const begins = this.#isBatchNew;
+		this.#isBatchNew = false;
+		await this.take((kept) => readAgain(kept, reports), begins);
 	}
 
 	/** Changes what is kept, in one step; where nothing is kept, what this page shows. */
