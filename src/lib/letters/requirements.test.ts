@@ -5,7 +5,7 @@ import { requirementOf } from './requirements';
 
 /** What a letter may cite: articles and notices, and what the form prints. */
 const GROUNDS = [
-	/^《中华人民共和国政府信息公开条例》第(?:四十七|四十九|五十)条$/,
+	/^《中华人民共和国政府信息公开条例》第五十条$/,
 	/^国办公开办函〔2019〕60号$/,
 	/^国办公开办函〔2021〕30号(?:第（四）部分)?$/,
 	/^国办函〔2020〕109号$/,

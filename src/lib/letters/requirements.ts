@@ -217,15 +217,13 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
 		said(
 			'本级政府汇总数不应少于所属单位填报数之和',
 			'the figures of the government as a whole shall be no smaller than the sum of its organs'
-		),
-		article('四十九', 49)
+		)
 	),
 	'ROLL-EQ': requirement(
 		said(
 			'本级政府汇总数应等于所属单位填报数之和',
 			'the figures of the government as a whole shall be the sum of its organs'
-		),
-		article('四十九', 49)
+		)
 	)
 };
 

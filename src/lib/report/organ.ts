@@ -57,6 +57,12 @@ export const GROUP_WORDS: Readonly<Record<OrganGroup, Words>> = {
 	all: { zh: '全部单位', en: 'all organs' }
 };
 
+/**
+ * Bodies that cannot make 规章: only governments of cities with districts and above can. Departments are not among them: the
+ * general office of such a government reports what it makes.
+ */
+export const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'other', 'county'];
+
 /** Digits of the code of a county (GB/T 2260), in which those of its townships begin. */
 export const COUNTY_DIGITS = 6;
 

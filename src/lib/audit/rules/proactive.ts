@@ -1,15 +1,10 @@
-import type { OrganKind } from '../../report/organ';
+import { WITHOUT_RULES, type OrganKind } from '../../report/organ';
 import { figureOf, type Report } from '../../report/report';
 import type { Rule } from '../rule';
 import { prints, termOf, termsOf, checkInWords, weigh } from '../weigh';
 
 /** Rules of table 二 within one report. */
 
-/**
- * Bodies that cannot make 规章: only ministries and governments of cities with districts and above can (Legislation Law,
- * articles 91 and 93). Departments are not among them: the general office of such a government reports what it makes.
- */
-const WITHOUT_RULES: readonly OrganKind[] = ['town', 'township', 'street_office', 'other', 'county'];
 const TOWNSHIPS: readonly OrganKind[] = ['town', 'township', 'street_office'];
 
 const DOCUMENTS = ['rules', 'normative_documents'] as const;
@@ -79,8 +74,8 @@ export const PROACTIVE_RULES: readonly Rule[] = [
 			en: 'Rules it applies, or internal regulations, were counted.'
 		},
 		ground: {
-			zh: '《立法法》：规章由国务院部门和设区的市以上政府制定',
-			en: 'Legislation Law: rules are made by ministries and governments of cities with districts and above'
+			zh: '规章由设区的市以上政府制定',
+			en: 'government rules are made by governments of cities with districts and above'
 		},
 		formula: '规章各格 = 0',
 		oneFinding: true,

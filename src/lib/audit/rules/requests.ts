@@ -149,13 +149,13 @@ export const REQUEST_RULES: readonly Rule[] = [
 		severity: 'info',
 		reach: 'report',
 		statement: {
-			zh: '新收 10 件以上时，结转下年的一般不超过一半：法定答复期限是二十个工作日，可以再延长二十个。',
-			en: 'With ten or more received, usually no more than half are carried out: the time limit is twenty working days, and twenty more.'
+			zh: '新收 10 件以上时，结转下年的一般不超过一半。',
+			en: 'With ten or more received, usually no more than half are carried out.'
 		},
 		legitimate: { zh: '申请集中在十二月。', en: 'Many applications came in December.' },
 		ground: {
-			zh: '《政府信息公开条例》第三十三条的答复期限',
-			en: 'the time limit of article 33 of the Regulations'
+			zh: '答复期限：二十个工作日，可以再延长二十个',
+			en: 'the time limit of twenty working days, and twenty more'
 		},
 		formula: '2 × 四 ≤ 一（一 ≥ 10）',
 		check: onTable((report) => {
