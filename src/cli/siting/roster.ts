@@ -16,7 +16,11 @@ import { ROSTER_FILE } from '../reading/documents';
 const UNPLACED: Readonly<Record<Unplaced, Words>> = {
 	no_name: { zh: '不是单位名称', en: 'is not what an organ is called' },
 	elsewhere: { zh: '不是本县的单位', en: 'is of another county, or of a government above it' },
-	twice: { zh: '前面已有', en: 'was there before' }
+	twice: { zh: '前面已有', en: 'was there before' },
+	several: {
+		zh: '像是几个单位的简称，看不出是哪一个',
+		en: 'shortens the names of several organs and does not say which'
+	}
 };
 
 /** The one county all organs with a code lie in; null where they lie in several or none. */
@@ -50,7 +54,14 @@ export async function rosterIn(
 		);
 		return undefined;
 	}
-	const { organs, unplaced, townshipsAdded } = rosterOf(names, county, divisions);
+	const reporting = reports.map(({ organ }) => organ);
+	const { organs, unplaced, shortened, townshipsAdded } = rosterOf(names, county, divisions, reporting);
+	for (const { name, line, organ } of shortened)
+		console.error(
+			language === 'zh'
+				? `${path}:${line}：“${name}”按简称对应已有报告的“${organ}”`
+				: `${path}:${line}: "${name}" is taken for the short name of "${organ}", which reports`
+		);
 	for (const { name, line, why } of unplaced)
 		console.error(
 			language === 'zh'

@@ -2,7 +2,7 @@ import type { CountyReason, CountyProposal } from '../read/identity/batch';
 import type { BatchCounty } from '../read/identity/county';
 import type { Handover } from '../own/handover/handover';
 import type { Said } from '../own/said';
-import type { Unplaced, UnplacedName } from '../read/roster/roster';
+import type { Unplaced, ShortenedName, UnplacedName } from '../read/roster/roster';
 import type { Language, Words } from '../form/words';
 import { bare } from './numbers';
 
@@ -157,8 +157,18 @@ export const batchText = (county: BatchCounty | null, language: Language): strin
 const UNPLACED: Readonly<Record<Unplaced, Words>> = {
 	no_name: { zh: '不是单位名称', en: 'is not what an organ is called' },
 	elsewhere: { zh: '不是本县的单位', en: 'is of another county, or of a government above it' },
-	twice: { zh: '前面已有', en: 'was there before' }
+	twice: { zh: '前面已有', en: 'was there before' },
+	several: {
+		zh: '像是几个单位的简称，看不出是哪一个，请写全称',
+		en: 'shortens the names of several organs and does not say which: write its full name'
+	}
 };
+
+/** A line of a roster that was taken for the short name of an organ that reports. */
+export const shortenedText = ({ name, line, organ }: ShortenedName, language: Language): string =>
+	language === 'zh'
+		? `第 ${line} 行“${name}”按简称对应已有报告的“${organ}”。`
+		: `Line ${line}, “${name}”, is taken for the short name of “${organ}”, which reports.`;
 
 /** A line of a roster that stands for no organ, and why. */
 export const unplacedText = ({ name, line, why }: UnplacedName, language: Language): string =>

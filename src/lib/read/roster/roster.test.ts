@@ -81,6 +81,42 @@ describe('a roster', () => {
 		]);
 	});
 
+	describe('with short names', () => {
+		const FULL = ['人力资源和社会保障局', '市场监督管理局', '卫生健康委员会', '教育体育局', '教育发展局'];
+		const reporting = roster(FULL.join('\n')).organs;
+		const short = (text: string) => rosterOf(rosterNames(rosterRows(text)), COUNTY, INVENTED, reporting);
+
+		it('has the organs that report under their full names, and says so', () => {
+			const { organs, shortened, unplaced } = short('示例镇\n县人社局\n市监局\n卫健委\n教体局\n水利局');
+			expect(organs.map(({ name }) => name)).toEqual([
+				'示例镇人民政府',
+				'示例县人力资源和社会保障局',
+				'示例县市场监督管理局',
+				'示例县卫生健康委员会',
+				'示例县教育体育局',
+				'示例县水利局'
+			]);
+			expect(shortened.map(({ name, organ }) => [name, organ])).toContainEqual([
+				'市监局',
+				'示例县市场监督管理局'
+			]);
+			expect(shortened).toHaveLength(4);
+			expect(unplaced).toEqual([]);
+		});
+
+		it('guesses none between two', () => {
+			const { organs, unplaced } = short('示例镇\n教育局');
+			expect(organs.map(({ name }) => name)).toEqual(['示例镇人民政府']);
+			expect(unplaced).toEqual([{ name: '教育局', line: 2, why: 'several' }]);
+		});
+
+		it('takes a full name on the roster for no short one of another', () => {
+			const { organs, shortened } = short('示例镇\n教育体育局\n教育局\n教育发展局');
+			expect(organs.map(({ name }) => name)).toContain('示例县教育局');
+			expect(shortened).toEqual([]);
+		});
+	});
+
 	it.each([
 		[COUNTY, ['城关镇', '县教育局', '县政府', '新设街道办事处'], '示例镇'],
 		[UNLISTED, ['甲镇', '县教育局', '县政府', '无名县供销社'], '乙镇']

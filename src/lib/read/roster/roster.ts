@@ -5,6 +5,7 @@ import { bodyName, organCalled } from '../identity/organ';
 import { isBodyCalled, placeName } from '../identity/organName';
 import { ownCode } from '../reportFromReading';
 import type { RosterName } from './names';
+import { shortenedBy } from './shortNames';
 
 /** 应报单位名单: the names of those that must report as the organs of a county. */
 
@@ -15,16 +16,24 @@ export type Unplaced =
 	/** It is of another county, or of a government above it. */
 	| 'elsewhere'
 	/** It was there before. */
-	| 'twice';
+	| 'twice'
+	/** It shortens the names of several that report. */
+	| 'several';
 
 export interface UnplacedName extends RosterName {
 	readonly why: Unplaced;
+}
+
+/** A line that stands for the organ that reports under a full name. */
+export interface ShortenedName extends RosterName {
+	readonly organ: string;
 }
 
 export interface Roster {
 	/** In the order of the roster, each once. */
 	readonly organs: readonly Organ[];
 	readonly unplaced: readonly UnplacedName[];
+	readonly shortened: readonly ShortenedName[];
 	/** The roster names no township, and those of the division list were added. */
 	readonly townshipsAdded: boolean;
 }
@@ -70,20 +79,53 @@ const townshipsOf = (county: BatchCounty, divisions: Divisions): readonly Organ[
 			return typeof organ === 'string' ? [] : [organ];
 		});
 
+/** Organs that report and are on the roster by no full name: those a short name may stand for. */
+function calledShort(
+	placed: readonly (Organ | Unplaced)[],
+	county: BatchCounty,
+	reporting: readonly Organ[]
+): readonly Organ[] {
+	const named = new Set(placed.flatMap((organ) => (typeof organ === 'string' ? [] : [organ.code])));
+	const own = reporting.filter(({ code, area }) => area === county.code && !named.has(code));
+	return [...new Map(own.map((organ) => [organ.code, organ])).values()];
+}
+
 /**
- * The roster of a county from its names. One that names no township is of departments: the townships of the division list are added
+ * The roster of a county from its names. `reporting`: organs that have reports; a line that shortens the full name of exactly one of
+ * them stands for it, and that is told. One that names no township is of departments: the townships of the division list are added
  * to it. What stands for no organ of the county is told apart.
  */
-export function rosterOf(names: readonly RosterName[], county: BatchCounty, divisions: Divisions): Roster {
+export function rosterOf(
+	names: readonly RosterName[],
+	county: BatchCounty,
+	divisions: Divisions,
+	reporting: readonly Organ[] = []
+): Roster {
 	const organs = new Map<string, Organ>();
 	const unplaced: UnplacedName[] = [];
-	for (const line of names) {
-		const organ = organFrom(line.name, county, divisions);
-		if (typeof organ === 'string') unplaced.push({ ...line, why: organ });
-		else if (organs.has(organ.code)) unplaced.push({ ...line, why: 'twice' });
-		else organs.set(organ.code, organ);
+	const shortened: ShortenedName[] = [];
+	const placed = names.map(({ name }) => organFrom(name, county, divisions));
+	const reports = new Set(reporting.map(({ code }) => code));
+	const candidates = calledShort(placed, county, reporting);
+	for (const [at, line] of names.entries()) {
+		const organ = placed[at] ?? 'no_name';
+		const isKnown = typeof organ !== 'string' && reports.has(organ.code);
+		const full = isKnown ? [] : shortenedBy(line.name, county, candidates);
+		const [only] = full;
+		const meant = full.length > 1 ? 'several' : (only ?? organ);
+		if (typeof meant === 'string') unplaced.push({ ...line, why: meant });
+		else if (organs.has(meant.code)) unplaced.push({ ...line, why: 'twice' });
+		else {
+			organs.set(meant.code, meant);
+			if (only) shortened.push({ ...line, organ: meant.name });
+		}
 	}
 	const isOfDepartments = ![...organs.values()].some(({ kind }) => GROUP_KINDS.townships.includes(kind));
 	const added = isOfDepartments ? townshipsOf(county, divisions) : [];
-	return { organs: [...organs.values(), ...added], unplaced, townshipsAdded: added.length > 0 };
+	return {
+		organs: [...organs.values(), ...added],
+		unplaced,
+		shortened,
+		townshipsAdded: added.length > 0
+	};
 }

@@ -35,7 +35,9 @@ const ANSWERS: {
 	},
 	roster: async ({ county, written }, divisions) => {
 		const rows = typeof written === 'string' ? rosterRows(written) : await rowsOfFile(written);
-		return rosterOf(rosterNames(rows), county, await divisions());
+		const { reports } = ownReports(await REPORT_STORE.all());
+		const reporting = reports.map(({ organ }) => organ);
+		return rosterOf(rosterNames(rows), county, await divisions(), reporting);
 	},
 	proposal: async ({ batch }, divisions) => countyProposed(batch, await divisions()),
 	counties: async ({ called }, divisions) => countiesCalled(called, await divisions()),

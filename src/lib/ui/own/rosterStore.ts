@@ -1,5 +1,5 @@
 import type { BatchCounty } from '$lib/read/identity/county';
-import type { UnplacedName } from '$lib/read/roster/roster';
+import type { ShortenedName, UnplacedName } from '$lib/read/roster/roster';
 import type { Organ } from '$lib/report/organ';
 import { objectStore } from '../indexedDb';
 
@@ -10,6 +10,8 @@ export interface KeptRoster {
 	readonly organs: readonly Organ[];
 	/** Lines that stand for no organ of the county. */
 	readonly unplaced: readonly UnplacedName[];
+	/** Lines that stand for an organ by its short name; what an earlier version of the program kept has none. */
+	readonly shortened?: readonly ShortenedName[];
 	/** The townships of the division list were added. */
 	readonly townshipsAdded: boolean;
 }
