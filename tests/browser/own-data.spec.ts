@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { read, utils } from '@e965/xlsx';
 import { textLines } from '../../src/lib/read/testing/textLayouts';
 import { PAGES, pathOf } from '../../src/lib/text/pages/names';
 import { expectAccessible } from './axe';
@@ -109,6 +110,29 @@ test('a county’s reports are put into it, and every page works on them', async
 	await page.goto('./my/audit/letters/');
 	await expect(page.locator('main')).toContainText(`${COUNTY}城关镇`);
 	await expect(page.locator('main')).toContainText(`${COUNTY}档案馆`);
+
+	// The roll-up has the licences of departments exactly when they are chosen: on the page, in its address and in its file.
+	await page.goto('./my/audit/letters/?y=2023&l=rollup');
+	const licences = page.locator('td[data-field="licensing_decisions"] span');
+	const each = Number(reportOf(2023).printed.get('licensing_decisions'));
+	const times = (organs: number) => (organs * each).toLocaleString('en-US');
+	await expect(licences).toHaveText(times(4));
+	await expect(page.getByTestId('roll-up-outside')).toContainText([`无报告：${COUNTY}档案馆`]);
+	await page.locator('[data-group="departments"]').uncheck();
+	await expect(page).toHaveURL(/in=townships\.other_bodies/);
+	await expect(licences).toHaveText(times(2));
+	await page.reload();
+	await expect(licences).toHaveText(times(2));
+	await expect(page.getByTestId('roll-up-outside').last()).toContainText('未选入');
+	await expect(page.getByTestId('roll-up-outside').last()).toContainText(`${COUNTY}水利局`);
+	const workbook = read((await downloadedBy(page, page.getByTestId('roll-up'))).bytes, { type: 'buffer' });
+	const table = utils.sheet_to_json<unknown[]>(workbook.Sheets['表二'] ?? {}, { header: 1 });
+	expect(table.find(([label]) => label === '行政许可')?.[1]).toBe(2 * each);
+	// A click on a sum says whose it is.
+	await licences.click();
+	await expect(page.getByTestId('roll-up-cell')).toContainText(`${COUNTY}东关镇`);
+	await expect(page.getByTestId('roll-up-cell')).not.toContainText('水利局');
+	await expectAccessible(page);
 
 	// A place of its own: organ, report and its cell with the file it was read from.
 	await page.goto('./my/coverage/');

@@ -191,15 +191,25 @@ test('the office is typed once and stands on every letter, one document or an ar
 
 	const [word] = await Promise.all([page.waitForEvent('download'), page.getByTestId('letter-word').click()]);
 	const { value } = await mammoth.extractRawText({ buffer: await bytesOf(word) });
-	expect(value.match(/示政公开函〔2024〕3号/g)).toHaveLength(count);
+	// Every letter has a number of its own, counted on from the first.
+	const numbers = [...value.matchAll(/示政公开函〔2024〕(\d+)号/g)].map(([, number]) => Number(number));
+	expect(numbers).toEqual(Array.from({ length: count }, (_, at) => 3 + at));
 	const [zip] = await Promise.all([page.waitForEvent('download'), page.getByTestId('letter-zip').click()]);
 	expect(zip.suggestedFilename()).toMatch(/^演示数据-全部通知-.*\.zip$/);
 	expect(Object.keys(unzipSync(await bytesOf(zip)))).toHaveLength(count);
 
+	// A number given by hand is given to no other, and stays with what was sent; the circular is counted last.
+	const given = page.getByTestId('letter-number').first().getByRole('spinbutton');
+	await given.fill('40');
+	await given.blur();
+	await expect(letters.first()).toContainText('〔2024〕40号');
+	await expect(letters.nth(1)).toContainText('〔2024〕3号');
 	await page.getByTestId('mark-sent').click();
 	await expect(page.getByText(/处已记为 .* 发函/)).toBeVisible();
 	await page.getByRole('link', { name: '回到名单' }).click();
 	await expect(page.getByTestId('supervised')).toContainText('已发函');
+	await page.getByRole('link', { name: '通报', exact: true }).click();
+	await expect(letters).toContainText(`〔2024〕${count + 2}号`);
 });
 
 test('a letter says the arithmetic, opens in Word, and leaves out what was explained', async ({ page }) => {
@@ -235,10 +245,13 @@ test('the papers of a county: its organs side by side, and their tables added up
 	await expect(rows.first()).toBeVisible();
 	const organs = await rows.count();
 	const saved = page.waitForEvent('download');
+	await page.getByTestId('to-roll-up').click();
 	await page.getByTestId('roll-up').click();
 	const book = read(await bytesOf(await saved), { type: 'buffer' });
 	const first = book.Sheets[book.SheetNames[0] ?? ''];
 	expect(JSON.stringify(first && utils.sheet_to_json(first, { header: 1 }))).toContain('由');
+	await page.goBack();
+	await expect(rows.first()).toBeVisible();
 	// The circular goes from the county's office to the organs below: the county itself is not in it.
 	for (const [name, listed] of [
 		['通报', organs - 1],

@@ -24,7 +24,7 @@ const lines = linesOf(letterOf());
 describe('a circular', () => {
 	it('goes to the kinds of organs there are', () => {
 		expect(lines).toContain('关于示例县2023年政府信息公开工作年度报告公布和核对情况的通报');
-		expect(lines).toContain('各乡镇人民政府，各街道办事处，县政府各部门：');
+		expect(lines).toContain('各乡镇人民政府、街道办事处，县政府各部门：');
 	});
 
 	it('lists who was late and who is missing, with their numbers, and says whom it leaves out', () => {

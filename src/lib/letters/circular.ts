@@ -4,7 +4,7 @@ import { formDue } from '../form/field';
 import type { Finding } from '../audit/audit';
 import type { OrganEntry, ReportEntry } from '../data/catalog';
 import { coverageOf, type ReportStatus } from '../data/coverage';
-import type { CountyYear } from './countyYear';
+import { ownGovernment, type CountyYear } from './countyYear';
 import { LATENESS_RULES } from './lateness';
 
 /** What the circular of a county says, in numbers: one row an organ, null where there is nothing to count. */
@@ -35,17 +35,15 @@ export interface CircularFacts {
 }
 
 /** From what stands: explained, dismissed and corrected findings are not told. Lateness is counted by the day, not as doubt. */
-export function circularFacts(
-	{ area, year, organs, reports, roster, findings }: CountyYear,
-	decisions: Decisions
-): CircularFacts {
-	const own = organs.find(({ code }) => code === area.code) ?? null;
+export function circularFacts(all: CountyYear, decisions: Decisions): CircularFacts {
+	const { area, year, organs, reports, roster, findings } = all;
+	const own = ownGovernment(all);
 	const told = findings.filter(
 		(finding) => stands(finding, decisions) && !LATENESS_RULES.includes(finding.rule)
 	);
 	const confirmed = (finding: Finding) => decisions.get(finding.key)?.verdict === 'confirmed';
 	const others = organs.filter((organ) => organ !== own);
-	const listed = roster && roster.filter(({ code }) => code !== area.code);
+	const listed = roster && roster.filter(({ code }) => code !== own?.code);
 	const rows = coverageOf(others, reports, [year, year], listed).flatMap(({ organ, years }) =>
 		years.flatMap(({ status, report, expected }): CircularRow[] => {
 			if (!report && !expected) return [];

@@ -37,19 +37,26 @@ const counted = (count: number, language: Language): string =>
 function addressees(organs: readonly OrganEntry[], area: string, language: Language): string {
 	const has = (group: OrganGroup) => organs.some(({ kind }) => GROUP_KINDS[group].includes(kind));
 	const level = /[省市县区旗州]$/u.exec(area)?.[0] ?? '本级';
+	const [towns, streets] = [has('towns') || has('rural_townships'), has('street_offices')];
+	// Of one rank joined by 、, ranks by ，.
+	const townships = [
+		...(towns ? ['各乡镇人民政府'] : []),
+		...(streets ? [towns ? '街道办事处' : '各街道办事处'] : [])
+	];
 	const kinds =
 		language === 'zh'
 			? [
 					has('governments') ? '各下级人民政府' : '',
-					has('towns') || has('rural_townships') ? '各乡镇人民政府' : '',
-					has('street_offices') ? '各街道办事处' : '',
-					has('departments') ? `${level}政府各部门` : ''
+					townships.join('、'),
+					has('departments') ? `${level}政府各部门` : '',
+					has('other_bodies') ? '各有关单位' : ''
 				]
 			: [
 					has('governments') ? 'governments below' : '',
-					has('towns') || has('rural_townships') ? 'town and township governments' : '',
-					has('street_offices') ? 'street offices' : '',
-					has('departments') ? 'departments' : ''
+					towns ? 'town and township governments' : '',
+					streets ? 'street offices' : '',
+					has('departments') ? 'departments' : '',
+					has('other_bodies') ? 'other bodies concerned' : ''
 				];
 	return kinds.filter((kind) => kind !== '').join(punctuation('comma', language));
 }

@@ -12,3 +12,12 @@ export interface CountyYear {
 	readonly reports: readonly ReportEntry[];
 	readonly findings: readonly Finding[];
 }
+
+/**
+ * The government of the area itself, which does not report to its own office; null where it is none of the organs. Its code is that
+ * of the area, unless no list of divisions has the county.
+ */
+export const ownGovernment = ({ area, organs }: Pick<CountyYear, 'area' | 'organs'>): OrganEntry | null =>
+	organs.find(
+		(organ) => organ.code === area.code || (organ.kind === area.level && organ.area === area.code)
+	) ?? null;

@@ -86,7 +86,7 @@ function blocks(docx: Docx, layout: Layout) {
 		});
 	}
 
-	/** `last`: the signature follows, which is to stand on no page alone. */
+	/** `last`: the signature follows, which is to stand on no page without text of the body. */
 	return (part: LetterPart, last: boolean): readonly (Paragraph | Table)[] => {
 		switch (part.kind) {
 			case 'list':
@@ -128,7 +128,16 @@ function blocks(docx: Docx, layout: Layout) {
 			case 'annex':
 				return [line(part.text, { pageBreakBefore: true }, { font: font.heading })];
 			case 'annexed':
-				return [line('', { keepNext: true }), indented(part.text, last)];
+				// What runs over stands under the first 汉字 of the name, behind 附件：
+				return [
+					line('', { keepNext: true }),
+					line(part.text, {
+						alignment: docx.AlignmentType.BOTH,
+						indent: { left: layout.indent + 3 * layout.em, hanging: 3 * layout.em },
+						keepNext: last,
+						keepLines: last
+					})
+				];
 			case 'mark':
 			case 'salutation':
 				return [line(part.text)];
@@ -152,6 +161,12 @@ function pageNumber(docx: Docx, layout: Layout, side: 'left' | 'right') {
 		]
 	});
 }
+
+/** Whether a part stands before the signature, with at most the names of annexes between them. */
+const isBeforeSignature = (parts: readonly LetterPart[], at: number): boolean => {
+	const next = parts[at + 1]?.kind;
+	return next === 'signature' || next === 'annexed';
+};
 
 /** What stands in the file beside its papers. */
 interface DocxAbout {
@@ -185,7 +200,7 @@ export async function papersDocx(
 			}
 		},
 		footers: { default: pageNumber(docx, layout, 'right'), even: pageNumber(docx, layout, 'left') },
-		children: parts.flatMap((part, at) => block(part, parts[at + 1]?.kind === 'signature'))
+		children: parts.flatMap((part, at) => block(part, isBeforeSignature(parts, at)))
 	});
 	const document = new docx.Document({
 		creator: '年报镜 Disclosure Lens',

@@ -7,6 +7,7 @@ describe('what an office typed', () => {
 			...NO_OFFICE,
 			name: '示例县人民政府办公室'
 		});
+		expect(officeFrom({ numbers: { a: 3, b: '4', c: 0, d: 2.5 } }).numbers).toEqual({ a: 3 });
 	});
 
 	it('says what is missing; number and contact may be', () => {

@@ -5,26 +5,49 @@ import { isDay } from '../report/day';
 export interface Office {
 	/** 发文机关署名. */
 	readonly name: string;
-	/** 发文字号. */
+	/** 发文字号 of the first letter; the others are counted on from it. */
 	readonly number: string;
 	/** 成文日期 and the day by which organs are to answer, YYYY-MM-DD. */
 	readonly date: string;
 	readonly deadline: string;
 	/** Who answers questions, with a telephone number. */
 	readonly contact: string;
+	/** Running numbers of letters that were given by hand or went out, by their keys (`numbering.ts`). */
+	readonly numbers: Readonly<Record<string, number>>;
 }
 
 export const OFFICE_FIELDS = ['name', 'number', 'date', 'deadline', 'contact'] as const;
 
 export type OfficeField = (typeof OFFICE_FIELDS)[number];
 
-export const NO_OFFICE: Office = { name: '', number: '', date: '', deadline: '', contact: '' };
+export const NO_OFFICE: Office = {
+	name: '',
+	number: '',
+	date: '',
+	deadline: '',
+	contact: '',
+	numbers: {}
+};
 
 /** Characters of a line. */
 export const LONGEST_LINE = 60;
 
+/** A running number as it can be printed; null of anything else. */
+export const runningFrom = (told: unknown): number | null =>
+	typeof told === 'number' && Number.isInteger(told) && told > 0 && told < 100_000 ? told : null;
+
+function numbersFrom(told: unknown): Readonly<Record<string, number>> {
+	if (typeof told !== 'object' || told === null) return {};
+	return Object.fromEntries(
+		Object.entries(told).flatMap(([key, number]) => {
+			const running = runningFrom(number);
+			return running === null ? [] : [[key, running] as const];
+		})
+	);
+}
+
 /** What was kept or typed, each line trimmed; a day that no calendar has is none. */
-export function officeFrom(told: Readonly<Partial<Record<OfficeField, unknown>>>): Office {
+export function officeFrom(told: Readonly<Partial<Record<keyof Office, unknown>>>): Office {
 	const line = (field: OfficeField) => {
 		const text = told[field];
 		return typeof text === 'string' ? text.trim().slice(0, LONGEST_LINE) : '';
@@ -35,7 +58,8 @@ export function officeFrom(told: Readonly<Partial<Record<OfficeField, unknown>>>
 		number: line('number'),
 		date: day('date'),
 		deadline: day('deadline'),
-		contact: line('contact')
+		contact: line('contact'),
+		numbers: numbersFrom(told.numbers)
 	};
 }
 

@@ -35,7 +35,7 @@ const TEXTS = {
 	letter: { zh: '通知', en: 'Letters' },
 	summary: { zh: '通报', en: 'Circular' },
 	league: { zh: '对照表', en: 'League table' },
-	rollUp: { zh: '下载全县汇总（XLSX）', en: 'Download the roll-up (XLSX)' },
+	rollUp: { zh: '全县汇总', en: 'Roll-up' },
 	back: { zh: '回到名单', en: 'Back to the list' },
 	word: { zh: '下载 Word 文件（DOCX）', en: 'Download for Word (DOCX)' },
 	zip: { zh: '每份一个文件（ZIP）', en: 'One file each (ZIP)' },
@@ -116,11 +116,31 @@ export function beforeSending(
 	];
 }
 
-/** That the findings of a letter were recorded as written about. */
-export const recordedText = (count: number, day: string, language: Language): string =>
-	language === 'zh'
-		? `${bare(count, language)} 处已记为 ${day} 发函。`
-		: `${bare(count, language)} recorded as sent on ${day}.`;
+/** What was recorded of letters that went out: findings written about, and numbers that stay. */
+export function recordedText(
+	{ findings, numbers }: { readonly findings: number; readonly numbers: number },
+	day: string,
+	language: Language
+): string {
+	const zh = language === 'zh';
+	const said = [
+		...(findings > 0
+			? [
+					zh
+						? `${bare(findings, language)} 处已记为 ${day} 发函`
+						: `${bare(findings, language)} recorded as sent on ${day}`
+				]
+			: []),
+		...(numbers > 0
+			? [
+					zh
+						? `${bare(numbers, language)} 份的文号已定`
+						: `${bare(numbers, language)} ${numbers === 1 ? 'number stays' : 'numbers stay'}`
+				]
+			: [])
+	];
+	return `${said.join(punctuation('comma', language))}${zh ? '。' : '.'}`;
+}
 
 /** One organ of a year: the state of its report, and how many findings no decision took out; null where nothing could be found. */
 interface ListedOrgan {

@@ -10,8 +10,8 @@ const NAMES = {
 	summary: { zh: '通报', en: 'circular' },
 	league: { zh: '对照表', en: 'league-table' },
 	all: { zh: '全部通知', en: 'all-letters' },
-	rollUp: { zh: '全县汇总', en: 'roll-up' }
-} as const satisfies Record<PaperKind | 'summary' | 'league' | 'all' | 'rollUp', Words>;
+	rollup: { zh: '全县汇总', en: 'roll-up' }
+} as const satisfies Record<PaperKind | 'summary' | 'league' | 'all' | 'rollup', Words>;
 
 export type PaperName = keyof typeof NAMES;
 

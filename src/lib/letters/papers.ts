@@ -4,7 +4,7 @@ import { coverageOf } from '../data/coverage';
 import type { Report } from '../report/report';
 import type { PaperKind } from '../view/letters';
 import { correctionFor } from './correction';
-import type { CountyYear } from './countyYear';
+import { ownGovernment, type CountyYear } from './countyYear';
 import type { Writing } from './frame';
 import type { Notes } from './itemWords';
 import type { LetterPart } from './letter';
@@ -40,12 +40,19 @@ function isToldLate(
 	return late.some((one) => belongsInLetter(one, decisions));
 }
 
-/** The letters of a county and year, organ by organ. The government of the area itself is not written to about the day. */
+/** The order in which letters are counted. */
+const ORDER: Readonly<Record<PaperKind, number>> = { missing: 0, correction: 1, late: 2 };
+
+/**
+ * The letters of a county and year, kind by kind and organ by organ. The government of the area itself is not written to about the
+ * day.
+ */
 export function papersOf(all: CountyYear, decisions: Decisions): readonly Paper[] {
-	const { area, organs, reports, roster, year } = all;
-	return coverageOf(organs, reports, [year, year], roster).flatMap(({ organ, years }) =>
+	const { organs, reports, roster, year } = all;
+	const government = ownGovernment(all);
+	const papers = coverageOf(organs, reports, [year, year], roster).flatMap(({ organ, years }) =>
 		years.flatMap(({ report, status, expected }): Paper[] => {
-			const own = organ.code === area.code;
+			const own = organ.code === government?.code;
 			if (!report)
 				return own || !expected || status !== 'missing' ? [] : [{ kind: 'missing', organ, report }];
 			const corrections = correctionsOf(all, report.report, decisions).length > 0;
@@ -56,6 +63,7 @@ export function papersOf(all: CountyYear, decisions: Decisions): readonly Paper[
 			];
 		})
 	);
+	return papers.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 
 /** A letter in its parts; null where there is nothing to write. `report`: the whole report it is about. */

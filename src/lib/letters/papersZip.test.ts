@@ -17,5 +17,5 @@ it('holds a document for each letter, two organs of one name told apart', () => 
 
 it('files have names every system takes, and those of the demonstration say what it is', () => {
 	expect(paperName('correction', '甲/乙 镇', 2023, true, 'zh')).toBe('演示数据-改正通知-甲-乙-镇-2023');
-	expect(paperName('rollUp', '示例县', 2023, false, 'en')).toBe('roll-up-示例县-2023');
+	expect(paperName('rollup', '示例县', 2023, false, 'en')).toBe('roll-up-示例县-2023');
 });

@@ -2,21 +2,24 @@ import { auditReport, type Finding, type Tally } from '../audit/audit';
 import { SUM_RULES } from '../audit/rules/sums';
 import type { FormVersion } from '../form/field';
 import { fieldsOn } from '../form/fields';
-import type { Language } from '../form/words';
 import type { FigureState } from '../report/figure';
 import { figureOf, type Report } from '../report/report';
-import type { RolledUp } from '../report/rollUp';
-import { cellsOf, linesOf } from '../text/findings';
+import { notExpected, type NotExpected, type RolledUp } from '../report/rollUp';
+import { cellsOf } from '../text/findings';
 
 /** What a sum over the organs of a county rests on that is no sound number, and whether the sums themselves add up. */
 
-/** Why a sum is marked. `left_out`: the number is there and was not added, since it is perhaps of another unit. */
+/**
+ * What is to be said of a cell that a sum rests on. `state`: its figure is missing; `not_expected`: it has none and need not have one,
+ * which marks no sum; `left_out`: the number is there and was not added, since it is perhaps of another unit.
+ */
 export type Doubt =
 	| { readonly why: 'state'; readonly state: Exclude<FigureState, 'reported' | 'not_applicable'> }
+	| { readonly why: 'not_expected'; readonly reason: NotExpected }
 	| { readonly why: 'finding'; readonly finding: Finding }
 	| { readonly why: 'left_out'; readonly finding: Finding };
 
-interface DoubtedSum {
+export interface DoubtedSum {
 	readonly field: string;
 	readonly organ: string;
 	readonly doubt: Doubt;
@@ -35,7 +38,7 @@ export const leftOutOf = (findings: readonly Finding[]): ReadonlySet<string> =>
 			)
 	);
 
-/** Each cell of each report that a sum rests on and that is no sound number. A cell that does not apply is none of them. */
+/** Each cell of each report that a sum rests on and that is no sound number, by field. */
 export function doubtedSums(
 	reports: readonly Report[],
 	findings: readonly Finding[],
@@ -54,8 +57,10 @@ export function doubtedSums(
 			reports.flatMap((report): DoubtedSum[] => {
 				const organ = report.organ.name;
 				const { state } = figureOf(report, field);
-				if (state === 'not_applicable') return [];
-				if (state !== 'reported') return [{ field, organ, doubt: { why: 'state', state } }];
+				const reason = notExpected(report, field);
+				if (reason !== null) return [{ field, organ, doubt: { why: 'not_expected', reason } }];
+				if (state !== 'reported' && state !== 'not_applicable')
+					return [{ field, organ, doubt: { why: 'state', state } }];
 				const finding = found.get(`${report.id} ${field}`);
 				if (!finding) return [];
 				const why = finding.rule === UNIT_RULE ? 'left_out' : 'finding';
@@ -64,17 +69,16 @@ export function doubtedSums(
 		);
 }
 
-interface OwnSums {
+export interface OwnSums {
 	readonly tally: Tally;
-	/** Sums that do not add up, each where and with its arithmetic. */
-	readonly failing: readonly { readonly about: string; readonly arithmetic: string }[];
+	/** Sums that do not add up. */
+	readonly failing: readonly Finding[];
 }
 
 /** The sums held against the identities of the form, as a report is. A cell without a sum leaves its identities unassessed. */
 export function sumsOfSums(
 	cells: ReadonlyMap<string, RolledUp>,
-	{ year, form }: { readonly year: number; readonly form: FormVersion },
-	language: Language
+	{ year, form }: { readonly year: number; readonly form: FormVersion }
 ): OwnSums {
 	const report: Report = {
 		id: 'roll-up',
@@ -94,6 +98,6 @@ export function sumsOfSums(
 	const count = (outcome: keyof Tally) => all.reduce((sum, tally) => sum + tally[outcome], 0);
 	return {
 		tally: { pass: count('pass'), fail: count('fail'), not_assessable: count('not_assessable') },
-		failing: findings.flatMap((finding) => linesOf(finding, language))
+		failing: findings
 	};
 }

@@ -1,32 +1,26 @@
-import type { FormVersion } from '../form/field';
 import { printedTables, type PrintedTable } from '../form/printed';
 import type { Language } from '../form/words';
 import { noteText } from '../report/notes/notes';
 import { REPORT_NOTES } from '../report/notes/reportNotes';
-import type { Organ } from '../report/organ';
-import type { Report } from '../report/report';
-import { rollUp } from '../report/rollUp';
-import type { Finding } from '../audit/audit';
 import { cellLocation } from '../text/cellLocation';
-import { doubtedSums, leftOutOf, sumsOfSums } from './rollUpDoubts';
-import type { LetterGround } from './letter';
-import { doubtText, ownSumsText, rollUpNotes, rollUpTitle, rollUpWord } from './rollUpTexts';
+import { linesOf } from '../text/findings';
+import { punctuation } from '../text/punctuation';
 import { columnName, type Sheet, type SheetCell } from '../download/workbook/sheet';
 import { workbook } from '../download/workbook/workbook';
-
-/** A county and year to be added up. */
-export interface CountyYear {
-	/** Name of the county. */
-	readonly area: string;
-	readonly year: number;
-	readonly form: FormVersion;
-	/** All its organs, those without a report too. */
-	readonly organs: readonly Organ[];
-	/** Reports of the organs; those of other years are left out. */
-	readonly reports: readonly Report[];
-	/** Findings in them that stand: nobody explained or dismissed them. */
-	readonly findings: readonly Finding[];
-}
+import type { LetterGround } from './letter';
+import type { RollUpFacts } from './rollUpFacts';
+import { coverageText, rollUpWordsIn } from './rollUpPageTexts';
+import {
+	countedTwiceText,
+	countedWord,
+	doubtKind,
+	doubtText,
+	groupWord,
+	memberReason,
+	ownSumsText,
+	rollUpNotes,
+	rollUpTitle
+} from './rollUpTexts';
 
 /** Width of the columns of each table, in characters: labels, then figures. */
 const WIDTHS: Readonly<Record<PrintedTable['id'], readonly number[]>> = {
@@ -66,85 +60,107 @@ function laid(table: PrintedTable, above: number, cellOf: (field: string) => She
 	return { rows: grid.map((row) => row.map(framed)), merged };
 }
 
+/** Doubts of one cell and reason, with all organs it is of. */
+function doubtRows({ doubts, cells }: RollUpFacts, language: Language): readonly SheetCell[][] {
+	const rows = new Map<string, { readonly row: SheetCell[]; readonly organs: string[] }>();
+	// What is missing or doubted stands before what need not be there.
+	const isFree = ({ doubt }: RollUpFacts['doubts'][number]) => doubt.why === 'not_expected';
+	for (const { field, organ, doubt } of [...doubts.filter((one) => !isFree(one)), ...doubts.filter(isFree)]) {
+		const [kind, why] = [doubtKind(doubt, language), doubtText(doubt, language)];
+		const key = isFree({ field, organ, doubt }) ? `${field} ${why}` : `${field} ${why} ${organ}`;
+		const known = rows.get(key);
+		if (known) known.organs.push(organ);
+		else
+			rows.set(key, {
+				row: [kind, cellLocation(field)[language], cells.get(field)?.sum ?? null, null, why],
+				organs: [organ]
+			});
+	}
+	return [...rows.values()].map(({ row, organs }) => row.with(3, organs.join(punctuation('and', language))));
+}
+
 /**
  * 全县汇总 as a workbook: tables 二, 三 and 四 as the form prints them, with the sums over the organs; the same tables with how
- * many organs have each figure; and the organs with their sources.
+ * many organs have each figure; what is doubtful; every organ, whether it is in and why not; and what is to be said of the sums.
  */
 export function rollUpXlsx(
-	{ area, year, form, organs, reports, findings }: CountyYear,
+	facts: RollUpFacts,
 	{ fictional, version }: LetterGround,
 	language: Language
 ): Uint8Array<ArrayBuffer> {
-	const codes = new Set(organs.map(({ code }) => code));
-	const own = reports.filter((report) => report.year === year && codes.has(report.organ.code));
-	const cells = rollUp(own, organs.length, form, leftOutOf(findings));
-	const doubted = doubtedSums(own, findings, form);
-	const marked = new Set(doubted.map(({ field }) => field));
-	const about = { area, year, reports: own.length, organs: organs.length, fictional, version };
-	const title = rollUpTitle(about, language);
-	const word = (key: Parameters<typeof rollUpWord>[0]) => rollUpWord(key, language);
+	const { form, cells, doubted, members, reports, sums } = facts;
+	const title = rollUpTitle(facts, fictional, language);
+	const twice = countedTwiceText(facts.countedTwice, language);
+	const word = rollUpWordsIn(language);
 
 	const sheetOf = (table: PrintedTable, name: string, cellOf: (field: string) => SheetCell): Sheet => {
-		const { rows, merged } = laid(table, 2, cellOf);
+		const above: readonly SheetCell[][] = [...(twice === '' ? [] : [[twice]]), [table.heading]];
+		const { rows, merged } = laid(table, above.length + 1, cellOf);
 		return {
 			name,
 			head: [title],
-			rows: [[table.heading], ...rows],
+			rows: [...above, ...rows],
 			widths: WIDTHS[table.id],
 			merged,
 			paper: table.id === 'proactive' ? 'portrait' : 'landscape'
 		};
 	};
 	const tables = printedTables(form);
-	const sums = tables.map((table) =>
+	const added = tables.map((table) =>
 		sheetOf(table, word(table.id), (field) => ({
 			content: cells.get(field)?.sum ?? null,
-			look: marked.has(field) ? 'marked' : 'form'
+			look: doubted.has(field) ? 'marked' : 'form'
 		}))
 	);
 	const coverage = tables.map((table) =>
 		sheetOf(table, `${word(table.id)} ${word('coverage')}`, (field) => {
 			const cell = cells.get(field);
-			return cell ? `${cell.known} / ${cell.expected}` : null;
+			return cell ? coverageText(cell, language) : null;
 		})
 	);
-	const byOrgan = new Map(own.map((report) => [report.organ.code, report]));
 	const listed: Sheet = {
 		name: word('organs'),
-		head: [word('organ'), word('report'), word('source')],
+		head: [word('organ'), word('group'), word('counted'), word('why'), word('source')],
 		rows: [
-			...organs.map(({ code, name }): SheetCell[] => {
-				const report = byOrgan.get(code);
+			...members.map(({ organ, group, state }): SheetCell[] => {
+				const source = reports.get(organ.code)?.source;
 				return [
-					name,
-					report ? word('there') : word('missing'),
-					report ? (report.source.url ?? noteText(report.source.note, REPORT_NOTES, language)) : null
+					organ.name,
+					groupWord(group, language),
+					countedWord(state, language),
+					memberReason(state, language) || null,
+					source ? (source.url ?? noteText(source.note, REPORT_NOTES, language)) : null
 				];
-			}),
-			...rollUpNotes(about, language).map((note): SheetCell[] => [note])
+			})
 		],
-		widths: [40, 14, 60]
+		widths: [40, 24, 10, 28, 60],
+		paper: 'list'
+	};
+	const notes: Sheet = {
+		name: word('notes'),
+		head: [title],
+		rows: [...(twice === '' ? [] : [twice]), ...rollUpNotes({ version }, language)].map((note) => [note]),
+		widths: [120],
+		paper: 'list'
 	};
 	const doubts: Sheet = {
 		name: word('doubts'),
-		head: [word('cell'), word('sum'), word('organ'), word('why')],
-		rows: doubted.map(({ field, organ, doubt }): SheetCell[] => [
-			cellLocation(field)[language],
-			cells.get(field)?.sum ?? null,
-			organ,
-			doubtText(doubt, language)
-		]),
-		widths: [48, 12, 28, 60]
+		head: [word('kind'), word('cell'), word('sum'), word('organ'), word('why')],
+		rows: doubtRows(facts, language),
+		widths: [12, 48, 12, 36, 60],
+		paper: 'list'
 	};
-	const held = sumsOfSums(cells, { year, form }, language);
 	const identities: Sheet = {
 		name: word('identities'),
 		head: [word('cell'), word('arithmetic')],
 		rows: [
-			[ownSumsText(held.tally, language)],
-			...held.failing.map(({ about, arithmetic }): SheetCell[] => [about, arithmetic])
+			[ownSumsText(facts, language)],
+			...sums.failing.flatMap((finding) =>
+				linesOf(finding, language).map(({ about, arithmetic }): SheetCell[] => [about, arithmetic])
+			)
 		],
-		widths: [40, 90]
+		widths: [40, 90],
+		paper: 'list'
 	};
-	return workbook([...sums, ...coverage, doubts, identities, listed]);
+	return workbook([...added, ...coverage, doubts, identities, listed, notes]);
 }

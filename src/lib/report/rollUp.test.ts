@@ -3,7 +3,7 @@ import { fieldsOn } from '../form/fields';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { organ, report } from '../testing/reports';
-import { rollUp } from './rollUp';
+import { notExpected, rollUp } from './rollUp';
 
 const number = (value: number): Figure => ({ state: 'reported', value, raw: String(value), place: null });
 
@@ -36,4 +36,21 @@ it('gives no sum where no organ has a number, or where the numbers do not add up
 	expect(rollUp([bought], 1, '2019').get('procurement_amount_v19')).toMatchObject({ sum: null, known: 1 });
 	const applied = rollUp([town({ rules_in_force: number(6) })], 1, '2021');
 	expect(applied.get('rules_in_force')).toMatchObject({ sum: null, known: 1 });
+});
+
+it('misses no figure that is not to be expected', () => {
+	const cells = rollUp(
+		[
+			town({ rules_issued: { state: 'blank' }, fees_collected: { state: 'not_applicable' } }),
+			town({ rules_issued: { state: 'unreadable' }, fees_collected: { state: 'blank' } })
+		],
+		3,
+		'2021'
+	);
+	// The town without rules need not say 0; what stands there and could not be read is missed, and so is the report that is missing.
+	expect(cells.get('rules_issued')).toEqual({ sum: null, known: 0, expected: 2 });
+	expect(cells.get('fees_collected')).toEqual({ sum: null, known: 0, expected: 2 });
+	const old = report(organ('990101001', '示例镇'), 2021, { licensing_decisions: 5 }, { form: '2019' });
+	expect(notExpected(old, 'fees_collected')).toBe('not_applicable');
+	expect(notExpected(old, 'penalty_decisions')).toBeNull();
 });

@@ -10,6 +10,13 @@ it('comes back out of its address as it went in', () => {
 	expect(from(lettersQuery(view, DEFAULTS))).toEqual(view);
 	const late = { ...view, kind: 'late' as const };
 	expect(from(lettersQuery(late, DEFAULTS))).toEqual(late);
+	const rollUp = {
+		...view,
+		letter: 'rollup',
+		rollUp: { groups: ['departments'], turned: ['990102001'] }
+	} as const;
+	expect(lettersQuery(rollUp, DEFAULTS)).toBe('?a=990102&y=2022&l=rollup&in=departments&x=990102001');
+	expect(from(lettersQuery(rollUp, DEFAULTS))).toEqual(rollUp);
 	expect(from('l=summary').letter).toBe('summary');
 	expect(lettersQuery(DEFAULTS, DEFAULTS)).toBe('');
 });

@@ -1,4 +1,6 @@
 import { AREA } from './address';
+import { rollUpFrom, rollUpQuery, type RollUpChoice } from './rollUp';
+
 /** What the page of letters shows: the organs of an area in a year, or one letter. */
 export interface LettersView {
 	readonly area: string | null;
@@ -7,18 +9,20 @@ export interface LettersView {
 	readonly letter: string | null;
 	/** Which letter to the organ, where it is not the letter of correction. */
 	readonly kind?: Exclude<PaperKind, 'correction'>;
+	/** Whose reports the roll-up adds up, where that is what is open. */
+	readonly rollUp?: RollUpChoice;
 }
 
 /** Letters to one organ: 改正通知, 催报通知, and one for a report that came late. */
 export type PaperKind = 'correction' | 'missing' | 'late';
 
-/** Papers about all organs of an area: 通报, the league table, and all letters together. */
-export const OF_AREA = ['summary', 'league', 'all'] as const;
+/** Papers about all organs of an area: 通报, the league table, all letters together, and 全县汇总. */
+export const OF_AREA = ['summary', 'league', 'all', 'rollup'] as const;
 
 /** What an address that is to hold wherever the page opens is written against. */
 export const NO_LETTERS: LettersView = { area: null, year: 0, letter: null };
 
-/** The view an address asks for. Keys: a area, y year, l letter, k its kind. What cannot be is the default. */
+/** The view an address asks for. Keys: a area, y year, l letter, k its kind; of the roll-up those of `rollUpFrom`. What cannot be is the default. */
 export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): LettersView {
 	const area = query.get('a') ?? '';
 	const year = query.get('y') ?? '';
@@ -28,7 +32,8 @@ export function lettersViewFrom(query: URLSearchParams, defaults: LettersView): 
 		area: AREA.test(area) ? area : defaults.area,
 		year: /^\d{4}$/.test(year) ? Number(year) : defaults.year,
 		letter: /^[0-9a-z]{2,40}$/.test(letter) ? letter : defaults.letter,
-		...(kind && letter !== '' ? { kind } : {})
+		...(kind && letter !== '' ? { kind } : {}),
+		...(letter === 'rollup' ? { rollUp: rollUpFrom(query) } : {})
 	};
 }
 
@@ -38,7 +43,8 @@ export function lettersQuery(view: LettersView, defaults: LettersView): string {
 		...(view.area === null || view.area === defaults.area ? {} : { a: view.area }),
 		...(view.year === defaults.year ? {} : { y: String(view.year) }),
 		...(view.letter === null ? {} : { l: view.letter }),
-		...(view.letter === null || !view.kind ? {} : { k: view.kind })
+		...(view.letter === null || !view.kind ? {} : { k: view.kind }),
+		...(view.letter !== 'rollup' || !view.rollUp ? {} : rollUpQuery(view.rollUp))
 	}).toString();
 	return query === '' ? '' : `?${query}`;
 }

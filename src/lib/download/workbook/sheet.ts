@@ -18,8 +18,8 @@ export interface Sheet {
 	readonly widths?: readonly number[];
 	/** Ranges shown as one cell: B2:D2. The first cell of each holds what is shown. */
 	readonly merged?: readonly string[];
-	/** On one sheet of A4, upright or across; else as a printer divides it. */
-	readonly paper?: 'portrait' | 'landscape';
+	/** On one sheet of A4, upright or across; a list across as many as it takes, all its columns on each; else as a printer divides it. */
+	readonly paper?: 'portrait' | 'landscape' | 'list';
 }
 
 /** More rows than this Excel does not open: 2^20 with the head. */
@@ -88,7 +88,7 @@ const ROOMY = '<sheetFormatPr defaultRowHeight="22" customHeight="1"/>';
 const paperXml = (paper: Sheet['paper']): string =>
 	paper === undefined
 		? ''
-		: `${MARGINS}<pageSetup paperSize="9" orientation="${paper}" fitToWidth="1" fitToHeight="1"/>`;
+		: `${MARGINS}<pageSetup paperSize="9" orientation="${paper === 'list' ? 'landscape' : paper}" fitToWidth="1" fitToHeight="${paper === 'list' ? 0 : 1}"/>`;
 
 /** A sheet as the XML of SpreadsheetML (ECMA-376, part 1, 18.3), its head frozen. Throws on more rows than a sheet can have. */
 export function sheetXml(sheet: Sheet): string {
@@ -103,7 +103,7 @@ export function sheetXml(sheet: Sheet): string {
 		sheet.paper === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		'<sheetViews><sheetView workbookViewId="0">',
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-		`</sheetView></sheetViews>${sheet.paper === undefined ? '' : ROOMY}<cols>${columns.join('')}</cols>`,
+		`</sheetView></sheetViews>${sheet.paper === undefined || sheet.paper === 'list' ? '' : ROOMY}<cols>${columns.join('')}</cols>`,
 		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}${paperXml(sheet.paper)}</worksheet>`
 	].join('');
 }

@@ -1,11 +1,10 @@
 import { stands, type Decisions } from '$lib/audit/decisions';
-import { formDue } from '$lib/form/field';
 import type { Finding } from '$lib/audit/audit';
-import type { OrganKind } from '$lib/report/organ';
 import { circularFacts } from '$lib/letters/circular';
 import { circularLetter } from '$lib/letters/circularWords';
 import type { CountyYear } from '$lib/letters/countyYear';
 import type { Writing } from '$lib/letters/frame';
+import { letterKey, numbersOf, seriesOf, type LetterNumber } from '$lib/letters/numbering';
 import { leagueFor } from '$lib/letters/league';
 import type { LetterPart } from '$lib/letters/letter';
 import { paperName } from '$lib/letters/paperNames';
@@ -26,6 +25,8 @@ export interface ShownPaper {
 	readonly code: string;
 	readonly parts: readonly LetterPart[];
 	readonly findings: readonly Finding[];
+	/** What it is numbered by, and its number; null of a paper that bears none. */
+	readonly number: ({ readonly key: string } & LetterNumber) | null;
 }
 
 /** Sections whose wording is held against others: one check each, in every report whose text is at hand. */
@@ -47,11 +48,35 @@ interface PaperSources {
 	readonly writing: Writing;
 }
 
+/** The numbers of all letters of a county and year, by key. */
+const numbersIn = ({ all, decisions, catalog, writing }: PaperSources) =>
+	numbersOf(
+		seriesOf(papersOf(all, decisions), {
+			dataset: catalog.dataset,
+			year: all.year,
+			area: all.area.code
+		}),
+		writing.office
+	);
+
+/** How a letter is written under its own number, and the number. */
+function underNumber(sources: PaperSources, kind: PaperKind | 'summary', code: string) {
+	const { all, catalog, writing } = sources;
+	const key = letterKey(catalog.dataset, all.year, kind, code);
+	const number = numbersIn(sources).get(key);
+	if (!number) return { writing, number: null };
+	return {
+		writing: { ...writing, office: { ...writing.office, number: number.text } },
+		number: { key, ...number }
+	};
+}
+
 async function lettersTo(
 	papers: readonly Paper[],
-	{ all, decisions, writing, source }: PaperSources,
+	sources: PaperSources,
 	signal: AbortSignal
 ): Promise<readonly ShownPaper[]> {
+	const { all, decisions, source } = sources;
 	const wanted = new Set(
 		papers.flatMap(({ kind, report }) => (kind === 'correction' && report ? [report.report] : []))
 	);
@@ -60,10 +85,11 @@ async function lettersTo(
 	return papers.flatMap((paper) => {
 		const { kind, organ, report: entry } = paper;
 		const report = reports.find(({ id }) => id === entry?.report) ?? null;
+		const { writing, number } = underNumber(sources, kind, organ.code);
 		const parts = writtenPaper(paper, report, all, decisions, writing);
 		const findings = kind === 'correction' && entry ? correctionsOf(all, entry.report, decisions) : [];
 		const name = paperName(kind, organ.name, all.year, writing.fictional, writing.language);
-		return parts ? [{ name, kind, code: organ.code, parts, findings }] : [];
+		return parts ? [{ name, kind, code: organ.code, parts, findings, number }] : [];
 	});
 }
 
@@ -79,16 +105,24 @@ export async function papersFor(
 	const { all, decisions, catalog, source, writing } = sources;
 	const { area, year, organs } = all;
 	const { fictional, language } = writing;
-	const ofArea = (what: 'summary' | 'league', parts: readonly LetterPart[]) => [
+	const ofArea = (
+		what: 'summary' | 'league',
+		parts: readonly LetterPart[],
+		number: ShownPaper['number'] = null
+	) => [
 		{
 			name: paperName(what, area.name, year, fictional, language),
 			code: area.code,
 			kind: null,
 			parts,
-			findings: []
+			findings: [],
+			number
 		}
 	];
-	if (letter === 'summary') return ofArea(letter, circularLetter(circularFacts(all, decisions), writing));
+	if (letter === 'summary') {
+		const under = underNumber(sources, letter, area.code);
+		return ofArea(letter, circularLetter(circularFacts(all, decisions), under.writing), under.number);
+	}
 	if (letter === 'league') {
 		const [reports, compared] = await Promise.all([
 			wholeReports(all, source, signal),
@@ -106,28 +140,4 @@ export async function papersFor(
 	const wanted =
 		letter === 'all' ? papers : papers.filter((paper) => paper.organ.code === letter && paper.kind === kind);
 	return lettersTo(wanted, sources, signal);
-}
-
-/** A government’s report is the roll-up itself: it is not added to its own organs. */
-const GOVERNMENTS: readonly OrganKind[] = ['county', 'prefecture', 'province'];
-
-/** 全县汇总 of an area and year as a workbook; null for years before there was a national form. */
-export async function rollUpFile(
-	all: CountyYear,
-	catalog: Catalog,
-	language: Writing['language'],
-	source: DataSource,
-	decisions: Decisions
-): Promise<Blob | null> {
-	const form = formDue(all.year);
-	if (form === null) return null;
-	const [{ rollUpXlsx }, reports] = await Promise.all([
-		import('$lib/letters/rollUpWorkbook'),
-		wholeReports(all, source)
-	]);
-	const organs = all.organs.filter(({ kind }) => !GOVERNMENTS.includes(kind));
-	const findings = all.findings.filter((finding) => stands(finding, decisions));
-	const county = { area: all.area.name, year: all.year, form, organs, reports, findings };
-	const bytes = rollUpXlsx(county, catalog, language);
-	return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }

@@ -1,4 +1,6 @@
+import { GROUP_KINDS } from '../../report/organ';
 import type { Report } from '../../report/report';
+import type { OrganEntry } from '../../data/catalog';
 import type { CountyYear } from '../../letters/countyYear';
 import { allFindings } from '../../data/findings';
 import { wholeReport } from '../../data/wholeReport';
@@ -17,6 +19,15 @@ export async function wholeReports(
 		reports.map(({ report, organ }) => wholeReport(report, organ, source, signal))
 	);
 	return all.filter((report) => report !== null);
+}
+
+const RANKS = ['governments', 'townships', 'departments', 'other_bodies'] as const;
+
+/** As an office lists organs: governments, townships, departments, others; in the order of the division list, else by pinyin. */
+function byRank(a: OrganEntry, b: OrganEntry): number {
+	const rank = ({ kind }: OrganEntry) => RANKS.findIndex((group) => GROUP_KINDS[group].includes(kind));
+	const place = ({ code, pinyin }: OrganEntry) => (/^\d/.test(code) ? code : `x${pinyin}`);
+	return rank(a) - rank(b) || (place(a) < place(b) ? -1 : 1);
 }
 
 /** Null when the data set has no organ in such an area. Rejects with an EngineError when its findings cannot be had. */
@@ -41,7 +52,7 @@ export async function loadCountyYear(
 	return {
 		area,
 		year,
-		organs: roster ? organsExpected(known, roster, reports) : known,
+		organs: (roster ? organsExpected(known, roster, reports) : known).toSorted(byRank),
 		roster,
 		reports,
 		findings: await allFindings({ area: code, years: [year, year] }, source, signal)

@@ -26,9 +26,18 @@ class OfficeBook {
 
 	/** Keeps a line as it was typed. */
 	put(field: OfficeField, text: string): Promise<void> {
+		return this.#put(() => ({ [field]: text }));
+	}
+
+	/** Keeps the running numbers of letters by their keys; null gives one back to the series. */
+	giveNumbers(given: ReadonlyMap<string, number | null>): Promise<void> {
+		return this.#put(() => ({ numbers: { ...this.office.numbers, ...Object.fromEntries(given) } }));
+	}
+
+	#put(change: () => Readonly<Partial<Record<keyof Office, unknown>>>): Promise<void> {
 		return this.#change(async () => {
 			await this.open();
-			const office = officeFrom({ ...this.office, [field]: text });
+			const office = officeFrom({ ...this.office, ...change() });
 			if (this.persistent)
 				await STORE.store([{ ...office, key: KEY }]).catch(() => (this.persistent = false));
 			this.office = office;

@@ -45,6 +45,10 @@ async function takeOffice(told: unknown, preferred: Preferred): Promise<void> {
 	for (const field of OFFICE_FIELDS)
 		if (there[field] !== '' && (preferred === 'there' || officeBook.office[field] === ''))
 			await officeBook.put(field, there[field]);
+	const here = officeBook.office.numbers;
+	await officeBook.giveNumbers(
+		new Map(Object.entries(preferred === 'there' ? there.numbers : { ...there.numbers, ...here }))
+	);
 }
 
 /** The roster where this machine has none, or where the other is preferred. */
