@@ -1,22 +1,19 @@
 import { basename } from 'node:path';
-import { fieldsOn } from '../../lib/form/fields';
 import type { Words } from '../../lib/form/words';
 import type { ReadReport } from '../../lib/read/read';
-import { documentKey, missingIn, reportFromReading, type Missing } from '../../lib/read/reportFromReading';
+import {
+	documentKey,
+	isComplete,
+	missingIn,
+	reportFromReading,
+	type Missing
+} from '../../lib/read/reportFromReading';
 import { placedOrgan, type Divisions } from '../../lib/report/divisions';
 import type { Problem } from '../../lib/report/problem';
 import { writtenNote } from '../../lib/report/notes/notes';
 import type { Report } from '../../lib/report/report';
 import type { Reading } from './file';
 import { fileProblem } from './problems';
-
-/** Every cell of the tables of the form was printed and read. */
-function isComplete({ form, figures }: ReadReport): boolean {
-	if (form === null || form === 'none') return false;
-	return fieldsOn(form)
-		.filter((field) => field.table !== 'narrative')
-		.every((field) => !['unreadable', 'absent'].includes(figures.get(field.id)?.state ?? 'absent'));
-}
 
 const MISSING: Readonly<Record<Missing, Words>> = {
 	organ: { zh: '单位', en: 'the organ' },

@@ -4,7 +4,7 @@ import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
 import type { ReportText } from '../report/text';
 import { compareEditions } from '../read/edition';
-import { reportFromReading, type Missing } from '../read/reportFromReading';
+import { isComplete, reportFromReading, type Missing } from '../read/reportFromReading';
 import { saidNote } from './said';
 import { readingOf, type StoredReport } from './storedReport';
 
@@ -43,8 +43,9 @@ const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
 /** The report of what is stored, corrections in place, or why it can be none. */
 export function reportOf(stored: StoredReport): Report | LeftOut {
 	const { key: document, file, problems, corrections, said = {} } = stored;
+	const reading = readingOf(stored);
 	const note = joinedNotes([saidNote(said), writtenNote('file', file)].filter((part) => part !== ''));
-	const report = reportFromReading(readingOf(stored), { document, problems, note, complete: false });
+	const report = reportFromReading(reading, { document, problems, note, complete: isComplete(reading) });
 	if (typeof report === 'string') return LEFT_OUT[report];
 	// A year no report can be of is a misreading.
 	if (!isReportYear(report.year)) return 'year_unknown';

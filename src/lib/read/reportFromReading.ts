@@ -1,3 +1,4 @@
+import { fieldsOn } from '../form/fields';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Problem } from '../report/problem';
 import type { Report } from '../report/report';
@@ -134,3 +135,11 @@ export const unnamedReport = (
 	figures,
 	source: sourceOf(note, false, published)
 });
+
+/** Whether every cell of the tables of the form was printed and read. */
+export function isComplete({ form, figures }: Pick<ReadReport, 'form' | 'figures'>): boolean {
+	if (form === null || form === 'none') return false;
+	return fieldsOn(form)
+		.filter((field) => field.table !== 'narrative')
+		.every((field) => !['unreadable', 'absent'].includes(figures.get(field.id)?.state ?? 'absent'));
+}
