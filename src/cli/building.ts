@@ -94,12 +94,13 @@ function reporter(id: string): {
 
 const count = (number: number): string => number.toLocaleString('en-US');
 
-function summary({ catalog, files, bytes }: Built, seconds: number): string {
+function summary({ catalog, files, bytes, repaired }: Built, seconds: number): string {
 	const { reports, organs, figures } = catalog.counts;
 	const what = catalog.fictional ? `${catalog.dataset} (fictional)` : catalog.dataset;
 	const holds = `${count(reports)} reports of ${count(organs)} organs, ${count(figures)} figures`;
 	const size = files === 0 ? 'as it was' : `${count(files)} files, ${(bytes / 1e6).toFixed(1)} MB`;
-	return `${what}: ${holds}; ${size}, ${seconds.toFixed(1)} s; version ${catalog.version}`;
+	const mended = repaired ? ' (what stood there was damaged, and is made anew)' : '';
+	return `${what}: ${holds}; ${size}${mended}, ${seconds.toFixed(1)} s; version ${catalog.version}`;
 }
 
 /** Builds a data set and says on stdout what it holds. `made`: see `madeFrom`; without it nothing is taken as it was. */

@@ -43,6 +43,8 @@ export interface Built {
 	/** Files of the data set and their bytes; none where it was left as it was. */
 	readonly files: number;
 	readonly bytes: number;
+	/** What was in place was not as it was written, and is made anew. */
+	readonly repaired: boolean;
 }
 
 /**
@@ -163,7 +165,8 @@ export async function buildDataset({
 	await mkdir(outDir, { recursive: true });
 	await removeBroken(outDir, id);
 	const standing = made === undefined ? null : await standingMade(place, made);
-	if (standing) return { catalog: standing, files: 0, bytes: 0 };
+	if (standing !== null && standing !== 'damaged')
+		return { catalog: standing, files: 0, bytes: 0, repaired: false };
 	const folder = await workFolder(outDir, id);
 	try {
 		const writer = new Writer(folder);
@@ -207,7 +210,7 @@ export async function buildDataset({
 			folder: `${version}/${files.folder}`
 		});
 		const written = writer.hashes.size + 1;
-		const catalog: FiledCatalog = {
+		const catalog: Omit<FiledCatalog, 'digest'> = {
 			dataset: id,
 			fictional,
 			version,
@@ -233,7 +236,8 @@ export async function buildDataset({
 		return {
 			catalog: await putInPlace(folder, place, catalog),
 			files: written + 1,
-			bytes: writer.bytes + database.bytes
+			bytes: writer.bytes + database.bytes,
+			repaired: standing === 'damaged'
 		};
 	} finally {
 		await rm(folder, { recursive: true, force: true });

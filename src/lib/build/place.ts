@@ -1,20 +1,35 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FiledCatalog } from '../data/catalog';
 import { unpackCatalog } from '../data/files/catalog';
 
 const CATALOG = 'catalog.json';
 
-/** The catalog that is in place, when all it speaks of is there too: its database, and so many files in the folder of its version. */
-async function standing(place: string): Promise<FiledCatalog | null> {
+/** Hash of all files below a folder, by their paths and bytes, and of a catalog; not of the server that answers for it, which is said later. */
+async function digestOf(folder: string, catalog: Omit<FiledCatalog, 'digest'>): Promise<string> {
+	const hash = createHash('sha256').update(JSON.stringify({ ...catalog, digest: '', engine: undefined }));
+	const there = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = there.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	for (const path of paths.sort()) {
+		hash.update(`\0${path.slice(folder.length)}\0`);
+		for await (const part of createReadStream(path)) hash.update(part as Buffer);
+	}
+	return hash.digest('hex');
+}
+
+/** What is in place: nothing; a data set that is all there, as it was written; or one that a disk or a hand has damaged. */
+async function standing(place: string): Promise<FiledCatalog | 'damaged' | null> {
+	const text = await readFile(join(place, CATALOG), 'utf8').catch(() => null);
+	if (text === null) return null;
 	try {
-		const catalog = unpackCatalog(JSON.parse(await readFile(join(place, CATALOG), 'utf8')));
-		const there = await readdir(join(place, catalog.version), { recursive: true, withFileTypes: true });
-		const files = there.filter((entry) => entry.isFile()).length;
-		const database = await stat(join(place, catalog.database.path));
-		return files === catalog.files && database.size === catalog.database.bytes ? catalog : null;
+		const told = JSON.parse(text) as FiledCatalog;
+		const catalog = unpackCatalog(told);
+		const digest = await digestOf(join(place, catalog.version), told);
+		return digest === catalog.digest ? catalog : 'damaged';
 	} catch {
-		return null;
+		return 'damaged';
 	}
 }
 
@@ -24,9 +39,10 @@ async function keepOnly(place: string, version: string): Promise<void> {
 		if (name !== version && name !== CATALOG) await rm(join(place, name), { recursive: true, force: true });
 }
 
-/** The data set in place, when it was made from the same and all of it is there; then nothing else is there. */
-export async function standingMade(place: string, made: string): Promise<FiledCatalog | null> {
+/** The data set in place, when it was made from the same and all of it is there as it was written; then nothing else is there. */
+export async function standingMade(place: string, made: string): Promise<FiledCatalog | 'damaged' | null> {
 	const catalog = await standing(place);
+	if (catalog === 'damaged') return catalog;
 	// A server that answered for it is told anew: it may not be meant any more.
 	if (catalog?.made !== made || catalog.engine) return null;
 	await keepOnly(place, catalog.version);
@@ -66,18 +82,29 @@ export async function workFolder(outDir: string, id: string): Promise<string> {
  * before goes. A reader sees the old data set or the new one, never half of one. The same version again leaves the files
  * as they are: browsers may hold a catalog that names them.
  */
-export async function putInPlace(made: string, place: string, catalog: FiledCatalog): Promise<FiledCatalog> {
+export async function putInPlace(
+	made: string,
+	place: string,
+	catalog: Omit<FiledCatalog, 'digest'>
+): Promise<FiledCatalog> {
 	const { version } = catalog;
 	await mkdir(place, { recursive: true });
-	const last = await standing(place);
-	const same = last?.version === version && last.files === catalog.files;
-	if (!same) {
+	const found = await standing(place);
+	const last =
+		found !== null && found !== 'damaged' && found.version === version && found.files === catalog.files
+			? found
+			: null;
+	if (!last) {
 		await rm(join(place, version), { recursive: true, force: true });
 		await rename(made, join(place, version));
 	}
-	const current = same ? { ...catalog, database: last.database, bulk: last.bulk } : catalog;
+	const kept = last ? { ...catalog, database: last.database, bulk: last.bulk } : catalog;
+	const current = { ...kept, digest: await digestOf(join(place, version), kept) };
 	const beside = join(place, `.${CATALOG}`);
 	await writeFile(beside, JSON.stringify(current));
+	// A power cut leaves the catalog before or this one, never half of one.
+	const file = await open(beside, 'r+');
+	await file.sync().finally(() => file.close());
 	await rename(beside, join(place, CATALOG));
 	await keepOnly(place, version);
 	return current;

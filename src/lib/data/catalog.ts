@@ -98,6 +98,8 @@ export interface FiledCatalog extends CatalogFacts {
 	readonly database: DataFile;
 	/** Hash of what it was made from and of the program; null where that cannot be said beforehand. */
 	readonly made: string | null;
+	/** Hash of all files of its version, and of what else the catalog says. */
+	readonly digest: string;
 	/** How many files are in the folder of its version. */
 	readonly files: number;
 	/** The organs, for finding them: `OrganEntry[]`, packed. */

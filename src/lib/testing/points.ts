@@ -135,6 +135,7 @@ export const CATALOG: FiledCatalog = {
 	},
 	database: file,
 	made: null,
+	digest: '',
 	files: 0,
 	organs: { folder: 'organs', from: ['99'] },
 	areas: file,

@@ -80,6 +80,7 @@ const catalog: Validator<FiledCatalog> = object<FiledCatalog>({
 	database: file,
 	engine: optional(engine),
 	made: nullable(string),
+	digest: string,
 	files: count,
 	organs: files,
 	areas: file,
