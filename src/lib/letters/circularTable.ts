@@ -51,7 +51,7 @@ function tableRow(row: CircularRow, at: number, language: Language): readonly st
 	];
 }
 
-const COLUMNS: readonly TableColumn[] = [6, 31, 14, 13, 11, 8, 8, 9].map((width, at) => ({
+const COLUMNS: readonly TableColumn[] = [5, 28, 14, 15, 13, 8, 8, 9].map((width, at) => ({
 	width,
 	align: at === 1 ? 'start' : 'center'
 }));
