@@ -93,7 +93,7 @@ function withOddValue(told: unknown, throws: Dice): unknown {
 	};
 	look(copy);
 	const odd = [
-		1e309,
+		Number.MAX_VALUE,
 		2 ** 53 + 2,
 		-1,
 		1e10,
