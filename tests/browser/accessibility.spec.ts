@@ -144,9 +144,10 @@ const STATES: Readonly<Record<string, Reach>> = {
 		await page.locator('.explain button').first().click();
 		await expect(page.getByTestId('explanation')).toBeVisible();
 	},
-	'a letter': async (page) => {
-		await page.goto(`${addressOfPage('letters')}&l=league`);
-		await expect(page.getByTestId('letter')).toBeVisible();
+	'organs side by side, and the columns to choose': async (page) => {
+		await page.goto(`${addressOfPage('letters')}&l=league&s=-disclosure_rate`);
+		await expect(page.getByTestId('league')).toBeVisible();
+		await page.getByTestId('league-columns').locator('summary').click();
 	},
 	'all letters of a county, and what the office puts on them': async (page) => {
 		await page.goto(`${addressOfPage('letters')}&l=all`);

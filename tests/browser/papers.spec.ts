@@ -253,13 +253,93 @@ test('the papers of a county: its organs side by side, and their tables added up
 	await page.goBack();
 	await expect(rows.first()).toBeVisible();
 	// The circular goes from the county's office to the organs below: the county itself is not in it.
-	for (const [name, listed] of [
-		['通报', organs - 1],
-		['对照表', organs]
-	] as const) {
-		await page.getByRole('link', { name, exact: true }).click();
-		await expect(page.getByTestId('letter').locator('tbody tr')).toHaveCount(listed);
-		await page.goBack();
-		await expect(rows.first()).toBeVisible();
+	await page.getByRole('link', { name: '通报', exact: true }).click();
+	await expect(page.getByTestId('letter').locator('tbody tr')).toHaveCount(organs - 1);
+	await page.goBack();
+	await expect(rows.first()).toBeVisible();
+	await page.getByRole('link', { name: '对照表', exact: true }).click();
+	await expect(page.getByTestId('league').locator('tbody tr[data-organ]')).toHaveCount(organs);
+});
+
+/** What a line of the league table shows, by the heads of its columns. */
+const shownRows = (page: Page) =>
+	page.getByTestId('league').evaluate((table) => {
+		// What is only heard, a reason or a doubt, comes after what is seen.
+		const seen = (cell: Element) =>
+			cell.querySelector('a, [aria-hidden]') ??
+			[...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) ??
+			cell;
+		const texts = (row: Element) => [...row.children].map((cell) => seen(cell).textContent?.trim() ?? '');
+		const heads = [...table.querySelectorAll('thead th')].map((th) =>
+			th.textContent.replace(/[▴▾]$/, '').trim()
+		);
+		return [...table.querySelectorAll('tbody tr[data-organ]')].map((row) =>
+			Object.fromEntries(texts(row).map((text, at) => [heads[at] ?? '', text]))
+		);
+	});
+
+test('an office chooses the columns of its league table, orders it, and takes the same rows away', async ({
+	page
+}) => {
+	await page.goto(`./demo/audit/letters/?y=${broken.year}&l=league`);
+	const table = page.getByTestId('league');
+	await expect(table).toBeVisible();
+	const columns = page.getByTestId('league-columns');
+	await columns.locator('summary').click();
+	await columns.getByRole('button', { name: '去掉“勾稽”' }).click();
+	await expect(table.locator('thead [data-column="sums_hold"]')).toHaveCount(0);
+	await page.getByTestId('league-add').fill('结转率');
+	await page.getByRole('option', { name: /结转率/ }).click();
+	await expect(table.locator('thead [data-column="carry_rate"]')).toHaveCount(1);
+
+	const rate = table.locator('thead th[data-column="carry_rate"]');
+	await rate.getByRole('button').click();
+	await expect(rate).toHaveAttribute('aria-sort', 'descending');
+	await expect(table.locator('tbody')).not.toHaveCount(1);
+	// Within each group the greatest first; of few cases and without a value last.
+	const places = await table
+		.locator('tbody')
+		.evaluateAll((groups) =>
+			groups.map((group) =>
+				[...group.querySelectorAll('td[data-column="carry_rate"]')].map(
+					(cell) => cell.firstChild?.textContent ?? ''
+				)
+			)
+		);
+	for (const group of places) {
+		const rates = group.filter((text) => text.includes('%')).map(parseFloat);
+		expect(rates).toEqual(rates.toSorted((a, b) => b - a));
+		expect(group.slice(0, rates.length).every((text) => text.includes('%'))).toBe(true);
 	}
+	const shown = await shownRows(page);
+	expect(shown.length).toBeGreaterThan(10);
+
+	const taken = async (id: string) => {
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
+		return bytesOf(download);
+	};
+	for (const id of ['league-csv', 'league-xlsx']) {
+		const book = read(await taken(id), { type: 'buffer', raw: true });
+		const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+		const lines = sheet ? utils.sheet_to_json<Record<string, string>>(sheet, { defval: '', raw: false }) : [];
+		expect(lines.map((line) => line['单位'])).toEqual(shown.map((row) => row['单位']));
+		for (const [at, line] of lines.entries()) {
+			const text = shown[at]?.['结转率'] ?? '';
+			const counts = `${line['结转率：分子']} / ${line['结转率：分母']}`;
+			if (text.includes('/')) expect(text).toContain(counts);
+			else expect(line['结转率']).toBe('');
+			expect(line['结转率：状态']).not.toBe('');
+		}
+	}
+	const { value } = await mammoth.extractRawText({ buffer: await taken('letter-word') });
+	for (const { 单位: name, 结转率: text } of shown) {
+		expect(value).toContain(name);
+		expect(value).toContain(text);
+	}
+
+	// The address alone shows the same elsewhere; without it this office's own choice stands.
+	expect(new URL(page.url()).searchParams.get('c')).toContain('carry_rate');
+	await page.goto(`./demo/audit/letters/?y=${broken.year}&l=league`);
+	await expect(table.locator('thead [data-column="carry_rate"]')).toHaveCount(1);
+	await expect(page).toHaveURL(/carry_rate/);
 });

@@ -37,6 +37,20 @@ function groundLabel(id: string, alone: boolean): Words {
 	return { zh: kind ? `${kind.zh}：${zh}` : zh, en };
 }
 
+/**
+ * An indicator among others of any kind, as the head of a column: without its place on the form, and with the group it belongs to where
+ * that alone says what it is.
+ */
+export function columnLabel(id: string): Words {
+	const [row = '', column = ''] = id.split('__');
+	const usual = column === 'total' ? CASELOAD[row] : undefined;
+	if (usual) return usual;
+	const label = labelOf(id);
+	const group = REQUEST_ROWS.find((one) => one.id === row)?.group;
+	const kind = group === undefined ? undefined : OUTCOME_GROUPS[group].words;
+	return kind ? { zh: `${kind.zh}：${label.zh}`, en: label.en } : label;
+}
+
 export function componentLabel(topic: Topic, id: string): Words {
 	const [row = '', column = ''] = id.split('__');
 	switch (topic.id) {

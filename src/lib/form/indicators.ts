@@ -1,5 +1,5 @@
 import { ADDING, addingOf } from './adding';
-import { DISPUTE_FIELDS } from './disputes';
+import { DISPUTE_FIELDS, DISPUTE_GROUPS, disputeFieldId } from './disputes';
 import type { Field, FormVersion } from './field';
 import type { AtFormChange, Indicator, IndicatorGroup, Formula } from './indicator';
 import { NARRATIVE_FIELDS } from './narrative';
@@ -100,6 +100,41 @@ function requestIndicators(applicant: (typeof APPLICANTS)[number]): Indicator[] 
 	});
 }
 
+/** Reconsiderations and suits together: not printed, so derived; null as soon as one of the three is not a number. */
+function ofAllDisputes(result: 'total' | 'corrected', label: Words, explain: Words): Indicator {
+	const formula: Formula = { sum: DISPUTE_GROUPS.map((group) => disputeFieldId(group.id, result)) };
+	return {
+		id: `disputes_${result}`,
+		kind: 'count',
+		group: 'disputes',
+		unit: '件',
+		label,
+		explain,
+		...ADDING,
+		atFormChange: 'continuous',
+		formulas: { '2019': formula, '2021': formula }
+	};
+}
+
+const ALL_DISPUTES: readonly Indicator[] = [
+	ofAllDisputes(
+		'total',
+		{ zh: '复议诉讼合计', en: 'reconsiderations and suits' },
+		{
+			zh: '行政复议和两类行政诉讼的总计之和；复议后又起诉的，两处都算。',
+			en: 'The totals of reconsideration and of both kinds of suits added up; what went to court after reconsideration counts in both.'
+		}
+	),
+	ofAllDisputes(
+		'corrected',
+		{ zh: '复议诉讼被纠正', en: 'corrected in reconsideration or court' },
+		{
+			zh: '行政复议和两类行政诉讼里结果纠正的件数之和。',
+			en: 'Results corrected in reconsideration and in both kinds of suits, added up.'
+		}
+	)
+];
+
 const total = APPLICANTS.filter((applicant) => applicant.id === 'total');
 const single = APPLICANTS.filter((applicant) => applicant.id !== 'total');
 
@@ -111,6 +146,7 @@ export const INDICATORS: readonly Indicator[] = [
 	),
 	...total.flatMap(requestIndicators),
 	...RATIOS,
+	...ALL_DISPUTES,
 	...DISPUTE_FIELDS.map((field) => fromField(field, 'disputes')),
 	...single.flatMap(requestIndicators)
 ];

@@ -4,10 +4,12 @@ import mammoth from 'mammoth';
 import { auditReport, subjectsOf } from '../audit/audit';
 import { ruleCounts } from '../audit/ruleCounts';
 import { exampleReport } from '../audit/testing';
+import { CATALOG } from '../testing/points';
 import { organ } from '../testing/reports';
 import { correctionFor } from './correction';
 import { papersDocx } from './docx';
-import { leagueFor } from './league';
+import { leagueOf } from './league';
+import { leaguePaper } from './leaguePaper';
 import type { LetterPart } from './letter';
 import { missingLetter } from './reminders';
 import { audited, linesOf, WRITING } from './testing';
@@ -49,11 +51,20 @@ describe('letters as a Word document', () => {
 
 it('a league table opens on a page turned sideways, every organ in a row', async () => {
 	const report = exampleReport({ name: '甲镇', cells: { items_disclosed: 12 } });
-	const ground = { fictional: true, compared: false };
 	const rules = new Map(
 		subjectsOf([report]).map((of) => [of.report.id, ruleCounts(auditReport(of).tallies)])
 	);
-	const parts = leagueFor('示例县', 2023, [report.organ], [report], { findings: [], rules }, ground, 'zh');
+	const league = leagueOf(['sums_hold'], undefined, {
+		area: '示例县',
+		year: 2023,
+		organs: [report.organ],
+		reports: [report],
+		audited: { findings: [], rules },
+		compared: false,
+		catalog: CATALOG,
+		language: 'zh'
+	});
+	const parts = leaguePaper(league, true, 'zh');
 	const bytes = await bytesOf([parts], true);
 	const { value } = await mammoth.convertToHtml({ buffer: bytes });
 	expect(value).toContain('<th><p>单位</p></th>');

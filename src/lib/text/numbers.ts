@@ -4,6 +4,7 @@ import type { Language, Words } from '../form/words';
 import type { Point } from '../data/questions/points/point';
 import { FIGURE_NOTES, type FigureNote } from '../report/notes/figureNotes';
 import { hasNote } from '../report/notes/notes';
+import { bracketed } from './punctuation';
 
 /** The one formatter for figures. Minus is U+2212, so that it has the width of a digit. */
 
@@ -79,6 +80,17 @@ export const isOfFew = (
 /** The two sums of a ratio, side by side. */
 export const quotient = (numerator: number, denominator: number, language: Language): string =>
 	`${bare(numerator, language)} / ${bare(denominator, language)}`;
+
+/** A rate with its counts: 75%（12 / 16）; below ten cases the counts alone. */
+export function rateWithCounts(
+	numerator: number | null,
+	denominator: number | null,
+	language: Language
+): string {
+	const text = rateText(numerator, denominator, language);
+	if (numerator === null || denominator === null || denominator < FEW_CASES) return text;
+	return text + bracketed(quotient(numerator, denominator, language), language);
+}
 
 /** Words by which a report says that its number is not exact, and how a number with them is written. */
 const APPROXIMATE: readonly (readonly [FigureNote, Words])[] = [

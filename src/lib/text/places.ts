@@ -101,7 +101,7 @@ const RANGES: Words = {
 };
 
 /** What the places of a ranking mean. */
-function placesExplained(indicator: Indicator, language: Language): string {
+export function placesExplained(indicator: Indicator, language: Language): string {
 	const sentences = [
 		...placeCaveat(indicator, language).map((text) => text + (language === 'zh' ? '。' : '.')),
 		...(isShare(indicator) ? [RANGES[language]] : []),

@@ -1,3 +1,4 @@
+import type { Language } from '../form/words';
 import type { State } from '../report/figure';
 import type { Point } from '../data/questions/points/point';
 
@@ -76,4 +77,22 @@ export function tableOf<R>(
 			})
 		}))
 	};
+}
+
+/** Rows by one of their columns. What has no order comes last, whichever way a column is sorted; equal rows stay as they were. */
+export function sortedRows(
+	rows: readonly TableRow[],
+	column: number,
+	down: boolean,
+	language: Language
+): readonly TableRow[] {
+	const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+	return rows.toSorted((a, b) => {
+		const x = a.cells[column]?.order ?? null;
+		const y = b.cells[column]?.order ?? null;
+		if (x === null || y === null) return Number(x === null) - Number(y === null);
+		const order =
+			typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
+		return down ? -order : order;
+	});
 }

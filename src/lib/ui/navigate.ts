@@ -17,9 +17,9 @@ export function go(view: View, defaults: ViewDefaults, how: 'push' | 'replace' =
 	});
 }
 
-/** Puts another query into the address of the page at hand: a choice, so that Back undoes it. Focus and scroll stay. */
-export const turn = (query: string): Promise<void> =>
-	goto(`${page.url.pathname}${query}`, { keepFocus: true, noScroll: true });
+/** Puts another query into the address of the page at hand: a choice, so that Back undoes it, unless it replaces. Focus and scroll stay. */
+export const turn = (query: string, how: 'push' | 'replace' = 'push'): Promise<void> =>
+	goto(`${page.url.pathname}${query}`, { replaceState: how === 'replace', keepFocus: true, noScroll: true });
 
 /** Opens another page of the site. */
 export const open = (address: string): Promise<void> => goto(address);

@@ -18,6 +18,9 @@ it('comes back out of its address as it went in', () => {
 	expect(lettersQuery(rollUp, DEFAULTS)).toBe('?a=990102&y=2022&l=rollup&in=departments&x=990102001');
 	expect(from(lettersQuery(rollUp, DEFAULTS))).toEqual(rollUp);
 	expect(from('l=summary').letter).toBe('summary');
+	const league = { ...view, letter: 'league', league: { columns: ['errors'] } };
+	expect(lettersQuery(league, DEFAULTS)).toBe('?a=990102&y=2022&l=league&c=errors');
+	expect(from(lettersQuery(league, DEFAULTS))).toEqual(league);
 	expect(lettersQuery(DEFAULTS, DEFAULTS)).toBe('');
 });
 

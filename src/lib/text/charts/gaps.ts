@@ -16,13 +16,16 @@ const SIGNS: Readonly<Record<Exclude<State, 'reported'>, Words>> = {
 };
 
 /** The sign of a point without a number; empty when it has one, or counts that make no rate. */
-export function gapSign(point: Point | undefined, language: Language): string {
+export function gapSign(point: Pick<Point, 'state'> | undefined, language: Language): string {
 	if (point === undefined) return SIGNS.no_report[language];
 	return point.state === 'reported' ? '' : SIGNS[point.state][language];
 }
 
 /** What the signs in use mean, in texts that may stand on lines of their own. */
-export function signKey(points: readonly (Point | undefined)[], language: Language): readonly string[] {
+export function signKey(
+	points: readonly (Pick<Point, 'state'> | undefined)[],
+	language: Language
+): readonly string[] {
 	const states = new Set(points.map((point) => point?.state ?? 'no_report'));
 	return (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
 		.filter((state) => states.has(state))

@@ -1,9 +1,9 @@
 import { wilson } from '../../form/proportion';
 import type { Language } from '../../form/words';
+import type { Finding } from '../../audit/audit';
 import type { RuleCounts } from '../../audit/ruleCounts';
 import type { ReportEntry } from '../../data/catalog';
 import type { Point } from '../../data/questions/points/point';
-import type { FindingWithOrgan } from '../../data/questions/findings/question';
 import { auditWords } from '../assessed';
 import { findingCounts, linesOf } from '../findings';
 import { bare, isOfFew, NOTHING, pointText, share } from '../numbers';
@@ -29,7 +29,10 @@ export function intervalCell({ numerator, denominator }: Point, { language }: Co
 }
 
 /** What the audit found of the figure itself: how grave for the eye, the arithmetic for the file. */
-export function flagsCell(findings: readonly FindingWithOrgan[], language: Language): Cell {
+export function flagsCell(
+	findings: readonly Pick<Finding, 'severity' | 'rule' | 'checks'>[],
+	language: Language
+): Cell {
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const text = findingCounts(errors, findings.length - errors, language).join(
 		language === 'zh' ? '，' : ', '

@@ -21,6 +21,7 @@ export interface Context {
 const HEADS = {
 	rank: { zh: '名次', en: 'Rank' },
 	rank_worst: { zh: '最后可能名次', en: 'Last possible rank' },
+	group: { zh: '类别', en: 'Group' },
 	organ: { zh: '单位', en: 'Organ' },
 	organ_code: { zh: '单位代码', en: 'Organ code' },
 	area: { zh: '所在地', en: 'Area' },

@@ -7,7 +7,7 @@ import type { Catalog } from '../../data/catalog';
 import { areaTotalTable, measureWord } from '../columns/areaTotals';
 import { sourceSentence } from '../coverage';
 import { bracketed } from '../punctuation';
-import { bare, organsText, pointText, quotient, FEW_CASES } from '../numbers';
+import { bare, organsText, pointText, rateWithCounts } from '../numbers';
 import type { ExportedFigure } from '../exportedFigure';
 
 /** Every text of the page of an area. */
@@ -75,19 +75,16 @@ interface AreaTotalText {
 export function areaTotalText(of: AreaTotal, group: OrganGroup, language: Language): AreaTotalText {
 	const indicator = indicatorOf(of.indicator);
 	if (!indicator) throw new Error(`unknown indicator "${of.indicator}"`);
-	const counts =
-		of.numerator !== null && of.denominator !== null && of.denominator >= FEW_CASES
-			? language === 'zh'
-				? `（${quotient(of.numerator, of.denominator, language)}）`
-				: ` (${quotient(of.numerator, of.denominator, language)})`
-			: '';
 	const [n, all] = [bare(of.reporting, language), bare(of.expected, language)];
 	const largest = of.aggregation === 'median' ? '' : largestPhrase(of, indicator, language);
 	return {
 		label:
 			indicator.label[language] +
 			(of.aggregation === 'median' ? bracketed(measureWord(of, indicator, language), language) : ''),
-		value: pointText(of, indicator, language) + counts,
+		value:
+			indicator.kind === 'ratio'
+				? rateWithCounts(of.numerator, of.denominator, language)
+				: pointText(of, indicator, language),
 		covers:
 			language === 'zh'
 				? `${of.year} 年，${n} / ${all} ${COUNTED[group].zh}有数${largest}`

@@ -1,11 +1,10 @@
-import { stands, type Decisions } from '$lib/audit/decisions';
+import type { Decisions } from '$lib/audit/decisions';
 import type { Finding } from '$lib/audit/audit';
 import { circularFacts } from '$lib/letters/circular';
 import { circularLetter } from '$lib/letters/circularWords';
 import type { CountyYear } from '$lib/letters/countyYear';
 import type { Writing } from '$lib/letters/frame';
 import { letterKey, numbersOf, seriesOf, type LetterNumber } from '$lib/letters/numbering';
-import { leagueFor } from '$lib/letters/league';
 import type { LetterPart } from '$lib/letters/letter';
 import { paperName } from '$lib/letters/paperNames';
 import { correctionsOf, papersOf, writtenPaper, type Paper } from '$lib/letters/papers';
@@ -27,16 +26,6 @@ export interface ShownPaper {
 	readonly findings: readonly Finding[];
 	/** What it is numbered by, and its number; null of a paper that bears none. */
 	readonly number: ({ readonly key: string } & LetterNumber) | null;
-}
-
-/** Sections whose wording is held against others: one check each, in every report whose text is at hand. */
-const SECTIONS_COMPARED = 2;
-
-/** Whether the texts of all reports of a year were held against each other. */
-async function areTextsCompared(year: number, catalog: Catalog, source: DataSource): Promise<boolean> {
-	const tally = (await source.ruleTallies()).find((one) => one.rule === 'DUP-TEXT' && one.year === year);
-	const reports = catalog.reportsByYear.find(([of]) => of === year)?.[1] ?? 0;
-	return tally !== undefined && reports > 0 && tally.pass + tally.fail === SECTIONS_COMPARED * reports;
 }
 
 /** What every paper of a page is written from. */
@@ -102,39 +91,21 @@ export async function papersFor(
 	sources: PaperSources,
 	signal: AbortSignal
 ): Promise<readonly ShownPaper[]> {
-	const { all, decisions, catalog, source, writing } = sources;
-	const { area, year, organs } = all;
+	const { all, decisions, writing } = sources;
+	const { area, year } = all;
 	const { fictional, language } = writing;
-	const ofArea = (
-		what: 'summary' | 'league',
-		parts: readonly LetterPart[],
-		number: ShownPaper['number'] = null
-	) => [
-		{
-			name: paperName(what, area.name, year, fictional, language),
-			code: area.code,
-			kind: null,
-			parts,
-			findings: [],
-			number
-		}
-	];
 	if (letter === 'summary') {
 		const under = underNumber(sources, letter, area.code);
-		return ofArea(letter, circularLetter(circularFacts(all, decisions), under.writing), under.number);
-	}
-	if (letter === 'league') {
-		const [reports, compared] = await Promise.all([
-			wholeReports(all, source, signal),
-			areTextsCompared(year, catalog, source)
-		]);
-		const rules = new Map(all.reports.map((entry) => [entry.report, entry]));
-		const findings = all.findings.filter((finding) => stands(finding, decisions));
-		const audited = { findings, rules };
-		return ofArea(
-			letter,
-			leagueFor(area.name, year, organs, reports, audited, { fictional, compared }, language)
-		);
+		return [
+			{
+				name: paperName(letter, area.name, year, fictional, language),
+				code: area.code,
+				kind: null,
+				parts: circularLetter(circularFacts(all, decisions), under.writing),
+				findings: [],
+				number: under.number
+			}
+		];
 	}
 	const papers = papersOf(all, decisions);
 	const wanted =

@@ -6,6 +6,7 @@ import { allFindings } from '../../data/findings';
 import { wholeReport } from '../../data/wholeReport';
 import { organsExpected } from '../../data/coverage';
 import { listOf } from '../../data/lists';
+import type { Catalog } from '../../data/catalog';
 import type { DataSource } from '../../data/dataSource';
 import { organsWithin } from '../../data/within';
 
@@ -28,6 +29,26 @@ function byRank(a: OrganEntry, b: OrganEntry): number {
 	const rank = ({ kind }: OrganEntry) => RANKS.findIndex((group) => GROUP_KINDS[group].includes(kind));
 	const place = ({ code, pinyin }: OrganEntry) => (/^\d/.test(code) ? code : `x${pinyin}`);
 	return rank(a) - rank(b) || (place(a) < place(b) ? -1 : 1);
+}
+
+/** Sections whose wording is held against others: one check each, in every report whose text is at hand. */
+const SECTIONS_COMPARED = 2;
+
+/** Whether the texts of all reports of a year were held against each other. */
+async function areTextsCompared(year: number, catalog: Catalog, source: DataSource): Promise<boolean> {
+	const tally = (await source.ruleTallies()).find((one) => one.rule === 'DUP-TEXT' && one.year === year);
+	const reports = catalog.reportsByYear.find(([of]) => of === year)?.[1] ?? 0;
+	return tally !== undefined && reports > 0 && tally.pass + tally.fail === SECTIONS_COMPARED * reports;
+}
+
+/** What the league table of a county needs beside it. Rejects as `wholeReport` does. */
+export async function loadLeague(all: CountyYear, catalog: Catalog, source: DataSource, signal: AbortSignal) {
+	const [reports, compared] = await Promise.all([
+		wholeReports(all, source, signal),
+		areTextsCompared(all.year, catalog, source)
+	]);
+	const rules = new Map(all.reports.map((entry) => [entry.report, entry]));
+	return { reports, compared, rules };
 }
 
 /** Null when the data set has no organ in such an area. Rejects with an EngineError when its findings cannot be had. */

@@ -1,12 +1,22 @@
 import { NO_OFFICE, officeFrom, type Office, type OfficeField } from '$lib/letters/office';
+import { columnsFrom } from '$lib/view/league';
 import { inTurn, objectStore } from '../indexedDb';
 
-const KEY = 'office';
-const STORE = objectStore<Office & { readonly key: string }>('disclosure-lens-office', 'office');
+/** Keys of what is kept: the lines of the letters, and the columns of the league table. */
+const [OFFICE, LEAGUE] = ['office', 'league'];
 
-/** What this machine's office puts on its letters: one for every page. */
+interface Kept extends Readonly<Partial<Record<keyof Office, unknown>>> {
+	readonly key: string;
+	/** Of the league table. */
+	readonly columns?: unknown;
+}
+const STORE = objectStore<Kept>('disclosure-lens-office', 'office');
+
+/** What this machine's office puts on its letters, and how it lays out its league table: one for every page. */
 class OfficeBook {
 	office = $state.raw<Office>(NO_OFFICE);
+	/** Columns of the league table; null while none were chosen. */
+	columns = $state.raw<readonly string[] | null>(null);
 	/** Whether the browser keeps it beyond this page. */
 	persistent = $state(true);
 	readonly #change = inTurn();
@@ -15,8 +25,11 @@ class OfficeBook {
 	/** Fetches what is kept, once. What was typed meanwhile stays. */
 	open(): Promise<void> {
 		return (this.#opened ??= STORE.all().then(
-			([kept]) => {
-				if (kept && this.office === NO_OFFICE) this.office = officeFrom(kept);
+			(all) => {
+				const kept = (key: string) => all.find((one) => one.key === key);
+				const [office, league] = [kept(OFFICE), kept(LEAGUE)?.columns];
+				if (office && this.office === NO_OFFICE) this.office = officeFrom(office);
+				if (Array.isArray(league)) this.columns ??= columnsFrom(league.map(String));
 			},
 			() => {
 				this.persistent = false;
@@ -39,8 +52,19 @@ class OfficeBook {
 			await this.open();
 			const office = officeFrom({ ...this.office, ...change() });
 			if (this.persistent)
-				await STORE.store([{ ...office, key: KEY }]).catch(() => (this.persistent = false));
+				await STORE.store([{ ...office, key: OFFICE }]).catch(() => (this.persistent = false));
 			this.office = office;
+		});
+	}
+
+	/** Keeps the columns of the league table; null takes the choice back. */
+	putColumns(columns: readonly string[] | null): Promise<void> {
+		return this.#change(async () => {
+			await this.open();
+			this.columns = columns;
+			if (!this.persistent) return;
+			const kept = columns ? STORE.store([{ key: LEAGUE, columns: [...columns] }]) : STORE.forget([LEAGUE]);
+			await kept.catch(() => (this.persistent = false));
 		});
 	}
 }

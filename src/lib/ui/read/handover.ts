@@ -3,6 +3,7 @@ import type { Decision } from '$lib/audit/decisions';
 import { officeFrom, OFFICE_FIELDS, type Office } from '$lib/letters/office';
 import { readHandover, writeHandover, type Handover } from '$lib/own/handover/handover';
 import { mergedStored, type Conflict, type Preferred } from '$lib/own/handover/merge';
+import { columnsFrom } from '$lib/view/league';
 import { book } from '../audit/decisions.svelte';
 import { officeBook } from '../letters/office.svelte';
 import { askOwn } from '../own/ask';
@@ -19,6 +20,7 @@ export async function handoverFile(session: ReadingSession): Promise<Blob> {
 	const names = roster?.organs.map(({ name }) => name) ?? [];
 	const settings = {
 		office: officeBook.office,
+		...(officeBook.columns ? { league: officeBook.columns } : {}),
 		...(roster
 			? { roster: { county: roster.county.listed ? roster.county.code : roster.county.name, names } }
 			: {})
@@ -51,6 +53,14 @@ async function takeOffice(told: unknown, preferred: Preferred): Promise<void> {
 	);
 }
 
+/** The columns of the league table where this machine chose none, or where the other's are preferred. */
+async function takeColumns(told: unknown, preferred: Preferred): Promise<void> {
+	if (!Array.isArray(told)) return;
+	await officeBook.open();
+	if (preferred === 'there' || officeBook.columns === null)
+		await officeBook.putColumns(columnsFrom(told.map(String)));
+}
+
 /** The roster where this machine has none, or where the other is preferred. */
 async function takeRoster(told: unknown, preferred: Preferred): Promise<void> {
 	if (typeof told !== 'object' || told === null) return;
@@ -78,6 +88,7 @@ export async function takeOver(
 	});
 	await book.import(decisionsFile(decisions));
 	await takeOffice(settings['office'], preferred);
+	await takeColumns(settings['league'], preferred);
 	await takeRoster(settings['roster'], preferred);
 	return conflicts;
 }
