@@ -163,20 +163,20 @@ test('an own organ stands beside a published one in chart, table and download', 
 			.click();
 	}
 	await expect(figure).toHaveAttribute('data-view', /o=myx\w+\+\d+/);
-	await expect(figure.locator('figcaption')).toContainText('示例镇（本机读取）、陆浑镇');
+	await expect(figure.locator('figcaption')).toContainText('示例镇（本机数据）、陆浑镇');
 	await expect(figure.getByTestId('coverage')).toContainText('这台机器上读取的文件');
 	await expect(figure.locator('[data-ready="true"]')).toBeVisible();
 	await figure.getByLabel('表', { exact: true }).check();
 	const items = reportOf(2023).items.toLocaleString('en-US');
 	await expect(
-		figure.getByRole('row').filter({ hasText: '本机读取' }).filter({ hasText: '2023' })
+		figure.getByRole('row').filter({ hasText: '本机数据' }).filter({ hasText: '2023' })
 	).toContainText(items);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByTestId('download').click()
 	]);
 	const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
-	expect(lines.filter((line) => line.includes('示例镇') && line.includes('本机读取')).length).toBeGreaterThan(
+	expect(lines.filter((line) => line.includes('示例镇') && line.includes('本机数据')).length).toBeGreaterThan(
 		1
 	);
 	expect(lines.filter((line) => line.includes('陆浑镇') && line.includes('公开报告')).length).toBeGreaterThan(
@@ -222,4 +222,37 @@ test('everything can be done by keyboard', async ({ page }) => {
 	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
 	await chooser.setFiles([documentOf(reportOf(2022))]);
 	await expect(page.getByTestId('shelf').locator('[data-report]')).toHaveCount(2);
+});
+
+test('an own organ leads to the published reports of the same organ, each marked, nothing added up', async ({
+	page
+}) => {
+	// The figures are those published of this town and year.
+	const lines = [
+		'嵩县陆浑镇人民政府2022年政府信息公开工作年度报告',
+		'一、总体情况',
+		'2022年，我镇主动公开政府信息422条。'
+	];
+	await page.goto('./read/');
+	await readFiles(page, fileOf('陆浑镇.txt', lines.join('\n')));
+	await page.goto('./my/organs/?o=410325111');
+	const beside = page.getByTestId('organ-page').getByRole('link', { name: '与已公布的报告并列' });
+	await expect(beside).toHaveAttribute('href', /o=410325111\+my410325111/);
+	await page.goto('./my/trends/');
+	await page.getByTestId('beside-published').getByRole('link').click();
+	const figure = page.locator('figure[data-alive="true"][data-view*="my410325111"]');
+	await expect(figure).toHaveAttribute('data-view', /o=410325111\+my410325111/);
+	await expect(figure.locator('figcaption')).toContainText('陆浑镇（已公布）、陆浑镇（本机数据）');
+	await figure.getByLabel('表', { exact: true }).check();
+	for (const mark of ['已公布', '本机数据'])
+		await expect(
+			figure.getByTestId('table').getByRole('row').filter({ hasText: mark }).filter({ hasText: '422' })
+		).toHaveCount(1);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		figure.getByTestId('download').click()
+	]);
+	const rows = (await readFile(await download.path(), 'utf8')).split('\r\n');
+	expect(rows.filter((row) => row.includes('（已公布）') && row.includes('公开报告'))).not.toHaveLength(0);
+	expect(rows.filter((row) => row.includes('（本机数据）') && row.includes('本机数据'))).not.toHaveLength(0);
 });

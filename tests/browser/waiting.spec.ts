@@ -146,7 +146,7 @@ test('a report newer than the site is compared in its own year', async ({ page }
 	await page.getByTestId('organ').click();
 	await page.getByTestId('organ').fill(ORGAN.slice(0, 3));
 	await page
-		.getByRole('option', { name: /本机读取/ })
+		.getByRole('option', { name: /本机数据/ })
 		.first()
 		.click();
 	await expect(figureOn(page)).toHaveAttribute('data-view', /o=my/);

@@ -112,8 +112,22 @@ describe('organs read on this machine', () => {
 		organsOf([report(town, 2021, { items_disclosed: 6 }), report(town, 2022, { items_disclosed: 6 })]),
 		CATALOG
 	);
-	const source = withOwnOrgans(published, () => Promise.resolve(read));
+	const source = withOwnOrgans(published, () => Promise.resolve(read), '（已公布）');
 	const organs = [here.code, town.code];
+
+	it('stand beside the published reports of the same organ, which say that they are', async () => {
+		const mine = report({ ...town, code: `my${town.code}`, name: `${town.name}（本机数据）` }, 2021, {
+			items_disclosed: 9
+		});
+		const both = withOwnOrgans(published, () => Promise.resolve([mine]), '（已公布）');
+		const { answer } = await ask(series, view({ organs: [town.code, mine.organ.code] }), both);
+		expect(answer.map(({ name, year, value }) => [name, year, value])).toEqual([
+			[`${town.name}（已公布）`, 2021, 6],
+			[`${town.name}（已公布）`, 2022, 6],
+			[`${town.name}（本机数据）`, 2021, 9],
+			[`${town.name}（本机数据）`, 2022, null]
+		]);
+	});
 
 	it('stand beside the published ones, in the order chosen', async () => {
 		const { answer } = await ask(series, view({ organs }), source);
@@ -154,7 +168,7 @@ describe('organs read on this machine', () => {
 			...engineSource(engine),
 			organsWithReports: () => Promise.reject(new Error('404'))
 		};
-		const both = withOwnOrgans(broken, () => Promise.resolve(read));
+		const both = withOwnOrgans(broken, () => Promise.resolve(read), '（已公布）');
 		await expect(ask(series, view({ organs }), both)).rejects.toThrow('404');
 		expect((await ask(series, view({ organs: [here.code] }), both)).answer).toHaveLength(2);
 		expect(asked).toEqual([]);

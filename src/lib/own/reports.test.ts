@@ -107,10 +107,10 @@ describe("the reader's own data set", () => {
 	});
 
 	it('stands beside the published data under codes and names of its own', () => {
-		const [beside] = besidePublished(ownReports([stored({})]).reports, '（本机读取）');
+		const [beside] = besidePublished(ownReports([stored({})]).reports, '（本机数据）');
 		expect(beside).toMatchObject({
 			id: 'my990101101-2022',
-			organ: { code: 'my990101101', name: '示例镇人民政府（本机读取）' }
+			organ: { code: 'my990101101', name: '示例镇人民政府（本机数据）' }
 		});
 	});
 });

@@ -5,6 +5,7 @@ import type { Report } from '../report/report';
 import type { ReportText } from '../report/text';
 import { compareEditions } from '../read/edition';
 import { isComplete, reportFromReading, type Missing } from '../read/reportFromReading';
+import { ownCode } from '../view/view';
 import { saidNote } from './said';
 import { readingOf, type StoredReport } from './storedReport';
 
@@ -96,9 +97,6 @@ export const ownTexts = (
 			return id !== undefined && reading.text ? [[id, reading.text] as const] : [];
 		})
 	);
-
-/** Code of an organ's own series: no published organ's code begins so (`isOwn`). */
-export const ownCode = (code: string): string => `my${code}`;
 
 /** The same reports as organs beside the published ones: `my` before their codes, and the mark behind their names. */
 export const besidePublished = (reports: readonly Report[], mark: string): readonly Report[] =>

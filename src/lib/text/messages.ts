@@ -11,7 +11,7 @@ const MESSAGES = {
 	navLabel: { zh: '主要页面', en: 'Pages' },
 	otherLanguage: { zh: 'English', en: '中文' },
 	toDemo: { zh: '看演示数据', en: 'See the demonstration' },
-	toReal: { zh: '回到公开报告', en: 'Back to published reports' },
+	toReal: { zh: '回到公开报告', en: 'Published reports' },
 	findOrgan: { zh: '查找乡镇、街道、部门', en: 'Find a township, street office or department' },
 	findPlaceholderReal: { zh: '乡镇、街道或部门，如 陆浑镇、luhun、lh', en: 'such as 陆浑镇, luhun or lh' },
 	findPlaceholderDemo: { zh: '单位名称、拼音或首字母', en: 'name, pinyin or initials' },

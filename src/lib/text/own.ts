@@ -1,4 +1,5 @@
 import type { Language, Words } from '../form/words';
+import { bare } from './numbers';
 
 /** What pages say of the data set of this machine. */
 const OWN = {
@@ -31,7 +32,26 @@ const OWN = {
 		zh: '本程序自己的两个文件：可以用命令做成网站，也可以交给另一台机器。',
 		en: "The program's own two files: a site can be made of them by command, or another machine takes them."
 	},
+	beside: { zh: '与已公布的报告并列', en: 'Beside the published reports' },
+	noneBeside: {
+		zh: '这里的单位没有已公布的报告可以并列。',
+		en: 'None of these organs has published reports to stand beside.'
+	},
 	toMine: { zh: '看我的数据', en: 'See my data' }
 } as const satisfies Record<string, Words>;
+
+/** What stands beside what, and how many organs where a view has not room for all. */
+export function besideHint(
+	{ organs, of }: { readonly organs: number; readonly of: number },
+	language: Language
+): string {
+	const [n, all] = [bare(organs, language), bare(of, language)];
+	if (language === 'zh') {
+		const some = organs < of ? `先列 ${n} 个（共 ${all} 个）。` : '';
+		return `同一单位两列数：本机数据、已公布，各自标明，不相加。${some}`;
+	}
+	const some = organs < of ? ` The first ${n} of ${all} organs are shown.` : '';
+	return `Two series of each organ, own data and published, each marked and never added up.${some}`;
+}
 
 export const ownText = (key: keyof typeof OWN, language: Language): string => OWN[key][language];

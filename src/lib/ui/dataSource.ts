@@ -5,6 +5,7 @@ import { sharedEngine } from '$lib/data/engines/sharedEngine';
 import { publishedSource } from '$lib/data/sources/published';
 import type { Language } from '$lib/form/words';
 import { withOwnOrgans } from '$lib/own/withOwnOrgans';
+import { readHere } from '$lib/text/localReports';
 import { dataAddress } from './links';
 import { ownDataSet } from './own/ownData.svelte';
 import { localReports } from './read/localReports';
@@ -46,7 +47,9 @@ export function dataSourceOf(catalog: Catalog, language: Language): DataSource {
 			},
 			sharedEngine((signal, onProgress) => openEngine(catalog, absolute, signal, onProgress))
 		);
-	return (sources[key] ??= withOwnOrgans(published(), async () =>
-		catalog.fictional ? [] : localReports(language)
+	return (sources[key] ??= withOwnOrgans(
+		published(),
+		async () => (catalog.fictional ? [] : localReports(language)),
+		readHere('published', language)
 	));
 }

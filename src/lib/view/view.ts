@@ -62,7 +62,7 @@ export interface ViewDefaults {
 type Question = 'trend' | 'series' | 'ranking';
 
 /** At most this many organs in one view; above it a group or an area is the better question. */
-const MOST_ORGANS = 30;
+export const MOST_ORGANS = 30;
 
 /**
  * Ways of putting organs together that make sense: a rate is never averaged, so it has no median;
@@ -115,6 +115,9 @@ export function defaultView(defaults: ViewDefaults): View {
  * `my` in front, which no published code begins with.
  */
 export const isOwn = (organ: string): boolean => organ.startsWith('my');
+
+/** Code of the own series of the organ with this published code. */
+export const ownCode = (organ: string): string => `my${organ}`;
 
 /** Ways of putting the organs of a view together; the reader's own are shown each by itself, never within an aggregate. */
 export const waysOf = (
