@@ -8,11 +8,7 @@ import { message } from '$lib/text/messages';
 const GROUPS = Object.keys(INDICATOR_GROUPS) as IndicatorGroup[];
 
 /** Indicators whose name in either language holds what was typed, with how many figures the data have of each. */
-export function indicatorOptions(
-	typed: string,
-	catalog: Catalog,
-	language: Language
-): readonly OptionGroup[] {
+export function indicatorOptions(typed: string, catalog: Catalog, language: Language) {
 	const wanted = typed.trim().toLowerCase();
 	const reported = (id: string) => catalog.indicators[id]?.reported ?? 0;
 	return GROUPS.map((group) => ({
