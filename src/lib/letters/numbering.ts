@@ -25,7 +25,7 @@ export const seriesOf = (
 ];
 
 /** The running number of 示政公开函〔2026〕3号: the digits before 号. */
-const RUNNING = /\d+(?=\s*号\s*$)/u;
+const RUNNING = /(?<!\d)\d+(?=\s*号\s*$)/u;
 
 export interface LetterNumber {
 	readonly running: number;
