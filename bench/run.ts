@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
  * bench/results.md. `npm run bench -- site` does one part alone: its section is replaced, the others stay;
- * `scale 413 4135` and `building 413` say how many townships; `read FOLDER` keeps in the folder every document that was not
+ * `scale 413 4135` and `building 413` say how many townships, `own 50 1000` how many reports on the shelf; `read FOLDER` keeps in the folder every document that was not
  * read as printed; `damage COUNT SEED FOLDER WORKERS` likewise, of so many damages, in so many processes.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,6 +20,7 @@ import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
 import { lighthouseScores } from './lighthouse';
+import { ownPagesTable } from './own/pages';
 import { pageScripts } from './page-scripts';
 import { readingTable } from './reading';
 import { readingSpeed } from './reading-speed';
@@ -94,6 +95,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 		title: 'What a build takes',
 		note: '`lens demo`, years 2008 to 2025, each size in a process of its own, once. Floor: the rows of the tables it wrote, by nothing but `CREATE TABLE AS` of the same DuckDB into a file of the same storage settings; median of three. Inventing the country stands where files are read otherwise, and is no part of the build.',
 		table: (sizes) => buildingTable(numbers(sizes), say)
+	},
+	own: {
+		title: 'The pages of own data',
+		note: 'From a typed address to the frame with the content, nothing in the cache, the data set kept as it was made; medians of five. Reports: of an invented country, laid out as web pages and read, taken over by `/read` as another machine hands them over. Floor: the same page where nothing is kept. `npm run build` first; `own 50 1000` says how many reports.',
+		table: (sizes) => ownPagesTable(BUILD, numbers(sizes), say)
 	},
 	audit: {
 		title: 'What the audit takes',

@@ -188,6 +188,36 @@ test('what was read is put right, chosen, removed and put back', async ({ page }
 	await expectAccessible(page);
 });
 
+test('a page of own data shows a correction made in another tab, then and when it is opened again', async ({
+	page
+}) => {
+	await dropped(page);
+	const beside = await page.context().newPage();
+	const water = async () => (await tableOn(beside)).find(({ year }) => year === '2022')?.['value'];
+	const printed = Number(reportOf(2022).printed.get(TOTAL)).toLocaleString('en-US');
+	const address = `./my/trends/?i=${TOTAL}&g=departments`;
+	// Opened twice: made, and as it was kept then.
+	for (let times = 0; times < 2; times++) {
+		await beside.goto(address);
+		await settled(beside);
+		await expect.poll(water).toBe(`${printed} 件`);
+	}
+	await rows(page).filter({ hasText: '水利局2022年' }).getByRole('link').click();
+	await page.locator(`[data-field="${TOTAL}"]`).getByRole('button').click();
+	await page.getByTestId('correct-value').fill('7');
+	await page.getByTestId('correct-value').press('Enter');
+	await expect(page.getByTestId('corrected-value')).toContainText('7');
+	await expect.poll(water).toBe('7 件');
+	await beside.goto(address);
+	await settled(beside);
+	await expect.poll(water).toBe('7 件');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: '全部移除' }).click();
+	await page.getByRole('button', { name: '真的全部移除' }).click();
+	await expect(beside.getByRole('heading', { level: 1 })).toContainText('还没有读取过报告');
+	await beside.close();
+});
+
 test('another machine goes on with what is handed over', async ({ page, browser, baseURL }) => {
 	await dropped(page);
 	await rows(page).filter({ hasText: '水利局2022年' }).getByRole('link').click();

@@ -1,5 +1,5 @@
-import { auditReport, RULES, subjectsOf, type Finding, type Tally } from '../audit/audit';
-import type { Outcome } from '../audit/rule';
+import { auditReport, RULES, subjectsOf, type Audited, type Finding, type Tally } from '../audit/audit';
+import type { Outcome, Subject } from '../audit/rule';
 import { ruleCounts, type RuleCounts } from '../audit/ruleCounts';
 import type { Severity } from '../report/problem';
 import type { ReportText } from '../report/text';
@@ -26,7 +26,10 @@ export class Audit {
 	#few: FindingWithOrgan[] | null = [];
 
 	/** `texts`: the prose of reports, by id, as far as it is at hand; rules about text are assessed of those alone. */
-	constructor(private readonly texts: ReadonlyMap<string, ReportText> = new Map()) {}
+	constructor(
+		private readonly texts: ReadonlyMap<string, ReportText> = new Map(),
+		private readonly audited: (subject: Subject) => Audited = auditReport
+	) {}
 
 	add(county: readonly OrganReports[]): AuditedCounty {
 		const findings = new Map<string, Finding[]>(county.map(({ organ }) => [organ.code, []]));
@@ -35,7 +38,7 @@ export class Audit {
 			county.flatMap(({ reports }) => reports),
 			this.texts
 		)) {
-			const audited = auditReport(subject);
+			const audited = this.audited(subject);
 			findings.get(subject.report.organ.code)?.push(...audited.findings);
 			rules.set(subject.report.id, ruleCounts(audited.tallies));
 			for (const [rule, tally] of audited.tallies) this.#count(`${rule} ${subject.report.year}`, tally);

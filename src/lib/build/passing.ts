@@ -1,4 +1,5 @@
-import type { Finding } from '../audit/audit';
+import { auditReport, type Audited, type Finding } from '../audit/audit';
+import type { Subject } from '../audit/rule';
 import type { OrganEntry, ReportEntry } from '../data/catalog';
 import { countiesOf, refuseDisorder, type Dataset, type OrganReports } from '../data/dataset';
 import type { DatasetId } from '../view/view';
@@ -25,8 +26,12 @@ export class Passing {
 	readonly audit: Audit;
 	readonly areas: AreaTally;
 
-	constructor(private readonly dataset: Pick<Dataset<DatasetId>, 'areas' | 'organs' | 'texts'>) {
-		this.audit = new Audit(dataset.texts);
+	/** `audited`: who audits a report. */
+	constructor(
+		private readonly dataset: Pick<Dataset<DatasetId>, 'areas' | 'organs' | 'texts'>,
+		audited: (subject: Subject) => Audited = auditReport
+	) {
+		this.audit = new Audit(dataset.texts, audited);
 		this.areas = new AreaTally(dataset.areas);
 	}
 

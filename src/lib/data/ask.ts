@@ -52,6 +52,11 @@ export async function askWithoutEngine<Request, Answer>(
 	signal?: AbortSignal
 ): Promise<Answered<Answer> | null> {
 	signal?.throwIfAborted();
+	if (source.answer) {
+		const answer = await source.answer(question, request);
+		signal?.throwIfAborted();
+		return { answer, from: 'local' };
+	}
 	const whom = question.whom(request);
 	const found = source.organsWithReports(whom);
 	const organs = await (namesOwn(whom) ? found : orNull(found));

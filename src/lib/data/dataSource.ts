@@ -2,6 +2,7 @@ import type { View } from '../view/view';
 import type { AreaEntry, Catalog, OrganEntry, ReportEntry } from './catalog';
 import type { OrganWithFindings } from './dataset';
 import type { Engine } from './engines/engine';
+import type { Question } from './questions/question';
 import type { RuleTally } from './ruleTotals';
 import type { Spellings } from './spellings';
 
@@ -41,6 +42,8 @@ export interface DataSource {
 	 * where they weigh more than `most` bytes, else more than one question may fetch. Organs that are not known are left out.
 	 */
 	organsWithReports(whom: Whom, most?: number): Promise<readonly OrganWithFindings[] | null>;
+	/** The answer to a question from all reports, where somebody else has them at hand: nothing else is then asked. */
+	answer?<Request, Answer>(question: Question<Request, Answer>, request: Request): Promise<Answer>;
 	/** What was written when the data set was built, as JSON, by its path in the folder of its version. */
 	stored(path: string, signal?: AbortSignal): Promise<unknown>;
 	/**

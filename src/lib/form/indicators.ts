@@ -158,10 +158,17 @@ const byId: ReadonlyMap<string, Indicator> = new Map(
 /** The indicator with this id, or undefined: ids also come from addresses people typed. */
 export const indicatorOf = (id: string): Indicator | undefined => byId.get(id);
 
+/** Of indicators that were asked for: of a thousand reports each is asked a thousand times. */
+const needed = new WeakMap<Indicator, readonly string[]>();
+
 /** Every field an indicator needs, on any form. */
 export function fieldsNeeded(indicator: Indicator): readonly string[] {
+	const known = needed.get(indicator);
+	if (known) return known;
 	const all = Object.values(indicator.formulas).flatMap((part) => [...part.sum, ...(part.over ?? [])]);
-	return [...new Set(all)];
+	const fields = [...new Set(all)];
+	needed.set(indicator, fields);
+	return fields;
 }
 
 /** Whether values of two report years may be subtracted when they stand on these forms (null: no national form). */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../report/figure';
 import type { ReadReport } from '../read/read';
-import { auditStored } from './audited';
+import { auditing } from './audited';
 import { storedFrom, type StoredReport } from './storedReport';
 
 const printed = (value: number): Figure => ({
@@ -36,9 +36,7 @@ function stored(part: Partial<ReadReport>): StoredReport {
 }
 
 const rulesBrokenBy = (report: StoredReport) =>
-	auditStored([report])
-		.get(report.key)
-		?.findings.map(({ rule }) => rule);
+	new Map(auditing([report])).get(report.key)?.findings.map(({ rule }) => rule);
 
 it('holds a report just read against the rules', () => {
 	expect(rulesBrokenBy(stored({}))).toEqual(['T4-SUM', 'T2-RULES-TWP']);
@@ -52,6 +50,12 @@ it('asks of a report of nobody, of an unknown kind or of no year only what needs
 
 it('asks everything of a report that a later one of the same year has replaced', () => {
 	const [earlier, later] = [stored({}), { ...stored({}), key: 'b-0', readAt: 2 }];
-	const audited = auditStored([earlier, later]);
+	const audited = new Map(auditing([earlier, later]));
 	expect(audited.get(earlier.key)?.findings.map(({ rule }) => rule)).toEqual(['T4-SUM', 'T2-RULES-TWP']);
+});
+
+it('tells of the report that is asked for before the others', () => {
+	const all = ['a-0', 'b-0', 'c-0'].map((key) => ({ ...stored({}), key }));
+	expect([...auditing(all, 'b-0')].map(([key]) => key)).toEqual(['b-0', 'a-0', 'c-0']);
+	expect(new Map(auditing(all, 'b-0'))).toEqual(new Map(auditing(all)));
 });

@@ -1,11 +1,11 @@
 import { GROUP_KINDS, type OrganGroup } from '../report/organ';
-import type { OwnDataset } from './ownDataset';
+import type { AskDataset, OwnLists } from './datasetAnswers';
 
 /** The first year of a national form: what a page without reports has to name. */
 const YEAR = 2019;
 
 /** The data set of a machine on which nothing is kept, or not yet known. */
-export const NOTHING_READ: OwnDataset = {
+const NOTHING_READ: OwnLists = {
 	catalog: {
 		dataset: 'my',
 		fictional: false,
@@ -27,10 +27,17 @@ export const NOTHING_READ: OwnDataset = {
 		bulk: []
 	},
 	roster: null,
-	held: [],
 	organs: [],
 	areas: [],
 	reports: [],
 	tallies: [],
 	spellings: { indicators: {}, terms: {}, rules: {} }
 };
+
+export const NO_CATALOG = NOTHING_READ.catalog;
+
+/** Its lists are there, and hold nothing. */
+export const askNothing: AskDataset = (question, asked) =>
+	question === 'list'
+		? Promise.resolve(NOTHING_READ[asked as keyof OwnLists] as never)
+		: Promise.reject(new Error('nothing was read on this machine'));

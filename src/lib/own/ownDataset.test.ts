@@ -4,18 +4,17 @@ import { allFindings } from '../data/findings';
 import { listOf } from '../data/lists';
 import { divisionsOf, unlistedCounty } from '../report/divisions';
 import { builtDataset, type BuiltDataset } from '../testing/builtDataset';
+import { ownSourceOf, sourceOfDataset } from '../testing/ownSourceOf';
 import { county } from '../testing/county';
 import { AREAS, organ, report } from '../testing/reports';
 import { complete } from '../view/view';
-import { NOTHING_READ } from './nothingRead';
 import { ownDataset } from './ownDataset';
-import { ownSource } from './ownSource';
 
 // What was read on this machine is a data set like those in files: the same reports give the same lists, counts and answers.
 
 const dataset = ownDataset({ reports: county() }, divisionsOf(AREAS));
 if (!dataset) throw new Error('no data set');
-const own = ownSource(dataset);
+const own = sourceOfDataset(dataset);
 let built: BuiltDataset;
 
 beforeAll(async () => {
@@ -90,12 +89,7 @@ it('has a county that no list of divisions has, with those who must report there
 	const county = unlistedCounty('无名县');
 	const town = { ...organ('x1', '无名县城关镇人民政府'), path: ['无名县'], area: county.code };
 	const archive = { ...organ('x2', '无名县档案馆', 'other'), path: ['无名县'], area: county.code };
-	const source = ownSource(
-		ownDataset(
-			{ reports: [report(town, 2022, { penalty_decisions: 3 })], roster: [town, archive] },
-			divisionsOf(AREAS)
-		) ?? NOTHING_READ
-	);
+	const source = ownSourceOf([report(town, 2022, { penalty_decisions: 3 })], [town, archive]);
 	expect(source.catalog.county).toBe(county.code);
 	expect((await source.areas()).map(({ name }) => name)).toEqual(['无名县']);
 	expect((await source.roster?.())?.map(({ name }) => name)).toEqual([

@@ -7,6 +7,7 @@ import { valueIn } from '../data/questions/points/local';
 import type { RuleTally } from '../data/ruleTotals';
 import type { Spellings } from '../data/spellings';
 import { INDICATORS } from '../form/indicators';
+import { auditRemembered } from '../audit/remembered';
 import { contentsKey } from '../read/contentsKey';
 import { areasOfOrgans, type Divisions } from '../report/divisions';
 import { remarkOf, valueOf, type Figure } from '../report/figure';
@@ -41,14 +42,23 @@ interface OwnContents {
 const told = ([field, figure]: readonly [string, Figure]): string =>
 	`${field} ${figure.state} ${valueOf(figure) ?? ''} ${figure.raw ?? ''} ${remarkOf(figure) ?? ''}`;
 
-/** A hash of what the reports say: the same reports are the same version on every machine. */
-function versionOf(reports: readonly Report[]): string {
-	const lines = reports.flatMap(({ figures, ...report }) => [
-		JSON.stringify(report),
-		...[...figures].map(told).sort()
-	]);
-	return contentsKey(new TextEncoder().encode(lines.join('\n'))).replaceAll('-', '');
+const hashOf = (lines: readonly string[]): string => contentsKey(new TextEncoder().encode(lines.join('\n')));
+
+/** Of reports, which never change, so that of a thousand only those that are new are gone through. */
+const hashes = new WeakMap<Report, string>();
+
+function hashOfReport(report: Report): string {
+	const known = hashes.get(report);
+	if (known !== undefined) return known;
+	const { figures, ...rest } = report;
+	const hash = hashOf([JSON.stringify(rest), ...[...figures].map(told).sort()]);
+	hashes.set(report, hash);
+	return hash;
 }
+
+/** A hash of what the reports say: the same reports are the same version on every machine. */
+const versionOf = (reports: readonly Report[]): string =>
+	hashOf(reports.map(hashOfReport)).replaceAll('-', '');
 
 /** What each indicator has in the reports, as `lens build` counts it by SQL (`build/valueCounts.ts`). */
 const coverageOfIndicators = (organs: readonly OrganReports[]): Readonly<Record<string, IndicatorCoverage>> =>
@@ -84,7 +94,7 @@ export function ownDataset(
 		...(texts ? { texts } : {}),
 		...(roster ? { roster } : {})
 	});
-	const passing = new Passing(dataset);
+	const passing = new Passing(dataset, auditRemembered);
 	const passed: readonly PassedOrgan[] = [...passing.organs()];
 	const { summary, audit } = passing;
 	const defaults = summary.defaults();

@@ -1,46 +1,37 @@
-import { compare } from '../data/dataset';
+import type { OwnCatalog } from '../data/catalog';
 import type { DataSource, ListParts } from '../data/dataSource';
 import { EngineError } from '../data/engines/engine';
-import { organsWithin } from '../data/within';
-import type { OwnDataset } from './ownDataset';
+import type { Question } from '../data/questions/question';
+import type { AskDataset, OwnLists } from './datasetAnswers';
+import { unpackOrgans } from './packed';
 
 const WHOLE = 'whole';
 
-const wholeList = <T>(items: readonly T[]): ListParts<T> => ({
-	parts: () => [WHOLE],
-	read: () => Promise.resolve(items)
-});
-
-/** What was read on this machine as a data source. All reports are at hand, so that every question is answered from them. */
-export function ownSource({
-	catalog,
-	held,
-	organs,
-	reports,
-	areas,
-	tallies,
-	spellings,
-	roster
-}: OwnDataset): DataSource {
-	const byCode = new Map(held.map((each) => [each.organ.code, each]));
-	const all = held.map(({ organ }) => organ);
+/**
+ * What was read on this machine as a data source. Whoever holds the data set has all reports at hand and answers every question from
+ * them; a page gets the answers, and reports only where it asks for them whole.
+ */
+export function ownSource(catalog: OwnCatalog, ask: AskDataset): DataSource {
+	const known = new Map<string, Promise<unknown>>();
+	/** A list, once: it never changes. One that could not be had is asked for again. */
+	function listed<Name extends Exclude<keyof OwnLists, 'catalog'>>(name: Name): Promise<OwnLists[Name]> {
+		const list = known.get(name) ?? ask('list', name);
+		known.set(name, list);
+		list.catch(() => known.delete(name));
+		return list as Promise<OwnLists[Name]>;
+	}
+	const wholeList = <T>(read: () => Promise<readonly T[]>): ListParts<T> => ({ parts: () => [WHOLE], read });
 	return {
 		catalog,
-		organs: wholeList(organs),
-		reports: wholeList(reports),
-		areas: () => Promise.resolve(areas),
-		roster: () => Promise.resolve(roster),
-		spellings: () => Promise.resolve(spellings),
-		ruleTallies: () => Promise.resolve(tallies),
-		organsWithReports: (whom) => {
-			const codes =
-				'organs' in whom
-					? whom.organs
-					: organsWithin(all, { group: whom.group, area: whom.area ?? '' })
-							.map(({ code }) => code)
-							.toSorted(compare);
-			return Promise.resolve(codes.flatMap((code) => byCode.get(code) ?? []));
-		},
+		organs: wholeList(() => listed('organs')),
+		reports: wholeList(() => listed('reports')),
+		areas: () => listed('areas'),
+		roster: () => listed('roster'),
+		spellings: () => listed('spellings'),
+		ruleTallies: () => listed('tallies'),
+		organsWithReports: async (whom) => unpackOrgans(await ask('organs', whom)),
+		answer: async <Request, Answer>({ name }: Question<Request, Answer>, request: Request) =>
+			(await ask('question', { name, request })) as Answer,
 		stored: () => Promise.reject(new Error('nothing is written of what was read on this machine')),
 		engine: () =>
 			Promise.reject(

@@ -41,8 +41,19 @@ const LEFT_OUT: Readonly<Record<Missing, LeftOut>> = {
 	year: 'year_unknown'
 };
 
+/** By what is stored, which never changes: the same one is the same report, and who holds reports against each other sees which are new. */
+const made = new WeakMap<StoredReport, Report | LeftOut>();
+
 /** The report of what is stored, corrections in place, or why it can be none. */
 export function reportOf(stored: StoredReport): Report | LeftOut {
+	const known = made.get(stored);
+	if (known !== undefined) return known;
+	const report = reportFrom(stored);
+	made.set(stored, report);
+	return report;
+}
+
+function reportFrom(stored: StoredReport): Report | LeftOut {
 	const { key: document, file, problems, corrections, said = {} } = stored;
 	const reading = readingOf(stored);
 	const note = joinedNotes([saidNote(said), writtenNote('file', file)].filter((part) => part !== ''));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needsLook, nextToLookAt, sortedRows, type ShelfRow } from './shelf';
+import { needsLook, nextToLookAt, shelfRows, sortedRows, type ShelfRow } from './shelf';
 
 const row = (key: string, part: Partial<ShelfRow> = {}): ShelfRow => ({
 	key,
@@ -12,7 +12,14 @@ const row = (key: string, part: Partial<ShelfRow> = {}): ShelfRow => ({
 	errors: 0,
 	warnings: 0,
 	leftOut: null,
-	stored: { key, file: '', readAt: 0, reading: {} as never, problems: [], corrections: new Map() },
+	stored: {
+		key,
+		file: '',
+		readAt: 0,
+		reading: { figures: new Map() } as never,
+		problems: [],
+		corrections: new Map()
+	},
 	...part
 });
 
@@ -27,6 +34,15 @@ it('sorts by a column, and by organ and year where that is the same', () => {
 	];
 	expect(keys(sortedRows(rows, { column: 'report', down: false }))).toEqual(['a4', 'a', 'b', 'c']);
 	expect(keys(sortedRows(rows, { column: 'errors', down: true }))).toEqual(['c', 'a4', 'a', 'b']);
+});
+
+it('takes what is not audited yet for less than nothing found', () => {
+	const rows = [row('a', { errors: null }), row('b'), row('c', { errors: 2 })];
+	expect(keys(sortedRows(rows, { column: 'errors', down: true }))).toEqual(['c', 'b', 'a']);
+	expect(shelfRows([rows[0]!.stored], new Map(), new Map())).toMatchObject([
+		{ errors: null, warnings: null }
+	]);
+	expect(needsLook(row('a', { errors: null }))).toBe(false);
 });
 
 it('wants a look at what contradicts itself, was not read whole or has no place', () => {

@@ -9,11 +9,12 @@ export interface ShelfRow {
 	readonly year: number | null;
 	readonly file: string;
 	readonly readAt: number;
-	/** Figures with a number; those printed that could not be read; findings of the audit. */
+	/** Figures with a number; those printed that could not be read. */
 	readonly figures: number;
 	readonly unreadable: number;
-	readonly errors: number;
-	readonly warnings: number;
+	/** Findings of the audit; null until it is audited. */
+	readonly errors: number | null;
+	readonly warnings: number | null;
 	/** Why it is not in the data set; null where it is. */
 	readonly leftOut: LeftOut | null;
 	readonly stored: StoredReport;
@@ -36,7 +37,7 @@ export const shelfRows = (
 		const { organ, year, figures } = readingOf(each);
 		const states = [...figures.values()].map(({ state }) => state);
 		const severe = (wanted: 'error' | 'warning') =>
-			audited.get(each.key)?.findings.filter(({ severity }) => severity === wanted).length ?? 0;
+			audited.get(each.key)?.findings.filter(({ severity }) => severity === wanted).length ?? null;
 		return {
 			key: each.key,
 			organ,
@@ -54,7 +55,7 @@ export const shelfRows = (
 
 /** Whether a person should look at it: it contradicts itself, was not read whole, or is not in the data set for a reason it can be helped. */
 export const needsLook = ({ errors, unreadable, leftOut }: ShelfRow): boolean =>
-	errors > 0 ||
+	(errors ?? 0) > 0 ||
 	unreadable > 0 ||
 	(leftOut !== null && leftOut !== 'newer_edition' && leftOut !== 'other_chosen');
 
@@ -68,7 +69,8 @@ export function sortedRows(rows: readonly ShelfRow[], { column, down }: ShelfOrd
 	const order = (a: ShelfRow, b: ShelfRow): number => {
 		if (column === 'report') return byReport(a, b);
 		if (column === 'file') return collator.compare(a.file, b.file);
-		return a[column] - b[column];
+		// What is not audited yet stands below what has no findings.
+		return (a[column] ?? -1) - (b[column] ?? -1);
 	};
 	return rows.toSorted((a, b) => (down ? -order(a, b) : order(a, b)) || byReport(a, b));
 }

@@ -13,6 +13,11 @@ interface ObjectStore<T> {
 	 */
 	readonly update: (keys: readonly string[], how: (known: T) => T) => Promise<readonly T[]>;
 	readonly forget: (keys: readonly string[]) => Promise<void>;
+	/**
+	 * Another after every change that is kept, by whichever page, and never one that was before; null where nothing was ever kept. What is
+	 * made of everything kept is of now where the revision, read before it was made, still stands.
+	 */
+	readonly revision: () => Promise<string | null>;
 	/** Tells of every change that is kept, by this page or by another of the site. Gives a way to call it off. */
 	readonly watch: (changed: (where: 'here' | 'elsewhere') => void) => () => void;
 }
@@ -28,6 +33,12 @@ export function inTurn(): (change: () => Promise<void>) => Promise<void> {
 	let last = Promise.resolve();
 	return (change) => (last = last.then(change, change));
 }
+
+/** Beside what is kept: the one record of this store changes with it, in the same step. */
+const REVISION = 'revision';
+
+/** Not `randomUUID`, which browsers give only to addresses with https. */
+const nextRevision = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** A database of one store, whose things are known by their `key`. It is made when the first of them is kept. */
 export function objectStore<T extends { readonly key: string }>(
@@ -47,12 +58,14 @@ export function objectStore<T extends { readonly key: string }>(
 
 	/** The database; null when there is none and none is to be made: nobody who keeps nothing gets one. */
 	async function opened(make: boolean): Promise<IDBDatabase | null> {
-		const request = indexedDB.open(database, 1);
+		const request = indexedDB.open(database, 2);
 		let none = false as boolean;
-		request.onupgradeneeded = () => {
-			none = !make;
-			if (make) request.result.createObjectStore(store, { keyPath: 'key' });
-			else request.transaction?.abort();
+		request.onupgradeneeded = ({ oldVersion }) => {
+			none = !make && oldVersion === 0;
+			if (none) return request.transaction?.abort();
+			if (oldVersion === 0) request.result.createObjectStore(store, { keyPath: 'key' });
+			// Version 1 had no revisions.
+			request.result.createObjectStore(REVISION).put(nextRevision(), REVISION);
 		};
 		try {
 			return await settled(request);
@@ -66,7 +79,8 @@ export function objectStore<T extends { readonly key: string }>(
 		const db = await opened(true);
 		if (!db) return;
 		try {
-			const transaction = db.transaction(store, 'readwrite');
+			const transaction = db.transaction([store, REVISION], 'readwrite');
+			transaction.objectStore(REVISION).put(nextRevision(), REVISION);
 			how(transaction.objectStore(store));
 			await new Promise<void>((resolve, reject) => {
 				transaction.oncomplete = () => resolve();
@@ -80,6 +94,16 @@ export function objectStore<T extends { readonly key: string }>(
 	}
 
 	return {
+		revision: async () => {
+			const db = await opened(false);
+			if (!db) return null;
+			try {
+				const at = db.transaction(REVISION).objectStore(REVISION);
+				return await settled(at.get(REVISION) as IDBRequest<string>);
+			} finally {
+				db.close();
+			}
+		},
 		all: async () => {
 			const db = await opened(false);
 			if (!db) return [];

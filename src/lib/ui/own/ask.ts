@@ -2,7 +2,7 @@ import { divisionAddresses } from '../divisionAddresses';
 import type { OwnAnswers, OwnQuestion, OwnRequest, OwnResponse } from './protocol';
 
 /**
- * Asks the worker that knows the reports of this machine and the divisions of the country. It lives for one question: what it
+ * Asks the worker that knows the divisions of the country. It lives for one question: what it
  * holds is large, and seldom needed. Rejects when it cannot answer.
  */
 export async function askOwn<Q extends OwnQuestion>(

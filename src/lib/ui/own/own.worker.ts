@@ -1,5 +1,4 @@
-import { ownDataset } from '$lib/own/ownDataset';
-import { ownReports, ownTexts } from '$lib/own/reports';
+import { ownReports } from '$lib/own/reports';
 import { decode } from '$lib/read/formats/decode';
 import { kindOf } from '$lib/read/formats/fileKind';
 import { READERS } from '$lib/read/formats/readers';
@@ -9,13 +8,12 @@ import { organCalled } from '$lib/read/identity/organ';
 import type { Divisions } from '$lib/report/divisions';
 import { isName } from '$lib/report/limits';
 import { fetchedDivisions } from '../divisions';
+import { REPORT_STORE } from '../read/reportStore';
 import { rosterNames, rosterRows, rowsOfDocument } from '$lib/read/roster/names';
 import { rosterOf } from '$lib/read/roster/roster';
-import { keptRoster } from './rosterStore';
-import { REPORT_STORE } from '../read/reportStore';
 import type { OwnAnswers, OwnQuestion, OwnRequest, OwnResponse } from './protocol';
 
-// Knows the divisions of the country, which are too many for a page, and puts the reports of this machine together away from it.
+// Knows the divisions of the country, which are too many for a page.
 
 type Answer<Q extends OwnQuestion> = OwnAnswers[Q]['answer'];
 
@@ -25,14 +23,6 @@ const ANSWERS: {
 		divisions: () => Promise<Divisions>
 	) => Promise<Answer<Q>>;
 } = {
-	dataset: async (_, divisions) => {
-		const [stored, roster] = await Promise.all([REPORT_STORE.all(), keptRoster()]);
-		const own = ownReports(stored);
-		const { reports } = own;
-		if (reports.length === 0) return null;
-		const contents = { reports, texts: ownTexts(stored, own), roster: roster?.organs ?? null };
-		return ownDataset(contents, await divisions());
-	},
 	roster: async ({ county, written }, divisions) => {
 		const rows = typeof written === 'string' ? rosterRows(written) : await rowsOfFile(written);
 		const { reports } = ownReports(await REPORT_STORE.all());

@@ -1,21 +1,21 @@
 import type { OwnCatalog } from '$lib/data/catalog';
 import type { DataSource } from '$lib/data/dataSource';
-import { NOTHING_READ } from '$lib/own/nothingRead';
-import type { OwnDataset } from '$lib/own/ownDataset';
+import { askNothing, NO_CATALOG } from '$lib/own/nothingRead';
 import { ownSource } from '$lib/own/ownSource';
-import { ROSTER_STORE } from './rosterStore';
 import { REPORT_STORE } from '../read/reportStore';
+import { askerOf, openDataset } from './datasetWorker';
+import { ROSTER_STORE } from './rosterStore';
 
 interface OwnData {
 	readonly catalog: OwnCatalog;
 	readonly source: DataSource;
 }
 
-const dataOf = (dataset: OwnDataset): OwnData => ({ catalog: dataset.catalog, source: ownSource(dataset) });
+const NONE: OwnData = { catalog: NO_CATALOG, source: ownSource(NO_CATALOG, askNothing) };
 
-/** The data set of what was read on this machine: made when a page of it is first opened, and anew when what is kept changes. */
+/** The data set of what was read on this machine: held by a worker from when a page of it is first opened, and made anew when what is kept changes. */
 class OwnDataSet {
-	data = $state.raw<OwnData>(dataOf(NOTHING_READ));
+	data = $state.raw<OwnData>(NONE);
 	state = $state<'loading' | 'there' | 'none' | 'failed'>('loading');
 	#pages = 0;
 	#isStale = true;
@@ -39,6 +39,12 @@ class OwnDataSet {
 		if (this.#pages > 0) void this.load();
 	}
 
+	/** Makes it of what is kept now, so that the next page of it need not wait. */
+	prepare(): Promise<void> {
+		this.#isStale = true;
+		return this.load();
+	}
+
 	/** Makes it where it is not what is kept; a failure may be tried again. */
 	load(): Promise<void> {
 		return (this.#making ??= this.#load().finally(() => (this.#making = null)));
@@ -48,10 +54,11 @@ class OwnDataSet {
 		while (this.#isStale) {
 			this.#isStale = false;
 			try {
-				const { askOwn } = await import('./ask');
-				const made = await askOwn('dataset', null);
-				this.data = dataOf(made ?? NOTHING_READ);
-				this.state = made ? 'there' : 'none';
+				const opened = await openDataset();
+				this.data = opened
+					? { catalog: opened.catalog, source: ownSource(opened.catalog, askerOf(opened)) }
+					: NONE;
+				this.state = opened ? 'there' : 'none';
 			} catch {
 				this.#isStale = true;
 				this.state = 'failed';

@@ -1,14 +1,11 @@
-import type { OwnDataset } from '$lib/own/ownDataset';
 import type { BatchReading, CountyProposal } from '$lib/read/identity/batch';
 import type { BatchCounty, Identity } from '$lib/read/identity/county';
 import type { Roster } from '$lib/read/roster/roster';
 import type { OrganKind } from '$lib/report/organ';
 import type { DivisionAddresses } from '../divisions';
 
-/** What a page asks of the worker that knows the reports of this machine and the divisions of the country, and what it answers. */
+/** What a page asks of the worker that knows the divisions of the country, and what it answers. */
 export interface OwnAnswers {
-	/** The data set of what is kept; null where nothing is. */
-	dataset: { readonly asked: null; readonly answer: OwnDataset | null };
 	/** The county a batch of reports is of. */
 	proposal: { readonly asked: { readonly batch: readonly BatchReading[] }; readonly answer: CountyProposal };
 	/** The counties a person may mean. */

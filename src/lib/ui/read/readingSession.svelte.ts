@@ -1,5 +1,4 @@
 import { added, storedFrom, readAgain, withCorrection, type StoredReport } from '$lib/own/storedReport';
-import { auditStored } from '$lib/own/audited';
 import { ownReports } from '$lib/own/reports';
 import { withSaid, type SaidChange } from '$lib/own/said';
 import type { Correction } from '$lib/report/correction';
@@ -32,8 +31,6 @@ export class ReadingSession {
 	/** The first report read in this visit. */
 	first = $state<string | null>(null);
 	readonly own = $derived(ownReports(this.stored ?? []));
-	/** What the rules say of each, by its key: told as soon as it is read or corrected. */
-	readonly audited = $derived(auditStored(this.stored ?? []));
 	/** A change is kept before it is shown: what the page shows is there after a reload. */
 	readonly #change = inTurn();
 	#reader: Reader | null = null;

@@ -59,10 +59,14 @@ function onlyOf(own: readonly Counted[]): ComponentRow['organ'] {
 
 function largestOf(own: readonly Counted[]): ComponentRow['largest'] {
 	if (own.length < 2) return null;
-	const [most] = own
-		.map(({ point: { organ, name }, amount }) => ({ code: organ, name, value: amount }))
-		.sort((a, b) => b.value - a.value || compare(a.code, b.code));
-	return most && most.value > 0 ? most : null;
+	const most = own.reduce((best, each) =>
+		each.amount - best.amount > 0 ||
+		(each.amount === best.amount && compare(each.point.organ, best.point.organ) < 0)
+			? each
+			: best
+	);
+	const { organ: code, name } = most.point;
+	return most.amount > 0 ? { code, name, value: most.amount } : null;
 }
 
 /** The measurements of every part that are added up: of parts of a whole where every part is known. */
@@ -73,14 +77,16 @@ function countedOf({ topic, years }: ComponentsRequest, organs: readonly OrganRe
 	const added = beside ? [] : summands(topic).map((id) => all[topic.components.indexOf(id)] ?? []);
 	const isWhole = (at: number) => all.every((measured) => measured[at] && isKnown(measured[at]));
 	const whole = beside ? [] : (all[0] ?? []).map((_, at) => isWhole(at));
+	const addedAt = (all[0] ?? []).map((_, at) =>
+		added.reduce((sum, part) => sum + (part[at]?.point.value ?? 0), 0)
+	);
 	return all.map((measured) => {
 		// A rate over nothing has both counts and no value.
 		const counts = measured.map((each, at) => each.point.value !== null && (beside || whole[at] === true));
 		return measured.flatMap((each, at) => {
 			if (!counts[at]) return [];
 			const hasBefore = each.point.year > years[0] && counts[at - 1] === true;
-			const amounts = beside ? [each.point.value] : added.map((part) => part[at]?.point.value);
-			const amount = amounts.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+			const amount = beside ? (each.point.value ?? 0) : (addedAt[at] ?? 0);
 			return [{ ...each, matched: hasBefore && measured[at - 1]?.segment === each.segment, amount }];
 		});
 	});
