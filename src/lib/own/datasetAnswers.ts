@@ -79,6 +79,6 @@ export function heldDataset(lists: OwnLists, reports: Promise<PackedOrgans>): He
 		}
 	};
 	const ask: AskDataset = async (question, asked) =>
-		(await answers[question](asked)) as DatasetAnswers[typeof question]['answer'];
+		(await answers[question](asked));
 	return { catalog: lists.catalog, ask };
 }
