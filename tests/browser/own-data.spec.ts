@@ -252,12 +252,28 @@ test('another machine goes on with what is handed over', async ({ page, browser,
 	await there.getByTestId('correct-value').press('Enter');
 	await there.keyboard.press('Escape');
 	await there.getByTestId('files').setInputFiles([archive]);
-	await expect(there.getByTestId('taken-over')).toContainText('1 处与本机的不同');
-	await there.getByRole('button', { name: '改用导入的' }).click();
+	const conflicts = there.getByTestId('conflicts');
+	await expect(conflicts).toContainText('1 处两边说得不同');
+	await expect(conflicts.getByRole('group')).toContainText('水利局2022年');
+	await expect(conflicts.getByRole('radio', { name: /本机/ })).toBeChecked();
+	await expectAccessible(there);
+	await conflicts.getByRole('radio', { name: /导入的/ }).check();
 	await expect(there.locator(`[data-field="${TOTAL}"] ins`)).toHaveText('7');
 
 	// A damaged archive takes nothing.
 	await there.getByTestId('files').setInputFiles([{ ...archive, buffer: archive.buffer.subarray(0, 900) }]);
 	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
+	// The project's own CSV is taken back: the same reports, with what was corrected.
+	const csv = [
+		await downloadedBy(there, there.getByRole('button', { name: '下载 reports.csv' })),
+		await downloadedBy(there, there.getByRole('button', { name: '下载 figures.csv' }))
+	];
 	await other.close();
+	await page.getByRole('button', { name: '全部移除' }).click();
+	await page.getByRole('button', { name: '真的全部移除' }).click();
+	await expect(rows(page)).toHaveCount(0);
+	await readFiles(page, ...csv.map(({ name, bytes }) => fileOf(name, bytes)));
+	await expect(rows(page)).toHaveCount(DOCUMENTS.length);
+	await rows(page).filter({ hasText: '水利局2022年' }).getByRole('link').click();
+	await expect(page.locator(`[data-field="${TOTAL}"]`)).toContainText('7');
 });

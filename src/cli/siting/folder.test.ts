@@ -1,10 +1,16 @@
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Passing } from '../../lib/build/passing';
 import { datasetOf } from '../../lib/data/dataset';
+import { writeHandover } from '../../lib/own/handover/handover';
+import { ownReports } from '../../lib/own/reports';
+import { storedFromListed, withCorrection } from '../../lib/own/storedReport';
+import { valueOf } from '../../lib/report/figure';
+import type { Report } from '../../lib/report/report';
 import { completeReport } from '../../lib/read/testing/complete';
 import { INVENTED } from '../../lib/read/testing/divisions';
 import { textLines } from '../../lib/read/testing/textLayouts';
@@ -49,6 +55,20 @@ function writeCounty(county = '示例县'): void {
 	write('2023/附件1.txt', `${county}水利局`, 2023);
 	write('2023/b.txt', '县教育局', 2023);
 	write('2023/c.txt', `${county}城关镇人民政府`, 2023);
+}
+
+/** What a browser would keep of the documents, with a correction, as the archive it hands over. */
+async function handedOver(): Promise<{
+	reports: readonly Report[];
+	roster: { archive: Uint8Array; names: readonly string[] };
+}> {
+	const { reports: read } = await folder();
+	const [first, ...others] = storedFromListed(read, 'reports.csv', 1);
+	const stored = [withCorrection(first!, 'penalty_decisions', { state: 'reported', value: 4321 }), ...others];
+	// A roster without a township would be given those of the county.
+	const names = ['示例县水利局', '示例县档案馆', '城关镇人民政府'];
+	const archive = writeHandover(stored, new Map(), { settings: {}, roster: names });
+	return { reports: ownReports(stored).reports, roster: { archive, names } };
 }
 
 describe('the folder of a county’s office', () => {
@@ -141,5 +161,26 @@ describe('the folder of a county’s office', () => {
 		expect(both?.figures.size).toBe(read.figures.size);
 		writeFileSync(join(dir, 'a.txt'), 'no report');
 		expect((await folder()).reports).toHaveLength(1);
+	});
+
+	it('of what a browser handed over, unpacked, has the same reports, figures and roster', async () => {
+		writeCounty();
+		const { reports, roster } = await handedOver();
+		for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
+		const archive = unzipSync(roster.archive);
+		for (const [name, bytes] of Object.entries(archive)) writeFileSync(join(dir, name), bytes);
+		const site = await folder();
+		const values = (of: readonly Report[]) =>
+			of
+				.map(({ id, year, organ, figures, source }) => ({
+					id,
+					year,
+					name: organ.name,
+					published: source.published,
+					figures: [...figures].map(([field, figure]) => [field, figure.state, valueOf(figure)]).sort()
+				}))
+				.sort((a, b) => (a.id < b.id ? -1 : 1));
+		expect(values(site.reports)).toEqual(values(reports));
+		expect(site.roster?.map(({ name }) => name).sort()).toEqual(roster.names.toSorted());
 	});
 });

@@ -38,7 +38,7 @@ function stepsFrom(value: unknown): Steps | null {
 }
 
 /** One decision as any version kept it; null when it is none. */
-export function decisionFrom(value: unknown): Decision | null {
+function decisionFrom(value: unknown): Decision | null {
 	const told = record(value);
 	const key = textUpTo(told['key'], LONGEST_KEY);
 	const place = textUpTo(told['place'], LONGEST_KEY);
@@ -52,6 +52,13 @@ export function decisionFrom(value: unknown): Decision | null {
 	const dataset = textUpTo(told['dataset'], 40);
 	return { key, place, verdict, note, at, steps, ...(dataset ? { dataset } : {}) };
 }
+
+/** How a decision lies in the browser's database, with the versions of the file. */
+export const KEPT_DECISION = {
+	version: VERSION,
+	write: (decision: Decision): unknown => decision,
+	read: decisionFrom
+} as const;
 
 /** What a file of decisions holds, and how many of its entries are none. */
 interface ReadDecisions {

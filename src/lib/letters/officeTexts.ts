@@ -19,10 +19,6 @@ const TEXTS = {
 		zh: '填一次，印在每一份通知和通报上；发文字号从第一份起依次编号，每份可以改。只存在这台电脑的浏览器里，不会上传。',
 		en: 'Typed once and printed on every letter; numbers run on from the first, and each can be changed. Kept in this browser on this machine and never sent.'
 	},
-	notPersistent: {
-		zh: '浏览器不让本页存东西（无痕窗口或禁用了存储），关掉页面就没有了。',
-		en: 'The browser lets this page keep nothing (a private window, or storage blocked): it goes when the page is closed.'
-	},
 	numberExample: { zh: '例：×政公开函〔2026〕3号', en: 'such as ×政公开函〔2026〕3号' },
 	running: { zh: '文号', en: 'Number' },
 	twice: { zh: '与另一份重复', en: 'another letter has it too' },

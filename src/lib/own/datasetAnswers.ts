@@ -78,7 +78,6 @@ export function heldDataset(lists: OwnLists, reports: Promise<PackedOrgans>): He
 			return packedOf(packed, asked);
 		}
 	};
-	const ask: AskDataset = async (question, asked) =>
-		(await answers[question](asked));
+	const ask: AskDataset = async (question, asked) => await answers[question](asked);
 	return { catalog: lists.catalog, ask };
 }

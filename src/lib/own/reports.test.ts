@@ -6,7 +6,8 @@ import type { ReadReport } from '../read/read';
 import { problem } from '../read/problems';
 import { INVENTED } from '../read/testing/divisions';
 import { contentsKey } from '../read/contentsKey';
-import { storedFrom, readAgain, withCorrection, type StoredReport } from './storedReport';
+import { storedFrom, storedFromListed, readAgain, withCorrection, type StoredReport } from './storedReport';
+import { jsonOfStored, storedFromJson } from './storedJson';
 import { besidePublished, ownReports } from './reports';
 
 const printed = (value: number): Figure => ({
@@ -123,18 +124,62 @@ describe('a document read again', () => {
 	);
 
 	it('keeps what was corrected', () => {
-		expect(readAgain([before], [stored({})])).toEqual([before]);
+		expect(readAgain(before, stored({}))).toEqual(before);
+		expect(readAgain(null, before)).toEqual(before);
 	});
 
 	it('drops the correction of a cell that is now read in another way', () => {
 		const now = stored({ figures: new Map([['granted__total', printed(5)]]) });
-		const [again] = readAgain([before], [now]);
-		expect([...(again?.corrections.keys() ?? [])]).toEqual(['carried_in__total']);
+		expect([...readAgain(before, now).corrections.keys()]).toEqual(['carried_in__total']);
 	});
 
 	it('is the same document by its contents, whatever its name', () => {
 		const bytes = (text: string) => contentsKey(new TextEncoder().encode(text));
 		expect(bytes('示例')).toBe(bytes('示例'));
 		expect(bytes('示例')).not.toBe(bytes('示列'));
+	});
+});
+
+describe("the project's own CSV", () => {
+	const read = ownReports([
+		withCorrection(stored({}), 'carried_in__total', { state: 'blank' }),
+		stored({ organ: '水利局', kind: 'department', areaCode: null, path: [], area: '990101' }, 'b.txt', {
+			said: { year: 2021, published: '2022-01-20' }
+		}),
+		stored({ year: 2023, published: { date: '2024-01-05', from: 'printed' } }, 'c.txt')
+	]).reports;
+	const written = writeReports(read);
+	const parsed = parseReports(written.reportsCsv, written.figuresCsv, INVENTED);
+	const back = storedFromListed(parsed.reports, 'reports.csv', 5);
+
+	it('taken back and written again is the same, under the same ids', () => {
+		expect(parsed.problems).toEqual([]);
+		expect(writeReports(ownReports(back).reports)).toEqual(written);
+	});
+
+	it('keeps its address and its copy mark through the database and an archive', () => {
+		const [first] = parsed.reports;
+		const source = { ...first!.source, url: 'https://example.test/1', complete: true };
+		const [listed] = storedFromListed([{ ...first!, source }], 'reports.csv', 5);
+		const again = storedFromJson(JSON.parse(JSON.stringify(jsonOfStored(listed!))));
+		expect(again).toEqual(listed);
+		expect(ownReports([again!]).reports[0]?.source).toEqual(source);
+	});
+
+	it('is the same report when it says the same, and another edition when a figure changed', () => {
+		const keys = (of: typeof back) => of.map(({ key }) => key);
+		expect(keys(storedFromListed(parsed.reports, 'copy/reports.csv', 9))).toEqual(keys(back));
+		const changed = parsed.reports.map((each) => ({
+			...each,
+			figures: new Map([['granted__total', printed(9)]])
+		}));
+		expect(keys(storedFromListed(changed, 'reports.csv', 9)).some((key) => keys(back).includes(key))).toBe(
+			false
+		);
+	});
+
+	it('is put right like any other', () => {
+		const said = back.map((each) => ({ ...each, said: { year: 2020 } }));
+		expect(new Set(ownReports(said).reports.map(({ year }) => year))).toEqual(new Set([2020]));
 	});
 });

@@ -6,8 +6,8 @@ import type { ReportText } from '../report/text';
 import { compareEditions } from '../read/edition';
 import { isComplete, reportFromReading, type Missing } from '../read/reportFromReading';
 import { ownCode } from '../view/view';
-import { saidNote } from './said';
-import { readingOf, type StoredReport } from './storedReport';
+import { saidNote, type Said } from './said';
+import { readingOf, type Listed, type StoredReport } from './storedReport';
 
 /** Why a report read on this machine is not in the reader's data set. */
 export type LeftOut =
@@ -54,14 +54,25 @@ export function reportOf(stored: StoredReport): Report | LeftOut {
 }
 
 function reportFrom(stored: StoredReport): Report | LeftOut {
-	const { key: document, file, problems, corrections, said = {} } = stored;
+	const { key: document, file, problems, corrections, said = {}, listed } = stored;
 	const reading = readingOf(stored);
-	const note = joinedNotes([saidNote(said), writtenNote('file', file)].filter((part) => part !== ''));
-	const report = reportFromReading(reading, { document, problems, note, complete: isComplete(reading) });
-	if (typeof report === 'string') return LEFT_OUT[report];
+	const origin = listed ? listed.source.note : writtenNote('file', file);
+	const note = joinedNotes([saidNote(said), origin].filter((part) => part !== ''));
+	const complete = listed?.source.complete ?? isComplete(reading);
+	const read = reportFromReading(reading, { document, problems, note, complete });
+	if (typeof read === 'string') return LEFT_OUT[read];
 	// A year no report can be of is a misreading.
-	if (!isReportYear(report.year)) return 'year_unknown';
+	if (!isReportYear(read.year)) return 'year_unknown';
+	const report = listed ? asListed(read, listed, said) : read;
 	return { ...report, figures: correctedFigures(report.figures, corrections) };
+}
+
+/** The report of a line of CSV, under the code it has there unless a person says who reports. */
+function asListed(report: Report, { code, area, formerNames, source }: Listed, said: Said): Report {
+	const { url, mirror } = source;
+	const listed = { ...report, source: { ...report.source, url, mirror } };
+	if (said.identity || said.batch?.county) return listed;
+	return { ...listed, id: `${code}-${report.year}`, organ: { ...report.organ, code, area, formerNames } };
 }
 
 const isChosen = ({ said }: StoredReport): boolean => said?.stands === true;

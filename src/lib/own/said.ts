@@ -1,5 +1,4 @@
 import type { BatchCounty, Identity } from '../read/identity/county';
-import type { ReadReport } from '../read/read';
 import type { DatedReading } from '../read/reportFromReading';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 
@@ -26,7 +25,7 @@ export const identityOf = ({ organ, kind, areaCode, path, area }: Identity): Ide
 });
 
 /** A reading with what a person says of it. */
-export function readingAsSaid(reading: ReadReport, said: Said): DatedReading {
+export function readingAsSaid(reading: DatedReading, said: Said): DatedReading {
 	const { batch, identity, year, published } = said;
 	return {
 		...reading,

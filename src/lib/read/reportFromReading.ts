@@ -6,8 +6,8 @@ import { contentsKey } from './contentsKey';
 import type { PublicationSource } from './identity/publication';
 import type { ReadReport } from './read';
 
-/** Where the date of publication is from; `said`: from a person, not from the document. */
-type DateSource = PublicationSource | 'said';
+/** Where the date of publication is from; `said`: from a person, not from the document; `listed`: a CSV has it, whose note says where from. */
+type DateSource = PublicationSource | 'said' | 'listed';
 
 /** What was read, also with a date that a person gave. */
 export interface DatedReading extends Omit<ReadReport, 'published'> {
@@ -101,13 +101,13 @@ const DATED = {
 	head: 'date_of_page',
 	signature: 'date_of_signature',
 	said: 'date_said'
-} as const satisfies Record<DateSource, string>;
+} as const satisfies Record<Exclude<DateSource, 'listed'>, string>;
 
 /** What stands for its source: that it is a summary, where its date is from, the file. */
 const noteOf = ({ fromSummary, published }: DatedReading, note: string): string =>
 	joinedNotes([
 		...(fromSummary ? [writtenNote('from_summary')] : []),
-		...(published ? [writtenNote(DATED[published.from])] : []),
+		...(published && published.from !== 'listed' ? [writtenNote(DATED[published.from])] : []),
 		...(note === '' ? [] : [note])
 	]);
 

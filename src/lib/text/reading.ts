@@ -36,10 +36,6 @@ const READING = {
 		en: 'No report has been read on this machine yet. Those you read stay in this browser, survive a reload, and can be removed at any time.'
 	},
 	storedLoading: { zh: '正在取本机上的报告…', en: 'Fetching the reports on this machine…' },
-	storedFailed: {
-		zh: '这个浏览器不让网页保存数据（可能是隐私窗口）：读出的报告关掉页面就没有了。',
-		en: 'This browser does not let pages keep data (a private window, perhaps): the reports are gone when the page is closed.'
-	},
 	remove: { zh: '移除', en: 'Remove' },
 	removeAll: { zh: '全部移除', en: 'Remove all' },
 	removeAllSure: { zh: '真的全部移除', en: 'Really remove all' },

@@ -1,7 +1,6 @@
 import type { CountyReason, CountyProposal } from '../read/identity/batch';
 import type { BatchCounty } from '../read/identity/county';
 import type { Handover } from '../own/handover/handover';
-import type { Said } from '../own/said';
 import type { Unplaced, ShortenedName, UnplacedName } from '../read/roster/roster';
 import type { Language, Words } from '../form/words';
 import { bare } from './numbers';
@@ -94,8 +93,8 @@ const SHELF = {
 		en: 'A later version of this program wrote this archive; this one will not guess what it means and took nothing. Please update first.'
 	},
 	damaged: { zh: '这个交接包损坏了，没有导入。', en: 'This archive is damaged; nothing was taken.' },
-	useTheirs: { zh: '改用导入的', en: 'Use those taken over' },
-	keepOurs: { zh: '就用本机的', en: 'Keep those of this machine' },
+	removalUnkept: { zh: '一份报告的移除', en: 'the removal of a report' },
+	forgetRemoved: { zh: '彻底清除', en: 'Forget them for good' },
 	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }
 } as const satisfies Record<string, Words>;
 
@@ -189,15 +188,6 @@ export function rosterSentence(
 	return `${n} organs of ${county.name} must report${townshipsAdded ? '; the townships are those of the division list' : ''}.`;
 }
 
-/** The parts of what a person says of a report. */
-export const SAID_WORDS: Readonly<Record<keyof Said, Words>> = {
-	batch: { zh: '属于哪个县', en: 'its county' },
-	identity: { zh: '单位', en: 'the organ' },
-	year: { zh: '年度', en: 'the year' },
-	published: { zh: '发布日期', en: 'the date of publication' },
-	stands: { zh: '选用哪一份', en: 'which edition stands' }
-};
-
 /** What an archive brought. */
 export function takenOver({ stored, decisions, refused }: Handover, language: Language): string {
 	const [reports, decided, lost] = [stored.length, decisions.length, refused].map((n) => bare(n, language));
@@ -205,8 +195,3 @@ export function takenOver({ stored, decisions, refused }: Handover, language: La
 		return `已导入 ${reports} 份报告、${decided} 条处理结果${refused > 0 ? `；${lost} 条损坏，没有采用` : ''}。`;
 	return `${reports} reports and ${decided} decisions taken over${refused > 0 ? `; ${lost} damaged and left out` : ''}.`;
 }
-
-export const conflictsText = (conflicts: number, language: Language): string =>
-	language === 'zh'
-		? `有 ${bare(conflicts, language)} 处与本机的不同，保留了本机的：`
-		: `${bare(conflicts, language)} differ from this machine; its own were kept:`;

@@ -4,7 +4,7 @@ import type { Decision } from '../../audit/decisions';
 import type { ReadReport } from '../../read/read';
 import { storedFrom, type StoredReport } from '../storedReport';
 import { readHandover, writeHandover } from './handover';
-import { mergedStored } from './merge';
+import { mergedReport } from './merge';
 
 const reading: ReadReport = {
 	organ: '示例镇人民政府',
@@ -118,16 +118,30 @@ it('puts together what both machines say, and names where they differ', () => {
 		]),
 		said: { year: 2022, published: '2023-02-01' }
 	});
-	const { reports, conflicts } = mergedStored([here], [there, kept('c')], 'here');
-	expect(conflicts.map(({ about }) => about)).toEqual([{ field: 'granted__total' }, { said: 'year' }]);
-	expect(reports).toHaveLength(2);
-	expect(Object.fromEntries(reports[0]!.corrections)).toEqual({
+	const { report, conflicts } = mergedReport(here, there);
+	expect(conflicts).toEqual([
+		{
+			about: 'cell',
+			key: 'a-0',
+			field: 'granted__total',
+			here: { state: 'reported', value: 4 },
+			there: { state: 'reported', value: 5 }
+		},
+		{ about: 'said', key: 'a-0', part: 'year', here: here.said, there: there.said }
+	]);
+	expect(Object.fromEntries(report.corrections)).toEqual({
 		granted__total: { state: 'reported', value: 4 },
 		carried_in__total: { state: 'blank' },
 		penalty_decisions: { state: 'reported', value: 9 }
 	});
-	expect(reports[0]!.said).toEqual({ year: 2021, published: '2023-02-01' });
-	const other = mergedStored([here], [there], 'there').reports[0]!;
-	expect(other.corrections.get('granted__total')).toEqual({ state: 'reported', value: 5 });
-	expect(other.said?.year).toBe(2022);
+	expect(report.said).toEqual({ year: 2021, published: '2023-02-01' });
+});
+
+it('names a document that two versions of the program read in different ways', () => {
+	const there = kept('a', {
+		reading: { ...reading, figures: new Map([...reading.figures, ['penalty_decisions', { state: 'blank' }]]) }
+	});
+	const { report, conflicts } = mergedReport(kept('a'), there);
+	expect(report).toEqual(kept('a'));
+	expect(conflicts).toMatchObject([{ about: 'reading', fields: ['penalty_decisions'] }]);
 });

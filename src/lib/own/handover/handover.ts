@@ -6,7 +6,7 @@ import { FIGURES_FILE, REPORTS_FILE } from '../../report/csv/columns';
 import { writeReports } from '../../report/csv/write';
 import { ownReports } from '../reports';
 import type { StoredReport } from '../storedReport';
-import { jsonOfStored, storedFromJson } from './stored';
+import { jsonOfStored, storedFromJson } from '../storedJson';
 
 /**
  * What an office hands over to another machine: one archive. Its CSV files are a folder as `lens site` and `lens build --data` take it;

@@ -1,57 +1,76 @@
 import type { Correction } from '../../report/correction';
+import type { Figure } from '../../report/figure';
 import type { Said } from '../said';
 import type { StoredReport } from '../storedReport';
 
 /** A report that is kept here and was handed over, put together. */
 
-/** Which stands where both say something else of a cell or of the report. */
-export type Preferred = 'here' | 'there';
-
-/** Something both say of one report, and not the same. */
-export interface Conflict {
-	readonly key: string;
-	/** A cell, or what is said of the report itself. */
-	readonly about: { readonly field: string } | { readonly said: keyof Said };
-}
+/** Something both say of one report, and not the same. What is kept here stands until a person chooses. */
+export type ReportConflict =
+	| {
+			readonly about: 'cell';
+			readonly key: string;
+			readonly field: string;
+			readonly here: Correction;
+			readonly there: Correction;
+	  }
+	| {
+			readonly about: 'said';
+			readonly key: string;
+			readonly part: keyof Said;
+			readonly here: Said;
+			readonly there: Said;
+	  }
+	/** Two versions of the program read the document in different ways. `fields`: where. */
+	| {
+			readonly about: 'reading';
+			readonly key: string;
+			readonly fields: readonly string[];
+			readonly here: StoredReport;
+			readonly there: StoredReport;
+	  };
 
 interface Merged {
 	readonly report: StoredReport;
-	readonly conflicts: readonly Conflict[];
+	readonly conflicts: readonly ReportConflict[];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function mergedReport(here: StoredReport, there: StoredReport, preferred: Preferred): Merged {
-	const { key } = here;
-	const conflicts: Conflict[] = [];
-	const corrections = new Map<string, Correction>([...there.corrections, ...here.corrections]);
-	for (const [field, correction] of there.corrections) {
-		const own = here.corrections.get(field);
-		if (own === undefined || same(own, correction)) continue;
-		conflicts.push({ key, about: { field } });
-		if (preferred === 'there') corrections.set(field, correction);
-	}
-	const [mine, theirs] = [here.said ?? {}, there.said ?? {}];
-	const parts = Object.keys(theirs) as (keyof Said)[];
-	const differing = parts.filter((part) => mine[part] !== undefined && !same(mine[part], theirs[part]));
-	conflicts.push(...differing.map((said) => ({ key, about: { said } })));
-	const said: Said = preferred === 'there' ? { ...mine, ...theirs } : { ...theirs, ...mine };
-	return { report: { ...here, corrections, ...(Object.keys(said).length > 0 ? { said } : {}) }, conflicts };
+const shown = (figure: Figure | undefined) =>
+	figure && [figure.state, figure.state === 'reported' ? figure.value : null];
+
+/** Fields whose number or state is not the same in two readings. */
+function differingFields(here: StoredReport, there: StoredReport): readonly string[] {
+	const [a, b] = [here.reading.figures, there.reading.figures];
+	return [...new Set([...a.keys(), ...b.keys()])].filter(
+		(field) => !same(shown(a.get(field)), shown(b.get(field)))
+	);
 }
 
-/** What is kept here with what was handed over, report by report. Nothing that only one of them says is lost. */
-export function mergedStored(
-	here: readonly StoredReport[],
-	there: readonly StoredReport[],
-	preferred: Preferred
-): { readonly reports: readonly StoredReport[]; readonly conflicts: readonly Conflict[] } {
-	const known = new Map(here.map((each) => [each.key, each]));
-	const merged = there.map((each): Merged => {
-		const own = known.get(each.key);
-		return own ? mergedReport(own, each, preferred) : { report: each, conflicts: [] };
-	});
-	return {
-		reports: merged.map(({ report }) => report),
-		conflicts: merged.flatMap(({ conflicts }) => conflicts)
-	};
+/** Whether two readings say the same of who reports for which year. */
+function isSameReport(here: StoredReport, there: StoredReport): boolean {
+	const facts = ({ reading: { organ, kind, year, form } }: StoredReport) => [organ, kind, year, form];
+	return same(facts(here), facts(there));
+}
+
+/** What is kept here with what was handed over. Nothing that only one of them says is lost. */
+export function mergedReport(here: StoredReport, there: StoredReport): Merged {
+	const { key } = here;
+	const conflicts: ReportConflict[] = [];
+	for (const [field, correction] of there.corrections) {
+		const own = here.corrections.get(field);
+		if (own !== undefined && !same(own, correction))
+			conflicts.push({ about: 'cell', key, field, here: own, there: correction });
+	}
+	const [mine, theirs] = [here.said ?? {}, there.said ?? {}];
+	for (const part of Object.keys(theirs) as (keyof Said)[])
+		if (mine[part] !== undefined && !same(mine[part], theirs[part]))
+			conflicts.push({ about: 'said', key, part, here: mine, there: theirs });
+	const fields = differingFields(here, there);
+	if (fields.length > 0 || !isSameReport(here, there))
+		conflicts.push({ about: 'reading', key, fields, here, there });
+	const corrections = new Map([...there.corrections, ...here.corrections]);
+	const said: Said = { ...theirs, ...mine };
+	return { report: { ...here, corrections, ...(Object.keys(said).length > 0 ? { said } : {}) }, conflicts };
 }

@@ -44,10 +44,6 @@ const TEXTS = {
 		zh: '处理结果只存在这台电脑的浏览器里，不会上传；可以导出成文件，交给别人或换一台电脑再导入。',
 		en: 'Decisions are kept in this browser on this machine and never sent; they can be exported as a file and imported elsewhere.'
 	},
-	notPersistent: {
-		zh: '浏览器不让本页存东西（无痕窗口或禁用了存储），关掉页面就没有了；请导出成文件。',
-		en: 'The browser lets this page keep nothing (a private window, or storage blocked): decisions go when it is closed. Please export them.'
-	},
 	exportFile: { zh: '导出', en: 'Export' },
 	importFile: { zh: '导入', en: 'Import' },
 	notOurs: {

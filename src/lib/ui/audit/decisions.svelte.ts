@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/audit/audit';
+import { withBrought, type DecisionConflict } from '$lib/audit/broughtDecisions';
 import {
 	changedDecision,
 	mergedDecisions,
@@ -6,16 +7,23 @@ import {
 	type DecisionChange,
 	type Decisions
 } from '$lib/audit/decisions';
-import { decisionFrom, readDecisions, writeDecisions } from '$lib/audit/decisionsFile';
-import { inTurn, objectStore } from '../indexedDb';
+import { KEPT_DECISION, readDecisions, writeDecisions } from '$lib/audit/decisionsFile';
+import { objectStore } from '../storage/indexedDb';
+import type { SetAside } from '../storage/record';
+import { byKey, NONE, StoredList } from '../storage/storedList';
+import type { WhyNot } from '../storage/whyNot';
 import { datasetHere } from './datasetHere';
 
-const STORE = objectStore<Decision>('disclosure-lens-decisions', 'decisions');
+const STORE = objectStore<Decision>('disclosure-lens-decisions', 'decisions', KEPT_DECISION);
 /** Bytes of a file to import. */
 const LARGEST = 20_000_000;
 
 /** What came of a file to import. */
-type Imported = { readonly imported: number; readonly refused: number } | 'not_ours' | 'newer' | 'too_large';
+type Imported =
+	| { readonly imported: number; readonly refused: number; readonly conflicts: readonly DecisionConflict[] }
+	| 'not_ours'
+	| 'newer'
+	| 'too_large';
 
 /** What was decided of findings before a step, by key; null where nothing was. */
 export type Before = ReadonlyMap<string, Decision | null>;
@@ -23,26 +31,37 @@ export type Before = ReadonlyMap<string, Decision | null>;
 /** What was decided of findings on this machine: one for every page. */
 class DecisionBook {
 	all = $state.raw<Decisions>(new Map());
-	/** Whether the browser keeps them beyond this page. */
-	persistent = $state(true);
-	/** A decision is kept before it is shown: what the page shows is there after a reload. */
-	readonly #change = inTurn();
-	#opened: Promise<void> | null = null;
+	/** Keys of those that stand in this page alone, and why the browser keeps nothing. */
+	unkept = $state.raw<ReadonlySet<string>>(NONE);
+	why = $state<WhyNot | null>(null);
+	/** Records that cannot be read. */
+	aside = $state.raw<readonly SetAside[]>([]);
+	/** A decision is kept before it is shown: what the page shows is there after a reload, unless it says otherwise. */
+	readonly #list = new StoredList(STORE, ({ things, unkept, why, aside }) => {
+		this.all = things ?? new Map();
+		this.unkept = unkept;
+		this.why = why;
+		this.aside = aside;
+	});
 
-	/** Fetches what is kept, once. Decisions made meanwhile stay. */
+	/** Fetches what is kept, and again whenever another page decides. */
 	open(): Promise<void> {
-		return (this.#opened ??= STORE.all().then(
-			(stored) => {
-				// What an earlier version of the program kept has no steps.
-				this.all = mergedDecisions(
-					stored.map(decisionFrom).filter((one) => one !== null),
-					this.all.values()
-				);
-			},
-			() => {
-				this.persistent = false;
-			}
-		));
+		return this.#list.open();
+	}
+
+	/** Fetches what is kept now, before it is exported. */
+	refresh(): Promise<void> {
+		return this.#list.refresh();
+	}
+
+	/** Tries again to keep what could not be kept. */
+	again(): Promise<void> {
+		return this.#list.again();
+	}
+
+	/** Removes records that cannot be read. */
+	discard(keys: readonly string[]): Promise<void> {
+		return this.#list.discard(keys);
 	}
 
 	/**
@@ -50,71 +69,57 @@ class DecisionBook {
 	 * `restore`.
 	 */
 	async decide(findings: readonly Finding[], change: DecisionChange): Promise<Before> {
-		let before: Before = new Map();
-		await this.#change(async () => {
-			before = this.#now(findings.map(({ key }) => key));
-			const at = new Date().toISOString();
-			const changed = findings.map((finding) =>
-				changedDecision(finding, this.all.get(finding.key), change, at, datasetHere())
-			);
-			await this.#store(changed.filter((one) => one !== null));
-			await this.#forget(findings.flatMap(({ key }, i) => (changed[i] || !this.all.has(key) ? [] : [key])));
+		const decided = byKey(findings);
+		const at = new Date().toISOString();
+		const dataset = datasetHere();
+		const { before } = await this.#list.change([...decided.keys()], (known, key) => {
+			const finding = decided.get(key);
+			return finding ? changedDecision(finding, known ?? undefined, change, at, dataset) : known;
 		});
 		return before;
 	}
 
 	async withdraw(keys: readonly string[]): Promise<Before> {
-		let before: Before = new Map();
-		await this.#change(async () => {
-			before = this.#now(keys);
-			await this.#forget(keys);
-		});
+		const { before } = await this.#list.change(keys, () => null);
 		return before;
 	}
 
-	#now(keys: readonly string[]): Before {
-		return new Map(keys.map((key) => [key, this.all.get(key) ?? null]));
-	}
-
 	/** Puts back what held before a step. */
-	restore(before: Before): Promise<void> {
-		return this.#change(async () => {
-			const at = new Date().toISOString();
-			await this.#store([...before.values()].flatMap((one) => (one ? [{ ...one, at }] : [])));
-			await this.#forget([...before].flatMap(([key, one]) => (one ? [] : [key])));
+	async restore(before: Before): Promise<void> {
+		const at = new Date().toISOString();
+		await this.#list.change([...before.keys()], (_, key) => {
+			const one = before.get(key);
+			return one ? { ...one, at } : null;
 		});
 	}
 
-	/** All of them as a file. */
-	file(): Blob {
+	/** All of them as a file: of what is kept now, by whichever page. */
+	async file(): Promise<Blob> {
+		await this.refresh();
 		return new Blob([writeDecisions(this.all)], { type: 'application/json' });
 	}
 
-	/** Takes in a file of decisions; of two about one finding the later holds. */
+	/** Takes in a file of decisions, and says where it decides otherwise than this machine. */
 	async import(file: Blob): Promise<Imported> {
 		if (file.size > LARGEST) return 'too_large';
 		const read = readDecisions(await file.text().catch(() => ''));
 		if (!read) return 'not_ours';
 		if (read === 'newer') return 'newer';
-		await this.open();
-		await this.#change(() => this.#store(read.decisions));
-		return { imported: read.decisions.length, refused: read.refused };
+		const conflicts = await this.bring(read.decisions);
+		return { imported: read.decisions.length, refused: read.refused, conflicts };
 	}
 
-	async #forget(keys: readonly string[]): Promise<void> {
-		if (keys.length === 0) return;
-		if (this.persistent) await STORE.forget(keys).catch(() => (this.persistent = false));
-		const gone = new Set(keys);
-		this.all = new Map([...this.all].filter(([key]) => !gone.has(key)));
-	}
-
-	async #store(decisions: readonly Decision[]): Promise<void> {
-		if (decisions.length === 0) return;
-		const all = mergedDecisions(this.all.values(), decisions);
-		const stored = decisions.flatMap(({ key }) => all.get(key) ?? []);
-		if (this.persistent) await STORE.store(stored).catch(() => (this.persistent = false));
-		// What was kept before may have come meanwhile.
-		this.all = mergedDecisions(this.all.values(), stored);
+	/** Puts decisions of another machine together with those of this one. Gives where the two differ. */
+	async bring(decisions: readonly Decision[]): Promise<readonly DecisionConflict[]> {
+		const brought = mergedDecisions(decisions);
+		const now = new Date().toISOString();
+		const { before } = await this.#list.change([...brought.keys()], (known, key) => {
+			const one = brought.get(key);
+			return one ? withBrought(known, one, now).decision : known;
+		});
+		return [...brought.values()].flatMap(
+			(one) => withBrought(before.get(one.key) ?? null, one, now).conflict ?? []
+		);
 	}
 }
 

@@ -1,71 +1,81 @@
 import { NO_OFFICE, officeFrom, type Office, type OfficeField } from '$lib/letters/office';
 import { columnsFrom } from '$lib/view/league';
-import { inTurn, objectStore } from '../indexedDb';
+import { objectStore } from '../storage/indexedDb';
+import { StoredList } from '../storage/storedList';
+import type { WhyNot } from '../storage/whyNot';
 
 /** Keys of what is kept: the lines of the letters, and the columns of the league table. */
-const [OFFICE, LEAGUE] = ['office', 'league'];
+const [OFFICE, LEAGUE] = ['office', 'league'] as const;
 
-interface Kept extends Readonly<Partial<Record<keyof Office, unknown>>> {
-	readonly key: string;
-	/** Of the league table. */
-	readonly columns?: unknown;
+type Kept =
+	| { readonly key: typeof OFFICE; readonly office: Office }
+	| { readonly key: typeof LEAGUE; readonly columns: readonly string[] };
+
+const keptOffice = (told: Parameters<typeof officeFrom>[0]): Kept => ({
+	key: OFFICE,
+	office: officeFrom(told)
+});
+
+function keptFrom(record: unknown): Kept | null {
+	if (typeof record !== 'object' || record === null) return null;
+	const { key, columns } = record as Readonly<Record<string, unknown>>;
+	if (key === OFFICE) return keptOffice(record);
+	return key === LEAGUE && Array.isArray(columns)
+		? { key: LEAGUE, columns: columnsFrom(columns.map(String)) }
+		: null;
 }
-const STORE = objectStore<Kept>('disclosure-lens-office', 'office');
+
+const STORE = objectStore<Kept>('disclosure-lens-office', 'office', {
+	version: 1,
+	write: (kept) => (kept.key === OFFICE ? { ...kept.office, key: OFFICE } : kept),
+	read: keptFrom
+});
 
 /** What this machine's office puts on its letters, and how it lays out its league table: one for every page. */
 class OfficeBook {
 	office = $state.raw<Office>(NO_OFFICE);
 	/** Columns of the league table; null while none were chosen. */
 	columns = $state.raw<readonly string[] | null>(null);
-	/** Whether the browser keeps it beyond this page. */
-	persistent = $state(true);
-	readonly #change = inTurn();
-	#opened: Promise<void> | null = null;
+	/** Why the browser does not keep it beyond this page; null where it does. */
+	why = $state<WhyNot | null>(null);
+	readonly #list = new StoredList(STORE, ({ things, why }) => {
+		const [office, league] = [things?.get(OFFICE), things?.get(LEAGUE)];
+		this.office = office?.key === OFFICE ? office.office : NO_OFFICE;
+		this.columns = league?.key === LEAGUE ? league.columns : null;
+		this.why = why;
+	});
 
-	/** Fetches what is kept, once. What was typed meanwhile stays. */
+	/** Fetches what is kept, and again whenever another page changes it. */
 	open(): Promise<void> {
-		return (this.#opened ??= STORE.all().then(
-			(all) => {
-				const kept = (key: string) => all.find((one) => one.key === key);
-				const [office, league] = [kept(OFFICE), kept(LEAGUE)?.columns];
-				if (office && this.office === NO_OFFICE) this.office = officeFrom(office);
-				if (Array.isArray(league)) this.columns ??= columnsFrom(league.map(String));
-			},
-			() => {
-				this.persistent = false;
-			}
-		));
+		return this.#list.open();
 	}
 
-	/** Keeps a line as it was typed. */
-	put(field: OfficeField, text: string): Promise<void> {
+	/** Fetches what is kept now. */
+	refresh(): Promise<void> {
+		return this.#list.refresh();
+	}
+
+	/** Keeps a line as it was typed; the others stay as they are kept, by whichever page. Gives whether it is kept. */
+	put(field: OfficeField, text: string): Promise<boolean> {
 		return this.#put(() => ({ [field]: text }));
 	}
 
 	/** Keeps the running numbers of letters by their keys; null gives one back to the series. */
-	giveNumbers(given: ReadonlyMap<string, number | null>): Promise<void> {
-		return this.#put(() => ({ numbers: { ...this.office.numbers, ...Object.fromEntries(given) } }));
-	}
-
-	#put(change: () => Readonly<Partial<Record<keyof Office, unknown>>>): Promise<void> {
-		return this.#change(async () => {
-			await this.open();
-			const office = officeFrom({ ...this.office, ...change() });
-			if (this.persistent)
-				await STORE.store([{ ...office, key: OFFICE }]).catch(() => (this.persistent = false));
-			this.office = office;
-		});
+	async giveNumbers(given: ReadonlyMap<string, number | null>): Promise<void> {
+		await this.#put(({ numbers }) => ({ numbers: { ...numbers, ...Object.fromEntries(given) } }));
 	}
 
 	/** Keeps the columns of the league table; null takes the choice back. */
-	putColumns(columns: readonly string[] | null): Promise<void> {
-		return this.#change(async () => {
-			await this.open();
-			this.columns = columns;
-			if (!this.persistent) return;
-			const kept = columns ? STORE.store([{ key: LEAGUE, columns: [...columns] }]) : STORE.forget([LEAGUE]);
-			await kept.catch(() => (this.persistent = false));
+	async putColumns(columns: readonly string[] | null): Promise<void> {
+		await this.#list.change([LEAGUE], () => columns && { key: LEAGUE, columns: [...columns] });
+	}
+
+	async #put(change: (known: Office) => Readonly<Partial<Record<keyof Office, unknown>>>): Promise<boolean> {
+		const { isKept } = await this.#list.change([OFFICE], (known) => {
+			const office = known?.key === OFFICE ? known.office : NO_OFFICE;
+			return keptOffice({ ...office, ...change(office) });
 		});
+		return isKept;
 	}
 }
 

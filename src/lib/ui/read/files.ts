@@ -1,3 +1,4 @@
+import { FIGURES_FILE, REPORTS_FILE } from '../../report/csv/columns';
 import type { FileToRead } from './reader';
 
 /** Files people did not mean: those the system keeps in folders. */
@@ -57,6 +58,35 @@ async function opened(given: FileToRead): Promise<readonly FileToRead[]> {
 	}
 }
 
-/** Files with archives opened, in their order. */
+/** What stands beside the project's own CSV and is no document: what was wrong with the documents it was read from. */
+const PROBLEMS_FILE = 'problems.csv';
+
+/** Folder, or archive, and name: `a.zip!x/reports.csv`. */
+const placeOf = ({ path }: FileToRead): { readonly folder: string; readonly name: string } => {
+	const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1;
+	return { folder: path.slice(0, at), name: path.slice(at) };
+};
+
+/** The project's own CSV as one: reports.csv with the figures.csv that lies beside it. */
+export function pairedCsv(files: readonly FileToRead[]): FileToRead[] {
+	const own = new Map<string, FileToRead>();
+	for (const each of files) {
+		const { folder, name } = placeOf(each);
+		if (name === FIGURES_FILE) own.set(folder, each);
+	}
+	const folders = new Set(
+		files
+			.map(placeOf)
+			.flatMap(({ folder, name }) => (name === REPORTS_FILE && own.has(folder) ? [folder] : []))
+	);
+	return files.flatMap((each) => {
+		const { folder, name } = placeOf(each);
+		if (!folders.has(folder) || ![REPORTS_FILE, FIGURES_FILE, PROBLEMS_FILE].includes(name)) return [each];
+		const figures = own.get(folder);
+		return name === REPORTS_FILE && figures ? [{ ...each, figures }] : [];
+	});
+}
+
+/** Files with archives opened, in their order, and the project's own CSV as one. */
 export const openedArchives = async (files: readonly FileToRead[]): Promise<FileToRead[]> =>
-	(await Promise.all(files.map(opened))).flat();
+	pairedCsv((await Promise.all(files.map(opened))).flat());

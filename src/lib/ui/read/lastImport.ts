@@ -1,9 +1,14 @@
 import { beforeImport, type BeforeImport } from '$lib/own/lastImport';
 import type { StoredReport } from '$lib/own/storedReport';
-import { objectStore } from '../indexedDb';
+import { objectStore } from '../storage/indexedDb';
 
 /** What this machine had before files were last read. */
-const BEFORE_STORE = objectStore<BeforeImport>('disclosure-lens-import', 'before');
+const BEFORE_STORE = objectStore<BeforeImport>('disclosure-lens-import', 'before', {
+	version: 1,
+	write: (before) => before,
+	// What was before is only compared with, and never becomes data: nothing of it is worth setting aside.
+	read: (kept) => kept as BeforeImport
+});
 
 /**
  * Keeps what is kept now, before the first report of a batch joins it: a page that is closed in between then finds nothing changed, which is
@@ -11,9 +16,9 @@ const BEFORE_STORE = objectStore<BeforeImport>('disclosure-lens-import', 'before
  */
 export async function keepBeforeImport(stored: readonly StoredReport[]): Promise<void> {
 	try {
-		await BEFORE_STORE.store([beforeImport(stored, Date.now())]);
+		await BEFORE_STORE.update(['before'], () => beforeImport(stored, Date.now()));
 	} catch {
-		await BEFORE_STORE.forget(['before']).catch(() => undefined);
+		await BEFORE_STORE.discard(['before']).catch(() => undefined);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { FileReading } from '$lib/read/read';
+import type { Report } from '$lib/report/report';
 import type { DivisionAddresses } from '../divisions';
 
 /** What the page and the reader in its worker say to each other. The first message says where the lists of divisions are. It is answered by `ready`, or by `broken` when they cannot be had. */
@@ -10,12 +11,16 @@ export interface ToRead {
 	readonly bytes: ArrayBuffer;
 	/** The path of the document, where the bytes are an archive. */
 	readonly member?: string;
+	/** Where the document is the project's own reports.csv: its figures.csv. */
+	readonly figures?: { readonly bytes: ArrayBuffer; readonly member?: string };
 }
 
 export interface FileRead {
 	readonly reading: FileReading;
 	/** `contentsKey` of the document. */
 	readonly contents: string;
+	/** Reports of the project's own CSV, which nobody had to read. */
+	readonly listed?: readonly Report[];
 }
 
 export type WorkerRequest = DivisionAddresses | ToRead;

@@ -18,16 +18,26 @@ export interface FileToRead {
 	readonly file: File;
 	/** The path of the document in the file, where that is an archive. */
 	readonly member?: string;
+	/** Where the file is the project's own reports.csv: its figures.csv. */
+	readonly figures?: { readonly file: File; readonly member?: string };
 }
 
 /** What came of a file: its reading, or a refusal that says why, without contents to know it by. */
-type Outcome = FileRead | (Pick<FileRead, 'reading'> & { readonly contents: null });
+export type Outcome = FileRead | (Pick<FileRead, 'reading'> & { readonly contents: null });
 
 class Failure extends Error {
 	constructor(readonly why: ReaderFailure) {
 		super(why);
 	}
 }
+
+const bytesOf = (file: File): Promise<ArrayBuffer> =>
+	file.arrayBuffer().catch(() => {
+		throw new Failure('file_gone');
+	});
+
+const memberIn = ({ member }: { readonly member?: string | undefined }): { readonly member?: string } =>
+	member === undefined ? {} : { member };
 
 /**
  * Reads documents one after the other in a worker, which is started when first needed. A file over a limit ends the
@@ -42,15 +52,20 @@ export class Reader {
 		private readonly limits: Limits = LIMITS
 	) {}
 
-	async read({ path, file, member }: FileToRead): Promise<Outcome> {
+	async read({ path, file, member, figures }: FileToRead): Promise<Outcome> {
 		try {
-			if (file.size > this.limits.bytes) throw new Failure('too_large');
+			if (file.size + (figures?.file.size ?? 0) > this.limits.bytes) throw new Failure('too_large');
 			const worker = await this.#ready();
-			const bytes = await file.arrayBuffer().catch(() => {
-				throw new Failure('file_gone');
-			});
-			const request: ToRead = { file: path, bytes, ...(member === undefined ? {} : { member }) };
-			const response = await this.#answer(worker, request, this.limits.time, 'too_slow', [bytes]);
+			const bytes = await bytesOf(file);
+			const beside = figures && { ...figures, bytes: await bytesOf(figures.file) };
+			const request: ToRead = {
+				file: path,
+				bytes,
+				...memberIn({ member }),
+				...(beside ? { figures: { bytes: beside.bytes, ...memberIn(beside) } } : {})
+			};
+			const transfer = [bytes, ...(beside ? [beside.bytes] : [])];
+			const response = await this.#answer(worker, request, this.limits.time, 'too_slow', transfer);
 			if (typeof response === 'string') throw new Failure('reader_failed');
 			return response;
 		} catch (error) {

@@ -7,7 +7,7 @@ import { Refusal } from '$lib/read/refusal';
 import type { Problem } from '$lib/report/problem';
 import { contentsKey } from '$lib/read/contentsKey';
 import { characterMap } from './characterMaps';
-import type { WorkerRequest, WorkerResponse, ToRead } from './protocol';
+import type { FileRead, WorkerRequest, WorkerResponse, ToRead } from './protocol';
 
 // The reader, away from the page: a document that takes too long or too much ends with its worker, not with the page.
 
@@ -34,13 +34,40 @@ async function unpackedMember(bytes: Uint8Array, member: string): Promise<Uint8A
 	}
 }
 
-async function read({ file, bytes, member }: ToRead): Promise<WorkerResponse> {
+const documentOf = async (whole: Uint8Array, member: string | undefined): Promise<Uint8Array | Problem> =>
+	member === undefined ? whole : unpackedMember(whole, member);
+
+async function read({ file, bytes, member, figures }: ToRead): Promise<WorkerResponse> {
 	const whole = new Uint8Array(bytes);
-	const document = member === undefined ? whole : await unpackedMember(whole, member);
-	if ('severity' in document)
-		return { reading: { file, reports: [], problems: [document] }, contents: contentsKey(whole) };
-	const contents = contentsKey(document);
-	return { reading: await readDocument(document, file, divisions, readers), contents };
+	const document = await documentOf(whole, member);
+	const beside = figures ? await documentOf(new Uint8Array(figures.bytes), figures.member) : null;
+	for (const part of [document, beside])
+		if (part && 'severity' in part)
+			return { reading: { file, reports: [], problems: [part] }, contents: contentsKey(whole) };
+	const contents = contentsKey(document as Uint8Array);
+	if (beside) return { ...(await listedIn(file, document as Uint8Array, beside as Uint8Array)), contents };
+	return { reading: await readDocument(document as Uint8Array, file, divisions, readers), contents };
+}
+
+/** Problems of a file that are told one by one. */
+const MOST_PROBLEMS = 20;
+
+/** The reports of the project's own CSV: all of them or, where a line is malformed, none. */
+async function listedIn(
+	file: string,
+	reportsCsv: Uint8Array,
+	figuresCsv: Uint8Array
+): Promise<Pick<FileRead, 'reading' | 'listed'>> {
+	const [{ parseReports }, { decode }] = await Promise.all([
+		import('$lib/report/csv'),
+		import('$lib/read/formats/decode')
+	]);
+	const texts = [decode(reportsCsv), decode(figuresCsv)] as const;
+	if (texts.some((text) => text.includes('\ufffd')))
+		return { reading: { file, reports: [], problems: [problem('damaged')] }, listed: [] };
+	const { reports, problems } = parseReports(...texts, divisions);
+	const told = problems.slice(0, MOST_PROBLEMS);
+	return { reading: { file, reports: [], problems: told }, listed: problems.length > 0 ? [] : reports };
 }
 
 self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {

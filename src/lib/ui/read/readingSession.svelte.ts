@@ -1,12 +1,23 @@
-import { added, storedFrom, readAgain, withCorrection, type StoredReport } from '$lib/own/storedReport';
+import {
+	storedFrom,
+	storedFromListed,
+	readAgain,
+	withCorrection,
+	type StoredReport
+} from '$lib/own/storedReport';
+import { mergedReport } from '$lib/own/handover/merge';
 import { ownReports } from '$lib/own/reports';
 import { withSaid, type SaidChange } from '$lib/own/said';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
-import { inTurn } from '../indexedDb';
+import type { Making } from '../storage/indexedDb';
+import type { SetAside } from '../storage/record';
+import { byKey, NONE, StoredList } from '../storage/storedList';
+import type { WhyNot } from '../storage/whyNot';
 import { openedArchives } from './files';
-import type { FileToRead, Reader } from './reader';
+import type { FileToRead, Outcome, Reader } from './reader';
 import { keepBeforeImport } from './lastImport';
+import { forgetRemoved, keepRemoved, keptRemoved } from './removedStore';
 import { REPORT_STORE } from './reportStore';
 
 /** A file of this visit, and how far it is. */
@@ -18,46 +29,65 @@ export interface FileProgress {
 	readonly problems: readonly Problem[];
 }
 
+function storedOf(outcome: Outcome): readonly StoredReport[] {
+	const { reading, contents } = outcome;
+	if (contents === null) return [];
+	if (outcome.listed) return storedFromListed(outcome.listed, reading.file, Date.now());
+	return storedFrom(reading, contents, Date.now());
+}
+
 /** What the page works with: files being read, one after the other, and the reports kept on this machine. */
 export class ReadingSession {
 	files = $state.raw<readonly FileProgress[]>([]);
 	/** Null until the kept ones are there. */
 	stored = $state.raw<readonly StoredReport[] | null>(null);
-	/** Whether the browser keeps them beyond this page. */
-	persistent = $state(true);
+	/** Keys of those that stand in this page alone, changed or whole, and why the browser keeps nothing. */
+	unkept = $state.raw<ReadonlySet<string>>(NONE);
+	why = $state<WhyNot | null>(null);
+	/** Records that cannot be read. */
+	aside = $state.raw<readonly SetAside[]>([]);
 	busy = $state(false);
-	/** What was removed last in this visit. */
+	/** What was removed last, here or before a reload. */
 	removed = $state.raw<readonly StoredReport[]>([]);
 	/** The first report read in this visit. */
 	first = $state<string | null>(null);
 	readonly own = $derived(ownReports(this.stored ?? []));
-	/** A change is kept before it is shown: what the page shows is there after a reload. */
-	readonly #change = inTurn();
+	/** A change is kept before it is shown: what the page shows is there after a reload, unless it says otherwise. */
+	readonly #list = new StoredList(REPORT_STORE, ({ things, unkept, why, aside }) => {
+		this.stored = things && [...things.values()];
+		this.unkept = unkept;
+		this.why = why;
+		this.aside = aside;
+	});
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;
 	/** Nothing of the files being read is kept yet. */
 	#isBatchNew = false;
-	#unwatch: (() => void) | null = null;
 
 	constructor(private readonly start: () => Promise<Reader>) {}
 
-	/** Fetches what is kept, and again whenever another page changes it. Reports read meanwhile stay. */
+	/** Fetches what is kept, and again whenever another page changes it. */
 	async open(): Promise<void> {
-		try {
-			this.stored = added(await REPORT_STORE.all(), this.stored ?? []);
-			this.#unwatch ??= REPORT_STORE.watch((where) => {
-				if (where === 'elsewhere') void this.#change(() => this.#fetch());
-			});
-		} catch {
-			this.persistent = false;
-			this.stored ??= [];
-		}
+		await this.#list.open();
+		const removed = await keptRemoved();
+		if (this.removed.length === 0)
+			this.removed = removed.filter(({ key }) => !this.stored?.some((each) => each.key === key));
 	}
 
-	async #fetch(): Promise<void> {
-		const kept = await REPORT_STORE.all().catch(() => null);
-		if (kept) this.stored = kept;
+	/** Fetches what is kept now, before it is exported. */
+	refresh(): Promise<void> {
+		return this.#list.refresh();
+	}
+
+	/** Tries again to keep what could not be kept. */
+	again(): Promise<void> {
+		return this.#list.again();
+	}
+
+	/** Removes records that cannot be read. */
+	discard(keys: readonly string[]): Promise<void> {
+		return this.#list.discard(keys);
 	}
 
 	/** Reads files behind those that are waiting, those in archives one by one. */
@@ -93,21 +123,31 @@ export class ReadingSession {
 
 	close(): void {
 		this.stop();
-		this.#unwatch?.();
+		this.#list.close();
 		this.#reader?.close();
 	}
 
 	/** Corrects a cell by hand, or with null takes the correction back. */
 	correct(key: string, field: string, correction: Correction | null): Promise<void> {
-		return this.#update([key], (stored) => withCorrection(stored, field, correction));
+		return this.change([key], (stored) => stored && withCorrection(stored, field, correction));
 	}
 
 	/** Says something of reports, of each its own; a part that is undefined is taken back. */
 	say(keys: readonly string[], change: (key: string) => SaidChange): Promise<void> {
-		return this.#update(keys, (stored) => ({
-			...stored,
-			said: withSaid(stored.said ?? {}, change(stored.key))
-		}));
+		return this.change(
+			keys,
+			(stored, key) => stored && { ...stored, said: withSaid(stored.said ?? {}, change(key)) }
+		);
+	}
+
+	/** Reports are about to be added: what is kept before stays known. */
+	async begin(): Promise<void> {
+		if (this.why === null) await keepBeforeImport(this.stored ?? (await REPORT_STORE.all().catch(() => [])));
+	}
+
+	/** Makes reports of what is kept of them then, by whichever page. Where it cannot be kept it stands in this page, which says so. */
+	async change(keys: readonly string[], how: Making<StoredReport>): Promise<void> {
+		await this.#list.change(keys, how);
 	}
 
 	/** The reports of one organ and year: this one stands, or with null whichever is the newer by its own signs. */
@@ -115,41 +155,35 @@ export class ReadingSession {
 		return this.say(among, (key) => ({ stands: key === chosen ? true : undefined }));
 	}
 
-	remove(keys: readonly string[]): Promise<void> {
-		return this.#change(async () => {
-			const gone = this.stored?.filter(({ key }) => keys.includes(key)) ?? [];
-			if (this.persistent) await REPORT_STORE.forget(keys).catch(() => (this.persistent = false));
-			this.stored = this.stored?.filter(({ key }) => !keys.includes(key)) ?? null;
-			this.removed = gone;
-		});
-	}
-
-	/**
-	 * Keeps what is made of the reports that are kept, which may not have come to this page yet: none of them is lost. `begins`: it is the
-	 * first of a batch, and what was kept before it stays known.
-	 */
-	take(how: (kept: readonly StoredReport[]) => readonly StoredReport[], begins = true): Promise<void> {
-		return this.#change(async () => {
-			const kept = this.stored ?? (await REPORT_STORE.all().catch(() => []));
-			if (begins && this.persistent) await keepBeforeImport(kept);
-			await this.#store(how(kept));
-		});
+	/** Removes reports. They can be put back until others are removed, a day at most. */
+	async remove(keys: readonly string[]): Promise<void> {
+		await keepRemoved((this.stored ?? []).filter(({ key }) => keys.includes(key)));
+		const { before } = await this.#list.change(keys, () => null);
+		// What another page corrected meanwhile goes with it, and comes back with it.
+		this.removed = [...before.values()].filter((one) => one !== null);
 	}
 
 	/** Puts back what was removed last, with what was corrected and said of it. */
-	restore(): Promise<void> {
-		return this.#change(async () => {
-			const back = this.removed;
-			this.removed = [];
-			await this.#store(back);
-		});
+	async restore(): Promise<void> {
+		const back = byKey(this.removed);
+		await this.change([...back.keys()], (stored, key) =>
+			stored ? mergedReport(stored, back.get(key) ?? stored).report : (back.get(key) ?? null)
+		);
+		await this.forgetRemoved();
+	}
+
+	/** What was removed last can be put back no more. */
+	async forgetRemoved(): Promise<void> {
+		this.removed = [];
+		await forgetRemoved();
 	}
 
 	async #read(id: number, file: FileToRead): Promise<void> {
 		this.#note(id, { state: 'working' });
 		this.#reader ??= await this.start();
-		const { reading, contents } = await this.#reader.read(file);
-		const reports = contents === null ? [] : storedFrom(reading, contents, Date.now());
+		const outcome = await this.#reader.read(file);
+		const { reading } = outcome;
+		const reports = storedOf(outcome);
 		this.#note(id, {
 			state: reports.length > 0 ? 'read' : 'refused',
 			reports: reports.length,
@@ -157,28 +191,14 @@ export class ReadingSession {
 		});
 		if (reports.length === 0) return;
 		this.first ??= reports[0]?.key ?? null;
-		const begins = this.#isBatchNew;
+		// What was kept before the first of a batch stays known.
+		if (this.#isBatchNew) await this.begin();
 		this.#isBatchNew = false;
-		await this.take((kept) => readAgain(kept, reports), begins);
-	}
-
-	/** Changes what is kept, in one step; where nothing is kept, what this page shows. */
-	#update(keys: readonly string[], how: (stored: StoredReport) => StoredReport): Promise<void> {
-		return this.#change(async () => {
-			const here = (this.stored ?? []).filter(({ key }) => keys.includes(key)).map(how);
-			const kept = this.persistent
-				? await REPORT_STORE.update(keys, how).catch(() => {
-						this.persistent = false;
-						return here;
-					})
-				: here;
-			this.stored = added(this.stored ?? [], kept);
+		const read = byKey(reports);
+		await this.change([...read.keys()], (before, key) => {
+			const now = read.get(key);
+			return now ? readAgain(before, now) : before;
 		});
-	}
-
-	async #store(reports: readonly StoredReport[]): Promise<void> {
-		if (this.persistent) await REPORT_STORE.store(reports).catch(() => (this.persistent = false));
-		this.stored = added(this.stored ?? [], reports);
 	}
 
 	#note(id: number, part: Partial<FileProgress>): void {

@@ -1,5 +1,6 @@
-import { fieldOf, isFieldId } from '../../form/fields';
+import { fieldOf, isFieldId } from '../form/fields';
 import {
+	boolean,
 	count,
 	keyOf,
 	list,
@@ -13,17 +14,18 @@ import {
 	string,
 	words,
 	type Validator
-} from '../../data/files/validate';
-import { isDay } from '../../report/day';
-import type { Correction } from '../../report/correction';
-import { FIGURE_STATES, type Figure, type Place } from '../../report/figure';
-import { isFigureValue, isName, isReportYear } from '../../report/limits';
-import { KIND_WORDS, type OrganKind } from '../../report/organ';
-import type { Problem } from '../../report/problem';
-import type { ReportText } from '../../report/text';
-import type { BatchCounty, Identity } from '../../read/identity/county';
-import type { Said } from '../said';
-import type { StoredReport } from '../storedReport';
+} from '../data/files/validate';
+import { isDay } from '../report/day';
+import type { Correction } from '../report/correction';
+import { FIGURE_STATES, type Figure, type Place } from '../report/figure';
+import { isFigureValue, isName, isReportYear } from '../report/limits';
+import { KIND_WORDS, type OrganKind } from '../report/organ';
+import type { Problem } from '../report/problem';
+import type { Source } from '../report/report';
+import type { ReportText } from '../report/text';
+import type { BatchCounty, Identity } from '../read/identity/county';
+import type { Said } from './said';
+import type { Listed, StoredReport } from './storedReport';
 
 /** A kept report as JSON, and the way back: what is handed over travels, so that nothing of it is taken at its word. */
 
@@ -68,10 +70,7 @@ const place: Validator<Place> = (value, at) =>
 		line: optional(count),
 		page: optional(count),
 		clause: optional(text),
-		opening: optional((each: unknown, where: string) => {
-			if (typeof each !== 'boolean') throw new TypeError(`${where} is not true or false`);
-			return each;
-		})
+		opening: optional(boolean)
 	})(value, at);
 
 const value: Validator<number> = (told, at) => {
@@ -123,22 +122,32 @@ const identity = object<Identity>({
 	area: optional(name)
 });
 
-const county = object<BatchCounty>({
+export const countyJson = object<BatchCounty>({
 	code: name,
 	name,
 	path: list(name),
-	listed: (told, at) => {
-		if (typeof told !== 'boolean') throw new TypeError(`${at} is not true or false`);
-		return told;
-	}
+	listed: boolean
 });
 
 const said = object<Said>({
-	batch: optional(object<NonNullable<Said['batch']>>({ county: nullable(county), identity })),
+	batch: optional(object<NonNullable<Said['batch']>>({ county: nullable(countyJson), identity })),
 	identity: optional(identity),
 	year: optional(reportYear),
 	published: optional(day),
 	stands: optional(flag)
+});
+
+const listed = object<Listed>({
+	code: text,
+	area: nullable(text),
+	formerNames: list(text),
+	source: object<Source>({
+		url: nullable(text),
+		mirror: boolean,
+		published: nullable(day),
+		complete: boolean,
+		note: text
+	})
 });
 
 const reportText = object<ReportText>({
@@ -146,10 +155,7 @@ const reportText = object<ReportText>({
 	names: object<ReportText['names']>({ title: nullable(text), page: nullable(text), prose: nullable(text) }),
 	years: object<ReportText['years']>({ title: list(count), period: list(count) }),
 	mixedLabels: list(text),
-	deduplicated: (told, at) => {
-		if (typeof told !== 'boolean') throw new TypeError(`${at} is not true or false`);
-		return told;
-	},
+	deduplicated: boolean,
 	sections: record(list(text))
 });
 
@@ -163,6 +169,7 @@ interface ReportJson {
 	readonly problems: readonly Problem[];
 	readonly corrections: readonly (readonly [string, Correction])[];
 	readonly said?: Said;
+	readonly listed?: Listed;
 }
 
 const reportJson = object<ReportJson>({
@@ -189,7 +196,8 @@ const reportJson = object<ReportJson>({
 	}),
 	problems: list(object<Problem>({ severity, code: text, message: words })),
 	corrections: list(pair(fieldId, correction)),
-	said: optional(said)
+	said: optional(said),
+	listed: optional(listed)
 });
 
 /** A kept report as JSON. */
@@ -212,3 +220,11 @@ export function storedFromJson(told: unknown): StoredReport | null {
 		return null;
 	}
 }
+
+/** How a report lies in the browser's database. 0: as it was before records had versions, its maps as they are. */
+export const STORED_REPORT = {
+	version: 1,
+	write: jsonOfStored,
+	read: (kept: unknown, version: number): StoredReport | null =>
+		storedFromJson(version === 0 ? jsonOfStored(kept as StoredReport) : kept)
+} as const;
