@@ -235,6 +235,7 @@ test('an own organ leads to the published reports of the same organ, each marked
 	];
 	await page.goto('./read/');
 	await readFiles(page, fileOf('陆浑镇.txt', lines.join('\n')));
+	await expect(page.getByTestId('shelf').locator('[data-report]')).toHaveCount(1);
 	await page.goto('./my/organs/?o=410325111');
 	const beside = page.getByTestId('organ-page').getByRole('link', { name: '与已公布的报告并列' });
 	await expect(beside).toHaveAttribute('href', /o=410325111\+my410325111/);
