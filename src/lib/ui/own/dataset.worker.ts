@@ -1,5 +1,6 @@
 import { heldDataset, type HeldDataset, type OwnLists } from '$lib/own/datasetAnswers';
 import type { PackedOrgans } from '$lib/own/packed';
+import { methodsThere } from '../methodsThere';
 import { REPORT_STORE } from '../read/reportStore';
 import type { DivisionAddresses } from '../divisions';
 import type { DatasetRequest, DatasetResponse, OpenedDataset } from './datasetProtocol';
@@ -55,12 +56,14 @@ self.onmessage = ({ data }: MessageEvent<DatasetRequest>) => {
 	const { id } = data;
 	const tell = (response: DatasetResponse, transfer: Transferable[] = []) =>
 		self.postMessage(response, { transfer });
-	void answered(data).then(
-		(answer) =>
-			tell(
-				{ id, answer },
-				'question' in data && data.question === 'organs' ? buffersOf(answer as PackedOrgans) : []
-			),
-		(error: unknown) => tell({ id, failed: String(error) })
-	);
+	void methodsThere
+		.then(() => answered(data))
+		.then(
+			(answer) =>
+				tell(
+					{ id, answer },
+					'question' in data && data.question === 'organs' ? buffersOf(answer as PackedOrgans) : []
+				),
+			(error: unknown) => tell({ id, failed: String(error) })
+		);
 };

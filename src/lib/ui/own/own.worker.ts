@@ -11,6 +11,7 @@ import { fetchedDivisions } from '../divisions';
 import { REPORT_STORE } from '../read/reportStore';
 import { rosterNames, rosterRows, rowsOfDocument } from '$lib/read/roster/names';
 import { rosterOf } from '$lib/read/roster/roster';
+import { methodsThere } from '../methodsThere';
 import type { OwnAnswers, OwnQuestion, OwnRequest, OwnResponse } from './protocol';
 
 // Knows the divisions of the country, which are too many for a page.
@@ -63,8 +64,10 @@ async function answered<Q extends OwnQuestion>({
 
 self.onmessage = ({ data }: MessageEvent<OwnRequest>) => {
 	const tell = (response: OwnResponse) => self.postMessage(response);
-	void answered(data).then(
-		(answer) => tell({ answer }),
-		(error: unknown) => tell({ failed: String(error) })
-	);
+	void methodsThere
+		.then(() => answered(data))
+		.then(
+			(answer) => tell({ answer }),
+			(error: unknown) => tell({ failed: String(error) })
+		);
 };

@@ -6,6 +6,7 @@ import { problem } from '$lib/read/problems';
 import { Refusal } from '$lib/read/refusal';
 import type { Problem } from '$lib/report/problem';
 import { contentsKey } from '$lib/read/contentsKey';
+import { methodsThere } from '../methodsThere';
 import { characterMap } from './characterMaps';
 import type { FileRead, WorkerRequest, WorkerResponse, ToRead } from './protocol';
 
@@ -21,6 +22,7 @@ let divisions: Divisions = new Map();
 const tell = (response: WorkerResponse): void => self.postMessage(response);
 
 async function begin(addresses: DivisionAddresses): Promise<void> {
+	await methodsThere;
 	divisions = await fetchedDivisions(addresses);
 }
 

@@ -1,0 +1,2 @@
+/** Has no types: it is imported for what it does. */
+declare module 'core-js-bundle/minified.js';
