@@ -5,6 +5,7 @@ import {
 	changedDecision,
 	isSamePlace,
 	mergedDecisions,
+	movedDecision,
 	placeOf,
 	standingOf,
 	type Decision,
@@ -95,4 +96,25 @@ it('one of two columns that were one mistake is the same place', () => {
 	expect(isSamePlace(place('natural_person'), place('total'))).toBe(false);
 	expect(isSamePlace('VER-YEAR r-2023', 'VER-YEAR r-2023')).toBe(true);
 	expect(isSamePlace('VER-YEAR r-2023', 'VER-YEAR r-2024')).toBe(false);
+});
+
+it('follows a report that has another id, also into the cells of its other years', () => {
+	const decision: Decision = {
+		key: 'T4-CARRY xa-2025 row xa-2024/carried_out__total=3 xa-2025/carried_in__total=4',
+		place: 'T4-CARRY xa-2025 row',
+		verdict: 'dismissed',
+		note: '',
+		at: '2026-02-01T00:00:00.000Z',
+		steps: {}
+	};
+	const ids = new Map([
+		['xa-2025', '990101101-2025'],
+		['xa-2024', '990101101-2024']
+	]);
+	expect(movedDecision(decision, ids)).toMatchObject({
+		key: 'T4-CARRY 990101101-2025 row 990101101-2024/carried_out__total=3 990101101-2025/carried_in__total=4',
+		place: 'T4-CARRY 990101101-2025 row',
+		verdict: 'dismissed'
+	});
+	expect(movedDecision(decision, new Map([['xb-2025', 'y']]))).toEqual(decision);
 });

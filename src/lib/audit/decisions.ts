@@ -97,6 +97,22 @@ export interface Standing {
 	readonly former: Decision | null;
 }
 
+/**
+ * A decision about a report that has another id now, since somebody said who reports or for which year; also the ids of other reports its
+ * cells are of. `ids`: new ids by old ones.
+ */
+export function movedDecision(decision: Decision, ids: ReadonlyMap<string, string>): Decision {
+	const moved = (text: string): string =>
+		text
+			.split(' ')
+			.map((part) => {
+				const [id = '', ...rest] = part.split('/');
+				return [ids.get(id) ?? id, ...rest].join('/');
+			})
+			.join(' ');
+	return { ...decision, key: moved(decision.key), place: moved(decision.place) };
+}
+
 /** Whether a decision may be about reports of a data set: what version 1 kept does not say. */
 export const isOfDataset = (decision: Decision, dataset: string | undefined): boolean =>
 	dataset === undefined || decision.dataset === undefined || decision.dataset === dataset;

@@ -23,6 +23,14 @@ export interface ListParts<T> {
 /** How far the start of an engine is: bytes that came, and how many there will be. */
 export type OnProgress = (loaded: number, total: number) => void;
 
+/** A report that was read, and is in no count since its year is not known. */
+export interface WaitingReport {
+	/** Code of its organ. */
+	readonly organ: string;
+	readonly name: string;
+	readonly file: string;
+}
+
 /**
  * Where data come from: published files, or whatever else gives the same. Pages know this interface and no files. Everything
  * but `engine` comes without a database; what cannot be had rejects.
@@ -35,6 +43,8 @@ export interface DataSource {
 	areas(): Promise<readonly AreaEntry[]>;
 	/** Who must report; null where nobody says so. Not there where no data of this kind have a roster. */
 	roster?(): Promise<readonly OrganEntry[] | null>;
+	/** What was read and waits for its year. Not there where no data of this kind are read. */
+	waiting?(): Promise<readonly WaitingReport[]>;
 	spellings(): Promise<Spellings>;
 	ruleTallies(): Promise<readonly RuleTally[]>;
 	/**

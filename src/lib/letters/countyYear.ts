@@ -10,6 +10,8 @@ export interface CountyYear {
 	/** Who must report; null where nobody says so, and every organ is taken to. */
 	readonly roster: readonly OrganEntry[] | null;
 	readonly reports: readonly ReportEntry[];
+	/** Codes of organs that have sent a report whose year is not known yet: nobody is told that theirs is missing. */
+	readonly waiting?: ReadonlySet<string>;
 	readonly findings: readonly Finding[];
 }
 

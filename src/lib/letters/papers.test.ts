@@ -34,6 +34,13 @@ describe('the letters of a county', () => {
 		expect(papersOf({ ...county, roster }, NONE).map(({ kind }) => kind)).not.toContain('missing');
 	});
 
+	it('tell nobody that a report is missing which is there and waits for its year', () => {
+		const { code } = county.organs.find(({ name }) => name === '己镇')!;
+		expect(papersOf({ ...county, waiting: new Set([code]) }, NONE).map(({ kind }) => kind)).not.toContain(
+			'missing'
+		);
+	});
+
 	it('about January go to a township once somebody confirmed it', () => {
 		expect(told(decidedAll(of('DATE-31JAN'), { verdict: 'confirmed' }))).toContain('乙镇 late');
 	});

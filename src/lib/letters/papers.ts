@@ -48,13 +48,15 @@ const ORDER: Readonly<Record<PaperKind, number>> = { missing: 0, correction: 1, 
  * day.
  */
 export function papersOf(all: CountyYear, decisions: Decisions): readonly Paper[] {
-	const { organs, reports, roster, year } = all;
+	const { organs, reports, roster, year, waiting } = all;
 	const government = ownGovernment(all);
 	const papers = coverageOf(organs, reports, [year, year], roster).flatMap(({ organ, years }) =>
 		years.flatMap(({ report, status, expected }): Paper[] => {
 			const own = organ.code === government?.code;
-			if (!report)
-				return own || !expected || status !== 'missing' ? [] : [{ kind: 'missing', organ, report }];
+			if (!report) {
+				const isMissing = status === 'missing' && expected && !own && !waiting?.has(organ.code);
+				return isMissing ? [{ kind: 'missing', organ, report }] : [];
+			}
 			const corrections = correctionsOf(all, report.report, decisions).length > 0;
 			const late = !own && isToldLate(all, report, organ, decisions);
 			return [

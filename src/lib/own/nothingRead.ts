@@ -31,7 +31,8 @@ const NOTHING_READ: OwnLists = {
 	areas: [],
 	reports: [],
 	tallies: [],
-	spellings: { indicators: {}, terms: {}, rules: {} }
+	spellings: { indicators: {}, terms: {}, rules: {} },
+	waiting: []
 };
 
 export const NO_CATALOG = NOTHING_READ.catalog;

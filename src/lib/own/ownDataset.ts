@@ -12,6 +12,7 @@ import { contentsKey } from '../read/contentsKey';
 import { areasOfOrgans, type Divisions } from '../report/divisions';
 import { remarkOf, valueOf, type Figure } from '../report/figure';
 import { GROUP_KINDS, type Organ } from '../report/organ';
+import type { WaitingReport } from '../data/dataSource';
 import type { ReportText } from '../report/text';
 import type { Report } from '../report/report';
 
@@ -26,6 +27,8 @@ export interface OwnDataset {
 	readonly reports: readonly ReportEntry[];
 	readonly tallies: readonly RuleTally[];
 	readonly spellings: Spellings;
+	/** What was read and is not among the reports, since its year is not known. */
+	readonly waiting: readonly WaitingReport[];
 }
 
 /** What is kept on this machine. */
@@ -36,6 +39,7 @@ interface OwnContents {
 	readonly texts?: ReadonlyMap<string, ReportText>;
 	/** Who must report, where somebody says so. */
 	readonly roster?: readonly Organ[] | null;
+	readonly waiting?: readonly WaitingReport[];
 }
 
 /** A figure as far as it can be told from another. */
@@ -81,7 +85,7 @@ const coverageOfIndicators = (organs: readonly OrganReports[]): Readonly<Record<
  * The data set of what was read on this machine, by the steps of a build. Null where there is no report.
  */
 export function ownDataset(
-	{ reports, texts, roster = null }: OwnContents,
+	{ reports, texts, roster = null, waiting = [] }: OwnContents,
 	divisions: Divisions
 ): OwnDataset | null {
 	if (reports.length === 0) return null;
@@ -120,6 +124,7 @@ export function ownDataset(
 		areas: passing.areas.entries(),
 		reports: passed.flatMap(({ reports: entries }) => entries),
 		tallies: audit.tallies(counts.reportsByYear.map(([year]) => year)),
-		spellings: spellings()
+		spellings: spellings(),
+		waiting
 	};
 }

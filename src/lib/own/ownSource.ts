@@ -27,6 +27,7 @@ export function ownSource(catalog: OwnCatalog, ask: AskDataset): DataSource {
 		reports: wholeList(() => listed('reports')),
 		areas: () => listed('areas'),
 		roster: () => listed('roster'),
+		waiting: () => listed('waiting'),
 		spellings: () => listed('spellings'),
 		ruleTallies: () => listed('tallies'),
 		organsWithReports: async (whom) => unpackOrgans(await ask('organs', whom)),

@@ -8,7 +8,7 @@ import { INVENTED } from '../read/testing/divisions';
 import { contentsKey } from '../read/contentsKey';
 import { storedFrom, storedFromListed, readAgain, withCorrection, type StoredReport } from './storedReport';
 import { jsonOfStored, storedFromJson } from './storedJson';
-import { besidePublished, ownReports } from './reports';
+import { besidePublished, idsMoved, ownReports, reportOf, waitingReports } from './reports';
 
 const printed = (value: number): Figure => ({
 	state: 'reported',
@@ -182,4 +182,34 @@ describe("the project's own CSV", () => {
 		const said = back.map((each) => ({ ...each, said: { year: 2020 } }));
 		expect(new Set(ownReports(said).reports.map(({ year }) => year))).toEqual(new Set([2020]));
 	});
+});
+
+it('lets what is said of a report move its id, and names who waits for a year', () => {
+	const [first, other, unknown] = [
+		stored({}),
+		stored({ year: 2020 }, 'b.txt'),
+		stored({ year: null }, 'c.txt')
+	];
+	const before = ownReports([first, other]);
+	const after = ownReports([{ ...first, said: { year: 2021 } }, other]);
+	expect([...idsMoved(before, after)]).toEqual([['990101101-2022', '990101101-2021']]);
+	expect(idsMoved(before, before).size).toBe(0);
+	// Another report that stands in its place keeps what was decided there.
+	const twice = ownReports([{ ...first, said: { year: 2021 } }, stored({}, 'd.txt')]);
+	expect(idsMoved(before, twice).size).toBe(0);
+
+	const all = [first, unknown];
+	expect(waitingReports(all, ownReports(all))).toEqual([
+		{ organ: '990101101', name: '示例镇人民政府', file: 'c.txt' }
+	]);
+	expect(waitingReports([first], before)).toEqual([]);
+});
+
+it('finds the day that was printed once the year is said, unless it is of another year', () => {
+	const dated = stored({ year: null, published: { date: '2026-01-24', from: 'printed' } });
+	const published = (year: number) => {
+		const report = reportOf({ ...dated, said: { year } });
+		return typeof report === 'string' ? report : report.source.published;
+	};
+	expect([published(2025), published(2022)]).toEqual(['2026-01-24', null]);
 });

@@ -1,5 +1,6 @@
 import { correctedFigures } from '../report/correction';
-import { isReportYear } from '../report/limits';
+import type { WaitingReport } from '../data/dataSource';
+import { FIRST_YEAR, isReportYear } from '../report/limits';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 import type { Report } from '../report/report';
 import type { ReportText } from '../report/text';
@@ -107,6 +108,31 @@ export function ownReports(stored: readonly StoredReport[]): OwnReports {
 		byKey: new Map(used.map(({ each, report }) => [each.key, report]))
 	};
 }
+
+/** Ids of reports that stand under another id than before, by the one they had; where another stands under that now it is its own. */
+export function idsMoved(before: OwnReports, after: OwnReports): ReadonlyMap<string, string> {
+	const taken = new Set(after.reports.map(({ id }) => id));
+	return new Map(
+		[...before.byKey].flatMap(([key, { id }]) => {
+			const now = after.byKey.get(key)?.id;
+			return now === undefined || now === id || taken.has(id) ? [] : [[id, now] as const];
+		})
+	);
+}
+
+/** Those whose organ is known and whose year is not: they are in no count, and their organs have sent something all the same. */
+export const waitingReports = (
+	stored: readonly StoredReport[],
+	{ leftOut }: OwnReports
+): readonly WaitingReport[] =>
+	stored
+		.filter(({ key }) => leftOut.get(key) === 'year_unknown')
+		.flatMap((each) => {
+			const report = reportOf({ ...each, said: { ...each.said, year: FIRST_YEAR } });
+			return typeof report === 'string'
+				? []
+				: [{ organ: report.organ.code, name: report.organ.name, file: each.file }];
+		});
 
 /** The prose of those that stand, by the id of the report. */
 export const ownTexts = (

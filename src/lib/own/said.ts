@@ -1,4 +1,5 @@
 import type { BatchCounty, Identity } from '../read/identity/county';
+import { isLikelyDay } from '../read/identity/publication';
 import type { DatedReading } from '../read/reportFromReading';
 import { joinedNotes, writtenNote } from '../report/notes/notes';
 
@@ -27,8 +28,12 @@ export const identityOf = ({ organ, kind, areaCode, path, area }: Identity): Ide
 /** A reading with what a person says of it. */
 export function readingAsSaid(reading: DatedReading, said: Said): DatedReading {
 	const { batch, identity, year, published } = said;
+	const { published: read, ...undated } = reading;
+	// A day that was read for another year says nothing of this one.
+	const isDated = read && (year === undefined || isLikelyDay(read.date, year));
 	return {
-		...reading,
+		...undated,
+		...(isDated ? { published: read } : {}),
 		...(identity ?? batch?.identity ?? {}),
 		...(year === undefined ? {} : { year }),
 		...(published === undefined ? {} : { published: { date: published, from: 'said' } })

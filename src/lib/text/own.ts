@@ -37,6 +37,7 @@ const OWN = {
 		zh: '这里的单位没有已公布的报告可以并列。',
 		en: 'None of these organs has published reports to stand beside.'
 	},
+	toSettle: { zh: '去读取报告页定下年度', en: 'Give their years on the page that reads' },
 	toMine: { zh: '看我的数据', en: 'See my data' }
 } as const satisfies Record<string, Words>;
 
@@ -52,6 +53,20 @@ export function besideHint(
 	}
 	const some = organs < of ? ` The first ${n} of ${all} organs are shown.` : '';
 	return `Two series of each organ, own data and published, each marked and never added up.${some}`;
+}
+
+/** Reports that were read and are in no count, since nobody knows their year yet. */
+export function waitingText(
+	waiting: readonly { readonly name: string; readonly file: string }[],
+	language: Language
+): string {
+	const n = bare(waiting.length, language);
+	if (language === 'zh') {
+		const which = waiting.map(({ name, file }) => `${name}（${file}）`).join('、');
+		return `有 ${n} 份报告已经读到，但年度未定，还不在下面的数里：${which}。下面说“未见”“缺”的可能正是它们；不为它们做催报通知。`;
+	}
+	const which = waiting.map(({ name, file }) => `${name} (${file})`).join(', ');
+	return `${n} of the reports read have no year yet and are in none of the figures below: ${which}. What is called missing below may be just these; no reminder is made for them.`;
 }
 
 export const ownText = (key: keyof typeof OWN, language: Language): string => OWN[key][language];

@@ -16,6 +16,11 @@ const SHELF = {
 	other: { zh: '写另一个县', en: 'Name another county' },
 	countyName: { zh: '县名或代码，如 示例县、示例省示例县', en: 'Name or code of the county' },
 	use: { zh: '用这个县', en: 'Use this county' },
+	proposing: { zh: '正在看这些报告属于哪个县…', en: 'Looking which county these reports are of…' },
+	storing: {
+		zh: '正在存，存好以前请不要离开这一页…',
+		en: 'Being stored; please stay on this page until it is…'
+	},
 	noCounty: { zh: '不是一个县的', en: 'Not of one county' },
 	unknownCounty: {
 		zh: '没有这个县。请写全名，或写六位代码。',

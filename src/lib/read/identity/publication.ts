@@ -43,7 +43,7 @@ function dayOf([, year = '', month = '', day = '']: readonly (string | undefined
 }
 
 /** A report of a year comes out when the year is over. */
-const isLikely = (date: string, year: number): boolean => {
+export const isLikelyDay = (date: string, year: number): boolean => {
 	const published = Number(date.slice(0, 4));
 	return published > year && published <= year + LATEST_YEARS;
 };
@@ -67,14 +67,17 @@ function signedDay({ prose }: Layout): string | null {
 	return signature && dayOf(signature);
 }
 
-/** The day a report of this year was published and where that is said; null when nothing likely is said. */
+/**
+ * The day a report of this year was published and where that is said; null when nothing likely is said. Of a report whose year is not known
+ * the first day that is said: who says the year later finds it there.
+ */
 export function publicationOf(layout: Layout, metadata: Metadata, year: number | null): Publication | null {
-	if (year === null) return null;
 	const days: readonly (readonly [PublicationSource, string | null])[] = [
 		['printed', printedDay(layout)],
 		['head', headDay(metadata)],
 		['signature', signedDay(layout)]
 	];
-	for (const [from, date] of days) if (date !== null && isLikely(date, year)) return { date, from };
+	for (const [from, date] of days)
+		if (date !== null && (year === null || isLikelyDay(date, year))) return { date, from };
 	return null;
 }

@@ -2,7 +2,9 @@ import type { Finding } from '$lib/audit/audit';
 import { withBrought, type DecisionConflict } from '$lib/audit/broughtDecisions';
 import {
 	changedDecision,
+	isOfDataset,
 	mergedDecisions,
+	movedDecision,
 	type Decision,
 	type DecisionChange,
 	type Decisions
@@ -90,6 +92,23 @@ class DecisionBook {
 		await this.#list.change([...before.keys()], (_, key) => {
 			const one = before.get(key);
 			return one ? { ...one, at } : null;
+		});
+	}
+
+	/** Lets decisions follow reports of this machine that have other ids now. `ids`: new ids by old ones. */
+	async follow(ids: ReadonlyMap<string, string>): Promise<void> {
+		await this.open();
+		const followed = [...this.all.values()].flatMap((known) => {
+			const decision = isOfDataset(known, 'my') ? movedDecision(known, ids) : known;
+			return decision.key === known.key ? [] : [{ from: known.key, decision }];
+		});
+		if (followed.length === 0) return;
+		const gone = new Set(followed.map(({ from }) => from));
+		const there = byKey(followed.map(({ decision }) => decision));
+		await this.#list.change([...gone, ...there.keys()], (known, key) => {
+			const decision = there.get(key);
+			if (!decision) return gone.has(key) ? null : known;
+			return known && !gone.has(key) && known.at > decision.at ? known : decision;
 		});
 	}
 

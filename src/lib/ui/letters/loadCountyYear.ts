@@ -58,11 +58,12 @@ export async function loadCountyYear(
 	source: DataSource,
 	signal?: AbortSignal
 ): Promise<CountyYear | null> {
-	const [all, areas, list, everybody] = await Promise.all([
+	const [all, areas, list, everybody, waiting] = await Promise.all([
 		listOf(source.organs, code),
 		source.areas(),
 		listOf(source.reports, code),
-		source.roster?.() ?? null
+		source.roster?.() ?? null,
+		source.waiting?.() ?? []
 	]);
 	const area = areas.find((each) => each.code === code);
 	if (!area) return null;
@@ -76,6 +77,7 @@ export async function loadCountyYear(
 		organs: (roster ? organsExpected(known, roster, reports) : known).toSorted(byRank),
 		roster,
 		reports,
+		waiting: new Set(waiting.map(({ organ }) => organ)),
 		findings: await allFindings({ area: code, years: [year, year] }, source, signal)
 	};
 }

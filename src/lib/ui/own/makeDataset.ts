@@ -2,7 +2,7 @@ import type { OwnLists } from '$lib/own/datasetAnswers';
 import { ownDataset } from '$lib/own/ownDataset';
 import { packOrgans, type PackedOrgans } from '$lib/own/packed';
 import { recognised } from '$lib/own/recognised';
-import { ownReports, ownTexts } from '$lib/own/reports';
+import { ownReports, ownTexts, waitingReports } from '$lib/own/reports';
 import type { StoredReport } from '$lib/own/storedReport';
 import type { Divisions } from '$lib/report/divisions';
 import { fetchedDivisions, type DivisionAddresses } from '../divisions';
@@ -33,7 +33,12 @@ export async function makeDataset(
 	before = stored;
 	const own = ownReports(stored);
 	const { reports } = own;
-	const contents = { reports, texts: ownTexts(stored, own), roster: roster?.organs ?? null };
+	const contents = {
+		reports,
+		texts: ownTexts(stored, own),
+		roster: roster?.organs ?? null,
+		waiting: waitingReports(stored, own)
+	};
 	const dataset = ownDataset(contents, known);
 	if (!dataset) return null;
 	const { held, ...lists } = dataset;

@@ -6,7 +6,7 @@ import {
 	type StoredReport
 } from '$lib/own/storedReport';
 import { mergedReport } from '$lib/own/handover/merge';
-import { ownReports } from '$lib/own/reports';
+import { idsMoved, ownReports } from '$lib/own/reports';
 import { withSaid, type SaidChange } from '$lib/own/said';
 import type { Correction } from '$lib/report/correction';
 import type { Problem } from '$lib/report/problem';
@@ -14,6 +14,7 @@ import type { Making } from '../storage/indexedDb';
 import type { SetAside } from '../storage/record';
 import { byKey, NONE, StoredList } from '../storage/storedList';
 import type { WhyNot } from '../storage/whyNot';
+import { book } from '../audit/decisions.svelte';
 import { openedArchives } from './files';
 import type { FileToRead, Outcome, Reader } from './reader';
 import { keepBeforeImport } from './lastImport';
@@ -147,7 +148,11 @@ export class ReadingSession {
 
 	/** Makes reports of what is kept of them then, by whichever page. Where it cannot be kept it stands in this page, which says so. */
 	async change(keys: readonly string[], how: Making<StoredReport>): Promise<void> {
+		const before = this.own;
 		await this.#list.change(keys, how);
+		// What was decided of a report goes with it where somebody says who reports, or for which year.
+		const ids = idsMoved(before, this.own);
+		if (ids.size > 0) await book.follow(ids);
 	}
 
 	/** The reports of one organ and year: this one stands, or with null whichever is the newer by its own signs. */
