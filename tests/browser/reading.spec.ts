@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { textLines } from '../../src/lib/read/testing/textLayouts';
 import { keptDocuments } from '../documents/fixtures';
 import { chinesePdf } from '../../src/lib/read/testing/chinesePdf';
 import { documentOf, fileOf, ORGAN, reportOf } from './documents';
@@ -227,12 +228,16 @@ test('everything can be done by keyboard', async ({ page }) => {
 test('an own organ leads to the published reports of the same organ, each marked, nothing added up', async ({
 	page
 }) => {
-	// The figures are those published of this town and year.
-	const lines = [
-		'嵩县陆浑镇人民政府2022年政府信息公开工作年度报告',
-		'一、总体情况',
-		'2022年，我镇主动公开政府信息422条。'
-	];
+	// A document of the figures that are published of this town and year.
+	const published = (await readFile('data/figures.csv', 'utf8'))
+		.split(/\r?\n/)
+		.map((line) => line.split(','))
+		.filter(([report]) => report === '410325111-2022');
+	const cells = Object.fromEntries(published.map(([, field = '', value = '']) => [field, value]));
+	const report = { ...reportOf(2022, cells), items: Number(cells['items_disclosed']) };
+	const lines = textLines(report, 'tab').map((line) =>
+		line.replaceAll(/示例镇(?:人民政府)?/g, '嵩县陆浑镇人民政府')
+	);
 	await page.goto('./read/');
 	await readFiles(page, fileOf('陆浑镇.txt', lines.join('\n')));
 	await expect(page.getByTestId('shelf').locator('[data-report]')).toHaveCount(1);
