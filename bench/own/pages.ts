@@ -80,7 +80,7 @@ async function filled(context: BrowserContext, site: string, stored: readonly St
 		const count = Math.min(at + AT_ONCE, stored.length);
 		await page
 			.getByTestId('shelf')
-			.locator('.head', { hasText: String(count) })
+			.locator('.head', { hasText: count.toLocaleString('en-US') })
 			.waitFor({ timeout: 300_000 });
 	}
 	await atRest(page, site);
