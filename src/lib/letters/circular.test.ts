@@ -36,6 +36,15 @@ describe('a circular', () => {
 		expect(lines).toContain('截至目前，未见年度报告的1个：丁镇人民政府。');
 	});
 
+	it('says of nobody that a report was not seen which was sent and waits for its year', () => {
+		const waiting = new Set(['990101005']);
+		const told = linesOf(circularLetter(circularFacts({ ...county, waiting }, decidedAll([], {})), WRITING));
+		expect(told).toContain('已收到年度报告、所属年度待核实的1个：丁镇人民政府。');
+		expect(told).toContain('截至目前，未见年度报告的0个。');
+		expect(told).toContain('6 | 丁镇人民政府 | — | 年度待核实 | — | — | — | —');
+		expect(told.join()).toContain('应公布年度报告的单位6个');
+	});
+
 	it('says what the check found, and of whom it says little', () => {
 		expect(lines.join()).toContain('表格数据不一致、勾稽关系不成立的1个：甲镇人民政府（1处）');
 		expect(lines.join()).toContain('可核对项目不足的1个：戊镇人民政府');

@@ -13,6 +13,8 @@ export interface CircularRow {
 	readonly organ: OrganEntry;
 	readonly status: ReportStatus;
 	readonly report: ReportEntry | null;
+	/** It has sent a report whose year is not known yet, and none that is known to be of this year. */
+	readonly waiting: boolean;
 	/** Whether it had to report: an organ beyond the roster is counted apart. */
 	readonly expected: boolean;
 	/** Equations of the form that do not hold, and what is doubtful; null where no rule could be assessed. */
@@ -36,7 +38,7 @@ export interface CircularFacts {
 
 /** From what stands: explained, dismissed and corrected findings are not told. Lateness is counted by the day, not as doubt. */
 export function circularFacts(all: CountyYear, decisions: Decisions): CircularFacts {
-	const { area, year, organs, reports, roster, findings } = all;
+	const { area, year, organs, reports, roster, findings, waiting } = all;
 	const own = ownGovernment(all);
 	const told = findings.filter(
 		(finding) => stands(finding, decisions) && !LATENESS_RULES.includes(finding.rule)
@@ -56,6 +58,7 @@ export function circularFacts(all: CountyYear, decisions: Decisions): CircularFa
 					expected,
 					status,
 					report,
+					waiting: !report && waiting?.has(organ.code) === true,
 					errors: count('error'),
 					warnings: count('warning'),
 					copies: of.filter((finding) => finding.rule === 'DUP-TEXT' && confirmed(finding)).length,

@@ -36,14 +36,19 @@ const HEADS = {
 	]
 } as const;
 
+const WAITING = { zh: '年度待核实', en: 'year to be settled' };
+
+/** What became of its report; null where it was published in time. */
+const statusOf = ({ status, waiting }: CircularRow) => (waiting ? WAITING : STATUS[status]);
+
 function tableRow(row: CircularRow, at: number, language: Language): readonly string[] {
-	const { organ, report, status, errors, warnings } = row;
+	const { organ, report, errors, warnings } = row;
 	const n = (count: number | null) => (count === null ? NOTHING : bare(count, language));
 	return [
 		bare(at + 1, language),
 		organ.name,
 		report?.published ?? NOTHING,
-		STATUS[status]?.[language] ?? (language === 'zh' ? '按期' : 'in time'),
+		statusOf(row)?.[language] ?? (language === 'zh' ? '按期' : 'in time'),
 		report ? FORMS[report.form ?? 'unknown'][language] : NOTHING,
 		n(errors),
 		n(warnings),

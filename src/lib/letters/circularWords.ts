@@ -67,7 +67,7 @@ const organsOf =
 	(language: Language): Told =>
 	(rows, status) =>
 		rows
-			.filter((row) => row.status === status)
+			.filter((row) => row.status === status && !row.waiting)
 			.map(({ organ, report }) => ({
 				name: organ.name,
 				...(report?.published && status !== 'in_time' ? { with: dayText(report.published, language) } : {})
@@ -91,6 +91,7 @@ function publication(
 	const inTime = counted(of('in_time').length, language);
 	const march = zh ? `${next}年3月31日` : `31 March ${next}`;
 	const mixed = rows.some(({ status, organ }) => status === 'after_january' && organ.kind !== 'department');
+	const waiting = rows.filter((row) => row.waiting).map(({ organ: { name } }) => ({ name }));
 	return [
 		zh
 			? `应公布年度报告的单位${many}个${without}。其中，按期公布的${inTime}。`
@@ -110,6 +111,13 @@ function publication(
 		...line('no_figures', zh ? '有年度报告而未见表格数据的' : 'With a report whose tables were not seen: '),
 		...(beyond.length > 0
 			? [zh ? `名单以外另有${named(beyond, language)}。` : `Beyond the list: ${named(beyond, language)}.`]
+			: []),
+		...(waiting.length > 0
+			? [
+					zh
+						? `已收到年度报告、所属年度待核实的${named(waiting, language)}。`
+						: `With a report whose year is still to be settled: ${named(waiting, language)}.`
+				]
 			: []),
 		zh
 			? `截至目前，未见年度报告的${named(of('missing'), language)}。`
