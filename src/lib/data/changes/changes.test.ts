@@ -111,4 +111,21 @@ it('adds up only organs with both years, and each group by itself', async () => 
 		matchedNow: 63,
 		value: 1063
 	});
+	expect(total?.doubts).toBe(0);
+});
+
+it('says of what is added up how many findings rest on it', async () => {
+	const fees = (of: typeof JIA, year: number, number: number) => report(of, year, { fees_collected: number });
+	const { totals } = await changed(
+		[
+			...[JIA, YI].flatMap((of) => [fees(of, 2023, 1), fees(of, 2024, 2)]),
+			// In yuan, it seems.
+			fees(BING, 2023, 3800),
+			fees(BING, 2024, 4),
+			// Without a report of 2023 it is in neither sum.
+			fees(NEVER, 2024, 5200)
+		],
+		{ set: 'proactive' }
+	);
+	expect(totals.find(({ indicator }) => indicator === 'fees_collected')?.doubts).toBe(1);
 });

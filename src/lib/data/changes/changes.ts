@@ -54,6 +54,8 @@ export interface TotalChange {
 	readonly indicator: string;
 	/** Rows of both years; the change is that of the organs matched. */
 	readonly rows: readonly TrendRow[];
+	/** Findings that rest on a figure of an organ matched, in either year. */
+	readonly doubts: number;
 }
 
 export interface YearChanges {
@@ -135,6 +137,18 @@ function comparableYears(organs: readonly OrganEntry[]): YearChanges['comparable
 	return [...counts].sort(([a], [b]) => b - a);
 }
 
+/** Findings that rest on what is added up: figures of these years of organs that have one in each. */
+function doubtsOfMatched(held: readonly OrganWithFindings[], years: readonly [number, number], indicator: string): number {
+	let doubts = 0;
+	for (const organ of held) {
+		const points = localMeasurements({ indicator, years }, [organ]).map(({ point }) => point);
+		if (!years.every((year) => points.some((point) => point.year === year && point.value !== null))) continue;
+		const flags = flagsOf(organ.findings, indicator);
+		for (const { report } of points) doubts += flags.get(report ?? '')?.length ?? 0;
+	}
+	return doubts;
+}
+
 function totalsOf(
 	held: readonly OrganWithFindings[],
 	year: number,
@@ -157,7 +171,8 @@ function totalsOf(
 			} as const;
 			const { rows } = localTrend(request, own);
 			const isKnown = (of: number) => rows.some((row) => row.year === of && row.value !== null);
-			return isKnown(year) && isKnown(year - 1) ? [{ group, indicator: id, rows }] : [];
+			if (!isKnown(year) || !isKnown(year - 1)) return [];
+			return [{ group, indicator: id, rows, doubts: doubtsOfMatched(own, [year - 1, year], id) }];
 		});
 	});
 }

@@ -216,7 +216,7 @@ const findingLine = (changed: ChangedFinding, own: Own, language: Language): Cha
 };
 
 function totalLines(
-	{ group, indicator: id, rows }: TotalChange,
+	{ group, indicator: id, rows, doubts }: TotalChange,
 	year: number,
 	language: Language
 ): ChangeLine[] {
@@ -244,6 +244,7 @@ function totalLines(
 				before: side(row.matchedBefore),
 				now: side(row.matchedNow),
 				change: { text, file: stated ? file : null },
+				doubts,
 				matched: row.matched,
 				expected: row.expected
 			};
