@@ -59,11 +59,33 @@ async function opened(context: BrowserContext, url: string, content: string): Pr
 	}
 }
 
+/** Runs in the page: whether the data set is kept as it was made of the reports that are kept now. */
+async function isMade(): Promise<boolean> {
+	const read = (database: string, store: string, key: string): Promise<unknown> =>
+		new Promise((found, failed) => {
+			const open = indexedDB.open(database);
+			open.onerror = () => failed(new Error(open.error?.message));
+			open.onsuccess = () => {
+				const request = open.result.transaction(store).objectStore(store).get(key);
+				request.onerror = () => failed(new Error(request.error?.message));
+				request.onsuccess = () => {
+					open.result.close();
+					found(request.result);
+				};
+			};
+		});
+	const revision = await read('disclosure-lens', 'revision', 'revision').catch(() => null);
+	const made = (await read('disclosure-lens-made', 'made', 'reports').catch(() => null)) as {
+		mark?: string;
+	} | null;
+	return typeof revision === 'string' && made?.mark?.includes(revision) === true;
+}
+
 /** Waits until nothing is made any more: the data set is kept as the next page finds it. */
 async function atRest(page: Page, site: string): Promise<void> {
 	await page.goto(`${site}my/data/`);
 	await page.getByTestId('holds').waitFor({ timeout: 120_000 });
-	await page.waitForTimeout(3_000);
+	await page.waitForFunction(isMade, undefined, { timeout: 120_000, polling: 200 });
 }
 
 /** Puts reports on the shelf, as another machine hands them over. */
