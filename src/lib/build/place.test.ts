@@ -144,6 +144,14 @@ describe('a version put in place', () => {
 		expect(await standingMade(place, 'old')).toBe('damaged');
 	});
 
+	it('is not called damaged where an earlier program wrote no hash', async () => {
+		await build('old');
+		const { digest, ...before } = JSON.parse(await readFile(join(place, 'catalog.json'), 'utf8')) as FiledCatalog;
+		expect(digest).not.toBe('');
+		await writeFile(join(place, 'catalog.json'), JSON.stringify(before));
+		expect(await standingMade(place, 'old')).toBeNull();
+	});
+
 	it.each(['old/areas.json', 'old/lens.duckdb', 'catalog.json'])(
 		'is not taken as it was where a bit of %s is another, and the same version is made anew',
 		async (path) => {

@@ -25,6 +25,8 @@ async function standing(place: string): Promise<FiledCatalog | 'damaged' | null>
 	if (text === null) return null;
 	try {
 		const told = JSON.parse(text) as FiledCatalog;
+		// An earlier version of the program wrote no hash: it is not known to be damaged, nor to be whole.
+		if (!Object.hasOwn(told, 'digest')) return null;
 		const catalog = unpackCatalog(told);
 		const digest = await digestOf(join(place, catalog.version), told);
 		return digest === catalog.digest ? catalog : 'damaged';
