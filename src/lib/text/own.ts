@@ -66,7 +66,7 @@ export function waitingText(
 		return `有 ${n} 份报告已经读到，但年度未定，还不在下面的数里：${which}。下面说“缺”“无报告”的可能正是它们；不为它们做催报通知，通报里另列。`;
 	}
 	const which = waiting.map(({ name, file }) => `${name} (${file})`).join(', ');
-	return `${n} of the reports read have no year yet and are in none of the figures below: ${which}. What is called missing below may be just these; no reminder is made for them, and a circular lists them apart.`;
+	return `Reports that were read, have no year yet and are in none of the figures below: ${which} (${n}). What is called missing below may be just these; no reminder is made for them, and a circular lists them apart.`;
 }
 
 export const ownText = (key: keyof typeof OWN, language: Language): string => OWN[key][language];
