@@ -1,32 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Figure } from '../report/figure';
-import type { ReadReport } from '../read/read';
-import { contentsKey } from '../read/contentsKey';
 import { beforeImport, changesSince } from './lastImport';
-import { storedFrom, withCorrection, type StoredReport } from './storedReport';
-
-const printed = (value: number): Figure => ({
-	state: 'reported',
-	value,
-	raw: String(value),
-	place: { table: 'requests' }
-});
-
-const town: ReadReport = {
-	organ: '示例镇人民政府',
-	kind: 'town',
-	areaCode: '990101101',
-	path: ['示例省', '示例市', '示例县'],
-	year: 2022,
-	form: '2021',
-	figures: new Map([['granted__total', printed(3)]])
-};
-
-function stored(file: string, part: Partial<ReadReport> = {}): StoredReport {
-	const reading = { file, reports: [{ ...town, ...part }], problems: [] };
-	const [one] = storedFrom(reading, contentsKey(new TextEncoder().encode(file)), 1);
-	return one!;
-}
+import type { Figure } from '../report/figure';
+import { withCorrection, type StoredReport } from './storedReport';
+import { printed, storedDocument as stored } from './testing';
 
 const told = (before: readonly StoredReport[], now: readonly StoredReport[]) =>
 	changesSince(beforeImport(before, 0), now).map(({ kind, year, field, before, now }) => [

@@ -1,37 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseReports } from '../report/csv';
 import { writeReports } from '../report/csv/write';
-import type { Figure } from '../report/figure';
 import type { ReadReport } from '../read/read';
 import { problem } from '../read/problems';
 import { INVENTED } from '../read/testing/divisions';
 import { contentsKey } from '../read/contentsKey';
-import { storedFrom, storedFromListed, readAgain, withCorrection, type StoredReport } from './storedReport';
+import { storedFromListed, readAgain, withCorrection, type StoredReport } from './storedReport';
+import { printed, storedDocument } from './testing';
 import { jsonOfStored, storedFromJson } from './storedJson';
 import { besidePublished, idsMoved, ownReports, reportOf, waitingReports } from './reports';
 
-const printed = (value: number): Figure => ({
-	state: 'reported',
-	value,
-	raw: String(value),
-	place: { table: 'requests' }
-});
-
-const town: ReadReport = {
-	organ: '示例镇人民政府',
-	kind: 'town',
-	areaCode: '990101101',
-	path: ['示例省', '示例市', '示例县'],
-	year: 2022,
-	form: '2021',
-	figures: new Map([['granted__total', printed(3)]])
-};
-
-/** A document just read; one with other contents for every name. */
 function stored(part: Partial<ReadReport>, file = 'a.txt', more: Partial<StoredReport> = {}): StoredReport {
-	const reading = { file, reports: [{ ...town, ...part }], problems: [] };
-	const [one] = storedFrom(reading, contentsKey(new TextEncoder().encode(file)), 1);
-	return { ...one!, ...more };
+	return { ...storedDocument(file, part), ...more };
 }
 
 describe("the reader's own data set", () => {

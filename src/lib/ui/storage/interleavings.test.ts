@@ -5,7 +5,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { mergedReport } from '../../own/handover/merge';
 import { withSaid } from '../../own/said';
 import { STORED_REPORT } from '../../own/storedJson';
-import { readAgain, storedFrom, withCorrection, type StoredReport } from '../../own/storedReport';
+import { readAgain, withCorrection, type StoredReport } from '../../own/storedReport';
+import { storedDocument } from '../../own/testing';
 import { objectStore } from './indexedDb';
 import { StoredList, type Standing } from './storedList';
 
@@ -83,26 +84,7 @@ const KEYS = ['a', 'b', 'c'] as const;
 const BEFORE_YEARS = 2007;
 const FIELDS = ['granted__total', 'carried_in__total', 'penalty_decisions'] as const;
 
-const read = (contents: string): StoredReport =>
-	storedFrom(
-		{
-			file: `${contents}.docx`,
-			reports: [
-				{
-					organ: '示例镇人民政府',
-					kind: 'town',
-					areaCode: '990101101',
-					path: [],
-					year: 2022,
-					form: '2021',
-					figures: new Map([['granted__total', { state: 'reported', value: 3, raw: '3', place: null }]])
-				}
-			],
-			problems: []
-		},
-		contents,
-		1
-	)[0]!;
+const read = storedDocument;
 const keyOf = (contents: string): string => read(contents).key;
 
 type Step =

@@ -1,31 +1,13 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { STORED_REPORT } from '../../own/storedJson';
-import { storedFrom, withCorrection, type StoredReport } from '../../own/storedReport';
+import { withCorrection, type StoredReport } from '../../own/storedReport';
+import { storedDocument } from '../../own/testing';
 import { objectStore } from './indexedDb';
 import { StoredList, type Standing } from './storedList';
 
 const [DATABASE, STORE] = ['disclosure-lens', 'reports'];
-const report = (contents: string): StoredReport =>
-	storedFrom(
-		{
-			file: 'a.docx',
-			reports: [
-				{
-					organ: '示例镇人民政府',
-					kind: 'town',
-					areaCode: '990101101',
-					path: [],
-					year: 2022,
-					form: '2021',
-					figures: new Map([['granted__total', { state: 'reported', value: 3, raw: '3', place: null }]])
-				}
-			],
-			problems: []
-		},
-		contents,
-		1
-	)[0]!;
+const report = storedDocument;
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
