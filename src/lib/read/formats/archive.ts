@@ -63,16 +63,31 @@ function endOfDirectory(view: DataView): number {
 	throw damaged();
 }
 
+/**
+ * Whether a part bears the name that the directory gives it. Nothing sums up a directory: a style sheet under another name would be
+ * missing without a word, and what it hides would be read.
+ */
+function bears(bytes: Uint8Array, view: DataView, start: number, name: Uint8Array): boolean {
+	if (start + 30 > bytes.length || view.getUint32(start, true) !== PART) return false;
+	return (
+		view.getUint16(start + 26, true) === name.length &&
+		name.every((byte, i) => bytes[start + 30 + i] === byte)
+	);
+}
+
 function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
 	const end = endOfDirectory(view);
 	const count = view.getUint16(end + 10, true);
 	ensureWithin('entries', count);
-	let at = view.getUint32(end + 16, true);
-	return Array.from({ length: count }, (): Entry => {
+	const first = view.getUint32(end + 16, true);
+	let at = first;
+	const entries = Array.from({ length: count }, (): Entry => {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged();
-		const name = view.getUint16(at + 28, true);
+		const length = view.getUint16(at + 28, true);
+		const name = bytes.subarray(at + 46, at + 46 + length);
+		if (!bears(bytes, view, view.getUint32(at + 42, true), name)) throw damaged();
 		const entry = {
-			path: nameOf(bytes.subarray(at + 46, at + 46 + name)),
+			path: nameOf(name),
 			method: view.getUint16(at + 10, true),
 			encrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
 			start: view.getUint32(at + 42, true),
@@ -80,13 +95,15 @@ function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
 			unpackedSize: view.getUint32(at + 24, true),
 			sum: view.getUint32(at + 16, true)
 		};
-		at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+		at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		return entry;
 	});
+	// Another count would leave parts out.
+	if (at - first !== view.getUint32(end + 12, true)) throw damaged();
+	return entries;
 }
 
 function packed(bytes: Uint8Array, view: DataView, { start, size }: Entry): Uint8Array {
-	if (start + 30 > bytes.length || view.getUint32(start, true) !== PART) throw damaged();
 	const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
 	if (from + size > bytes.length) throw damaged();
 	return bytes.subarray(from, from + size);
