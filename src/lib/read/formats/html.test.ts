@@ -53,6 +53,31 @@ describe('a complete report as a web page', () => {
 		}
 	);
 
+	it.each([
+		['the end of a tag', '<span title="a"~3</span><span>6</span>'],
+		['the end of a tag without values', '<span~3</span><span>6</span>'],
+		['the end of a value', '<span title="a~>3</span><span title="b">6</span>'],
+		['the end of a value in other quotes', "<span title='a~>3</span><span title='b'>6</span>"]
+	])('makes no other figure of two digits where %s is lost between them', async (_, torn) => {
+		const [complete] = fc.sample(completeReport('2021'), { numRuns: 1, seed: 3 });
+		const whole = htmlLines(complete!, PLAIN_PAGE);
+		const lines = whole.map((line) =>
+			line.includes('行政处罚')
+				? line.replace(/\d+(?=<\/td>)/, torn)
+				: line.replace(/(?<=公开政府信息共计)\d+/, torn)
+		);
+		expect(lines.filter((line) => line.includes(torn))).toHaveLength(2);
+		const { reports } = await readLines(lines);
+		for (const field of ['penalty_decisions', 'items_disclosed'])
+			expect(reports[0]?.figures.get(field)?.state).not.toBe('reported');
+	});
+
+	it.each(['<td title="<b>"', '<td class="a""'])('is read whole where its cells begin %s', async (cell) => {
+		const [complete] = fc.sample(completeReport('2021'), { numRuns: 1, seed: 3 });
+		const lines = htmlLines(complete!, PLAIN_PAGE).map((line) => line.replaceAll('<td', cell));
+		expect(missedFields(complete!, (await readLines(lines)).reports[0])).toEqual([]);
+	});
+
 	it('is read right or not at all when it is damaged', async () => {
 		await fc.assert(
 			fc.asyncProperty(

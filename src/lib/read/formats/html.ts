@@ -9,7 +9,7 @@ import { APART, PageText, SHIFTED } from './pageText';
 import { Appearance, type Shown } from './styles/appearance';
 import { Shell, type Amount } from './shell';
 import { IN_LINES, type Look, type Raised } from './styles/look';
-import { NO_TEXT, UNTOLD } from './signs';
+import { LOST, NO_TEXT, UNTOLD } from './signs';
 
 /**
  * A web page, or any HTML. Read as it streams, so its depth and size cost little. Scripts, styles, menus of choices and hidden
@@ -71,6 +71,10 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 	/** The element whose attributes are being met: its tag is not yet at its end. */
 	let opening: string | null = null;
 	let attributes: Record<string, string> = NONE;
+	/** A value of the tag holds the beginning of another: what quotes it may be lost. */
+	let quoting = false;
+	/** The end of the tag, or of a value in it, was lost: text behind it went into the tag. */
+	let torn = false;
 
 	const skip = (name: string): void => {
 		skipping = name;
@@ -218,9 +222,15 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 		if (name === 'td' || name === 'th' || name === 'tr') struck = false;
 	};
 
+	const tear = (): void => {
+		if (torn && skipping === null) page.text(page.inCell ? UNTOLD : LOST);
+	};
+
 	const endTag = (): void => {
 		if (opening === null) return;
+		tear();
 		open(opening);
+		tear();
 		opening = null;
 		attributes = NONE;
 	};
@@ -230,11 +240,15 @@ function read(html: string, withParts: boolean): { document: Document; hidden: A
 		onopentagname(name) {
 			endTag();
 			opening = name;
+			quoting = false;
+			torn = name.includes('<');
 			attributeCount = 0;
 			ensureWithin('depth', ++nested);
 		},
 		onattribute(name, value) {
 			ensureWithin('attributes', ++attributeCount);
+			torn ||= name.includes('<') || (quoting && /["']/.test(name));
+			quoting ||= value.includes('<');
 			if (!appearance.asksForAll && !TELLING.has(name)) return;
 			if (attributes === NONE) attributes = {};
 			attributes[name] ??= value;

@@ -5,3 +5,6 @@ export const NO_TEXT = '\ufffc';
 
 /** Something is struck out here, or it cannot be told whether it is shown. */
 export const UNTOLD = ' ~ ';
+
+/** Characters are lost here, in prose: as printers set what they cannot print. */
+export const LOST = '□';
