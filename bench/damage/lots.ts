@@ -3,12 +3,13 @@ import { dice } from '../../src/cli/demonstration/dice';
 import { keptDocuments } from '../../tests/documents/fixtures';
 import { documentOf, GROUND_FORMATS, inventedFor } from '../../tests/documents/ground';
 import { mangled, woundsOf, type Wound } from '../../tests/documents/mangle';
-import { OTHER_FORMATS, otherDocuments } from '../../tests/documents/otherFormats';
+import { OTHER_FORMATS, otherDocument } from '../../tests/documents/otherFormats';
 import type { GroundDocument } from '../../tests/documents/report';
 
 /** What is damaged: documents of every format of the proving ground, each damage known by the seed, the format and a number. */
 
-const WHOLE = 40;
+/** So many of each format are made; a number beyond is one of them again. */
+export const WHOLE = 40;
 
 /** What an archive holds, in turn; its name says so. */
 const PACKED = ['html', 'csv', 'xlsx'] as const;
@@ -20,19 +21,24 @@ function packed(i: number): GroundDocument {
 	return { name: `${name}.zip`, bytes: zipSync({ [name]: bytes }), truths };
 }
 
-const many = (make: (i: number) => GroundDocument) => () => Array.from({ length: WHOLE }, (_, i) => make(i));
+const kept = (extension: string) => (i: number) => {
+	const documents = keptDocuments(extension);
+	return documents[i % documents.length];
+};
 
-const MAKE: Readonly<Record<string, () => readonly GroundDocument[]>> = {
+const MAKE: Readonly<Record<string, (i: number) => GroundDocument | undefined>> = {
 	...Object.fromEntries(
 		GROUND_FORMATS.map((format) => [
 			format,
-			many((i) => documentOf(inventedFor(format, `hurt-${i}`), format))
+			(i: number) => documentOf(inventedFor(format, `hurt-${i}`), format)
 		])
 	),
-	...Object.fromEntries(OTHER_FORMATS.map((format) => [format, () => otherDocuments(format, WHOLE)])),
-	zip: many(packed),
-	doc: () => keptDocuments('doc'),
-	pdf: () => keptDocuments('pdf')
+	...Object.fromEntries(
+		OTHER_FORMATS.map((format) => [format, (i: number) => otherDocument(format, WHOLE, i)])
+	),
+	zip: packed,
+	doc: kept('doc'),
+	pdf: kept('pdf')
 };
 
 export const DAMAGED_FORMATS: readonly string[] = Object.keys(MAKE);
@@ -55,12 +61,15 @@ export function shareOf(format: string, damages: number): number {
 	return Math.round((damages * weightOf(format)) / all);
 }
 
-const made = new Map<string, readonly GroundDocument[]>();
+const made = new Map<string, GroundDocument>();
 
-function documentsOf(format: string): readonly GroundDocument[] {
-	const documents = made.get(format) ?? MAKE[format]?.() ?? [];
-	made.set(format, documents);
-	return documents;
+function wholeOf(format: string, number: number): GroundDocument {
+	const i = number % WHOLE;
+	const key = `${format} ${i}`;
+	const document = made.get(key) ?? MAKE[format]?.(i);
+	if (!document) throw new Error(`no documents of the format ${format}`);
+	made.set(key, document);
+	return document;
 }
 
 /** One damage: the same seed, format and number give the same bytes, however many damages there are. */
@@ -77,9 +86,7 @@ export interface Damaged {
 }
 
 export function damagedBy({ seed, format, number }: Case): Damaged {
-	const documents = documentsOf(format);
-	const whole = documents[number % documents.length];
-	if (!whole) throw new Error(`no documents of the format ${format}`);
+	const whole = wholeOf(format, number);
 	const throws = dice(`${seed} ${format} ${number}`);
 	const wounds = woundsOf(whole.bytes);
 	const wound = wounds[throws.whole(0, wounds.length - 1)] ?? 'bytes';

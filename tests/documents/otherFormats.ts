@@ -52,20 +52,39 @@ function truthOf({ form, year, printed, items }: CompleteReport): Truth {
 	return { organ: ORGAN, code: CODE, year, form, figures };
 }
 
-function documents(name: string, layOut: LayOut, count: number, seed: number): GroundDocument[] {
-	const any = fc.constantFrom(...FORM_VERSIONS).chain(completeReport);
-	return fc.sample(any, { seed, numRuns: count }).map((report, i): GroundDocument => ({
-		name: `${i}.${name}`,
-		bytes: layOut(report),
-		truths: [truthOf(report)]
-	}));
+const anyReport = fc.constantFrom(...FORM_VERSIONS).chain(completeReport);
+
+const sampled = (count: number, seed: number): CompleteReport[] =>
+	fc.sample(anyReport, { seed, numRuns: count });
+
+const document = (name: string, layOut: LayOut, report: CompleteReport, i: number): GroundDocument => ({
+	name: `${i}.${name}`,
+	bytes: layOut(report),
+	truths: [truthOf(report)]
+});
+
+const documents = (name: string, layOut: LayOut, count: number, seed: number): GroundDocument[] =>
+	sampled(count, seed).map((report, i) => document(name, layOut, report, i));
+
+function layOutOf(format: string): LayOut {
+	const layOut = LAY_OUT[format];
+	if (!layOut) throw new Error(`no layout of ${format}`);
+	return layOut;
 }
 
 /** So many reports in a format; the same seed gives the same bytes. */
-export function otherDocuments(format: string, count: number, seed = 7): GroundDocument[] {
-	const layOut = LAY_OUT[format];
-	if (!layOut) throw new Error(`no layout of ${format}`);
-	return documents(format, layOut, count, seed);
+export const otherDocuments = (format: string, count: number, seed = 7): GroundDocument[] =>
+	documents(format, layOutOf(format), count, seed);
+
+/** One of them, without the others. */
+export function otherDocument(
+	format: string,
+	count: number,
+	i: number,
+	seed = 7
+): GroundDocument | undefined {
+	const report = sampled(count, seed)[i];
+	return report && document(format, layOutOf(format), report, i);
 }
 
 const UNRULED: PdfStyle = { ...PLAIN_PDF, ruled: false, padding: 5, foot: (page) => `第 ${page} 页` };

@@ -20,7 +20,9 @@ import { lettersQuery, lettersViewFrom, NO_LETTERS } from '../../src/lib/view/le
 import type { ViewDefaults } from '../../src/lib/view/view';
 import { readDocument } from '../../src/lib/read/read';
 import { documentOf, inventedFor } from '../documents/ground';
+import { flippedBy, verdictOf } from '../documents/flips';
 import { INVENTED_PLACES } from '../documents/places';
+import { mutated, withOddValue } from './mutations';
 
 /**
  * What the fuzz command attacks, each from a corpus of sound inputs: the reader, the CSV of a build, addresses, what is imported and
@@ -32,86 +34,11 @@ export interface Trial {
 	readonly input: Uint8Array;
 	/** What is wrong of what came of it; none when all is well. An exception is a fault too. */
 	readonly faults: () => Promise<readonly string[]>;
+	/** What came out as another and no check can see, by its kind: a digit that became another digit. */
+	readonly unseen?: () => Promise<readonly string[]>;
 }
 
 type Target = (throws: Dice, seed: string, number: number) => Trial | Promise<Trial>;
-
-/** What is put in the place of a stretch of a text: what breaks numbers, names, JSON, CSV and addresses. */
-const ODD = [
-	'1e309',
-	'9007199254740993',
-	'-1',
-	'-0',
-	'NaN',
-	'Infinity',
-	'2099',
-	'0',
-	'null',
-	'[]',
-	'{}',
-	'"',
-	'\\u0000',
-	'\0',
-	'\n',
-	'\r\n',
-	',',
-	'\ufffd',
-	'%',
-	'%00',
-	'toString',
-	'__proto__',
-	'constructor',
-	'=1+1',
-	'𠮷',
-	' '.repeat(40),
-	'9'.repeat(400)
-];
-
-/** A text with one to four of its stretches lost, doubled, exchanged or put in the place of others. */
-function mutated(text: string, throws: Dice): string {
-	let changed = text;
-	for (let left = throws.whole(1, 4); left > 0; left--) {
-		const from = throws.whole(0, changed.length);
-		const to = Math.min(changed.length, from + throws.whole(0, 12));
-		const odd = ODD[throws.whole(0, ODD.length - 1)] ?? '';
-		const middle = [odd, '', changed.slice(from, to).repeat(2), String.fromCharCode(throws.whole(0, 0xffff))];
-		changed = changed.slice(0, from) + (middle[throws.whole(0, 3)] ?? '') + changed.slice(to);
-	}
-	return changed;
-}
-
-/** A value of JSON with one of the values in it exchanged for an odd one. */
-function withOddValue(told: unknown, throws: Dice): unknown {
-	const places: (readonly [Record<string, unknown>, string])[] = [];
-	const copy = structuredClone(told);
-	const look = (value: unknown): void => {
-		if (typeof value !== 'object' || value === null) return;
-		for (const key of Object.keys(value)) {
-			places.push([value as Record<string, unknown>, key]);
-			look((value as Record<string, unknown>)[key]);
-		}
-	};
-	look(copy);
-	const odd = [
-		Number.MAX_VALUE,
-		2 ** 53 + 2,
-		-1,
-		1e10,
-		2099,
-		null,
-		{},
-		[],
-		'',
-		'a\nb',
-		'a\0b',
-		'toString',
-		true,
-		'\ufffd'
-	];
-	const [holder, key] = places[throws.whole(0, places.length - 1)] ?? [];
-	if (holder && key !== undefined) holder[key] = odd[throws.whole(0, odd.length - 1)];
-	return copy;
-}
 
 const figureFaults = (figures: Iterable<readonly [string, Figure]>): string[] =>
 	[...figures].flatMap(([field, figure]) =>
@@ -283,7 +210,20 @@ const reader: Target = (throws, seed, number) => {
 	};
 };
 
-const TARGETS = { reader, csv, addresses, decisions, archives, kept } satisfies Record<string, Target>;
+/** A document of any format of which one bit is another. */
+const flips: Target = (_, seed, number) => {
+	const format = DAMAGED_FORMATS[number % DAMAGED_FORMATS.length] ?? 'html';
+	const flip = flippedBy(seed, format, Math.floor(number / DAMAGED_FORMATS.length));
+	let verdict: ReturnType<typeof verdictOf> | undefined;
+	const once = () => (verdict ??= verdictOf(flip));
+	return {
+		input: flip.hurt.bytes,
+		faults: async () => (await once()).faults.map((fault) => `${format}: ${fault}`),
+		unseen: async () => (await once()).unseen.map((fault) => `${format}: ${fault}`)
+	};
+};
+
+const TARGETS = { reader, flips, csv, addresses, decisions, archives, kept } satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof TARGETS;
 
@@ -299,12 +239,19 @@ export interface TrialCase {
 export const trialOf = async ({ target, seed, number }: TrialCase): Promise<Trial> =>
 	TARGETS[target](dice(`${seed} ${target} ${number}`), seed, number);
 
-/** What is wrong of what came of a trial. */
-export async function faultsOf(one: TrialCase): Promise<readonly string[]> {
+export interface TrialVerdict {
+	/** What is wrong of what came of it. */
+	readonly faults: readonly string[];
+	/** What is another, where no check can see it. */
+	readonly unseen: readonly string[];
+}
+
+export async function verdictOfTrial(one: TrialCase): Promise<TrialVerdict> {
 	const trial = await trialOf(one);
 	try {
-		return await trial.faults();
+		return { faults: await trial.faults(), unseen: (await trial.unseen?.()) ?? [] };
 	} catch (error) {
-		return [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+		const threw = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		return { faults: [`threw ${threw}`], unseen: [] };
 	}
 }

@@ -1,15 +1,13 @@
 import type { Reading } from '../../src/cli/reading/file';
-import { faultsOf, type TrialCase } from './targets';
+import { verdictOfTrial, type TrialCase, type TrialVerdict } from './targets';
 
 /** A process that makes the trials it is sent the cases of and says what is wrong; `run.ts` holds the other end. */
 
-export interface TrialAnswer extends Reading {
-	readonly faults: readonly string[];
-}
+export type TrialAnswer = Reading & TrialVerdict;
 
 process.on('message', (one: string) => {
-	void faultsOf(JSON.parse(one) as TrialCase).then((faults) => {
-		const answer: TrialAnswer = { file: one, contents: '', reports: [], problems: [], faults };
+	void verdictOfTrial(JSON.parse(one) as TrialCase).then((verdict) => {
+		const answer: TrialAnswer = { file: one, contents: '', reports: [], problems: [], ...verdict };
 		process.send?.(answer);
 	});
 });

@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { encode } from '../../../tests/documents/formats/charset';
 import { csvText } from '../csvText';
+import { loadDivisions } from '../divisions';
+import { listedReports } from '../listed';
 import { ensureDataPlace } from '../outputs';
 import { buildCommand } from './build';
 
@@ -41,6 +44,29 @@ it('takes CSV as spreadsheets in China write it, and none of which characters ar
 		await expect(csvText(join(folder, 'cut.csv'))).rejects.toThrow(/cut\.csv:2: expected text/);
 	}
 	await rm(folder, { recursive: true });
+});
+
+it('takes the data of the project in GBK for the same reports as in UTF-8', async () => {
+	const divisions = await loadDivisions();
+	const text = (name: string) => readFile(join('data', name), 'utf8');
+	const [head = '', ...reports] = (await text('reports.csv')).trim().split('\n');
+	const few = reports.slice(0, 5);
+	const ids = new Set(few.map((line) => line.split(',', 1)[0]));
+	const [figureHead = '', ...figures] = (await text('figures.csv')).trim().split('\n');
+	const theirs = figures.filter((line) => ids.has(line.split(',', 1)[0]));
+	const listedAs = async (charset: 'gbk' | 'utf-8') => {
+		const folder = await mkdtemp(join(tmpdir(), 'lens-'));
+		const write = (name: string, lines: readonly string[]) =>
+			writeFile(join(folder, name), encode(`${lines.join('\n')}\n`, charset));
+		await write('reports.csv', [head, ...few]);
+		await write('figures.csv', [figureHead, ...theirs]);
+		const listed = await listedReports(folder, divisions);
+		await rm(folder, { recursive: true });
+		return listed;
+	};
+	const inGbk = await listedAs('gbk');
+	expect(inGbk.reports.map(({ organ }) => organ.name).join('')).toMatch(/\p{Script=Han}{5}/u);
+	expect(inGbk).toEqual(await listedAs('utf-8'));
 });
 
 it('puts nothing over reports of documents unless told what is to stand there', async () => {
