@@ -277,6 +277,40 @@ describe('writing and reading', () => {
 	});
 });
 
+describe('figures that were lost between the two files', () => {
+	const [town] = parse([TOWN], []).reports as [Report];
+	const figures = new Map(
+		(['penalty_decisions', 'coercion_decisions', 'fees_collected'] as const).map((field, i) => [
+			field,
+			{ state: 'reported' as const, value: i, raw: null, place: null }
+		])
+	);
+	const second = { ...town, id: '990101001-2023', year: 2023 };
+	const saved = writeReports([{ ...town, figures }, second]);
+	const read = (reportsCsv: string, figuresCsv: string) => parseReports(reportsCsv, figuresCsv, divisions);
+
+	it('are missed where a line is gone, the file was cut, or the two were saved at other times', () => {
+		expect(read(saved.reportsCsv, saved.figuresCsv).problems).toEqual([]);
+		const lost = [
+			saved.figuresCsv.replace(/^.*coercion_decisions.*\n/m, ''),
+			saved.figuresCsv.slice(0, saved.figuresCsv.lastIndexOf('\n', saved.figuresCsv.length - 2) + 1),
+			writeReports([{ ...town, figures: new Map([...figures].slice(1)) }, second]).figuresCsv
+		];
+		for (const figuresCsv of lost)
+			expect(read(saved.reportsCsv, figuresCsv).problems.map(({ message }) => message.en)).toEqual([
+				expect.stringMatching(/^reports\.csv:2, column figures: found "3", expected 2, /)
+			]);
+	});
+
+	it('are not missed where nobody says how many there are', () => {
+		const typed = saved.reportsCsv.replace(/,3$/m, ',');
+		expect(read(typed, saved.figuresCsv.replace(/^.*coercion_decisions.*\n/m, '')).problems).toEqual([]);
+		expect(read(saved.reportsCsv.replace(/,3$/m, ',drei'), saved.figuresCsv).problems[0]?.message.en).toMatch(
+			/found "drei"/
+		);
+	});
+});
+
 describe('what spreadsheets do to the files', () => {
 	it.each(['2023/1/20', '2023-1-20', '2023.1.20', '2023年1月20日', '2023/01/20 0:00'])(
 		'dates written %s are days',

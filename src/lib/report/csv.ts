@@ -1,4 +1,4 @@
-import { FIGURE_COLUMNS, FIGURES_FILE } from './csv/columns';
+import { FIGURE_COLUMNS, FIGURES_FILE, REPORTS_FILE } from './csv/columns';
 import { figureFrom } from './csv/figures';
 import { problemAt, readLines, type LineProblem } from './csv/lines';
 import { reportLines } from './csv/reports';
@@ -29,8 +29,10 @@ export function parseReports(reportsCsv: string, figuresCsv: string, divisions: 
 	const table = readLines(FIGURES_FILE, figuresCsv, FIGURE_COLUMNS);
 	const problems = [...read.problems, ...table.problems];
 	const remarks: LineProblem[] = [...read.remarks];
+	const lines = new Map<string, number>();
 	for (const line of table.lines) {
 		const id = line.at('report_id');
+		lines.set(id, (lines.get(id) ?? 0) + 1);
 		const report = read.reports.get(id);
 		const own = figures.get(id);
 		if (!report || !own) {
@@ -56,6 +58,17 @@ export function parseReports(reportsCsv: string, figuresCsv: string, divisions: 
 			own.set(figure.field, figure.figure);
 			if (figure.remark) remarks.push(figure.remark);
 		}
+	}
+	for (const line of read.counted) {
+		const found = lines.get(line.at('report_id')) ?? 0;
+		// Of a file whose lines are malformed nobody can say how many of a report there are.
+		if (found !== Number(line.at('figures')) && table.problems.length === 0)
+			problems.push(
+				problemAt(line, 'figures', 'figures_differ', {
+					zh: `${found}：${FIGURES_FILE} 中该报告的行数（文件不完整，或与 ${REPORTS_FILE} 不是同时保存的？有意增删过的行，这一格请留空）`,
+					en: `${found}, as many lines as ${FIGURES_FILE} has of it (was it cut, or saved at another time than ${REPORTS_FILE}? Where lines were added or taken out on purpose, leave the cell empty)`
+				})
+			);
 	}
 	const reports = [...read.reports].map(([id, report]): Report => ({
 		...report,

@@ -25,7 +25,7 @@ export const REPORT_COLUMNS: Columns = {
 		'mirror',
 		'note'
 	],
-	optional: ['former_names']
+	optional: ['former_names', 'figures']
 };
 
 export const FIGURE_COLUMNS: Columns = {

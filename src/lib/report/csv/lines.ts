@@ -23,7 +23,7 @@ export interface Line {
 	at(column: string): string;
 }
 
-/** The columns a file must have, in order, and those it may add behind them, all or none. */
+/** The columns a file must have, in order, and those it may add behind them, the first of them or more. */
 export interface Columns {
 	readonly required: readonly string[];
 	readonly optional: readonly string[];
@@ -56,8 +56,10 @@ export function noteRemark(line: Line, column: string, vocabulary: Vocabulary): 
 
 /** The head a file must have: null when it has it, else the first column that differs. */
 function headProblem(file: string, head: readonly string[], columns: Columns): LineProblem | null {
-	const full = [...columns.required, ...columns.optional];
-	const wanted = head.length > columns.required.length ? full : columns.required;
+	const wanted = [...columns.required, ...columns.optional].slice(
+		0,
+		Math.max(head.length, columns.required.length)
+	);
 	const length = Math.max(wanted.length, head.length);
 	for (let i = 0; i < length; i++)
 		if (head[i] !== wanted[i]) {

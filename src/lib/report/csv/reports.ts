@@ -15,6 +15,8 @@ interface ReportLines {
 	readonly remarks: readonly LineProblem[];
 	/** Ids on malformed lines: their figures are not complained about a second time. */
 	readonly rejected: ReadonlySet<string>;
+	/** Lines that say how many lines figures.csv has of their report. */
+	readonly counted: readonly Line[];
 }
 
 const KINDS = Object.keys(KIND_WORDS);
@@ -110,7 +112,16 @@ const RULES: readonly (readonly [string, (line: Line) => boolean, string, Words]
 		'mirror_with_url',
 		{ zh: '空（存档副本不给地址）', en: 'nothing: the address of a mirror is not given' }
 	],
-	['mirror', (line) => isYesNo(line.at('mirror')), 'not_yes_no', { zh: 'yes 或 no', en: 'yes or no' }]
+	['mirror', (line) => isYesNo(line.at('mirror')), 'not_yes_no', { zh: 'yes 或 no', en: 'yes or no' }],
+	[
+		'figures',
+		(line) => /^\d*$/.test(line.at('figures')),
+		'bad_count',
+		{
+			zh: 'figures.csv 中该报告的行数，或空',
+			en: 'how many lines figures.csv has of this report, or nothing'
+		}
+	]
 ];
 
 /** The first thing wrong with a line; null when it is well formed. */
@@ -141,6 +152,7 @@ export function reportLines(text: string, divisions: Divisions): ReportLines {
 	const taken = new Set<string>();
 	const remarks: LineProblem[] = [];
 	const rejected = new Set<string>();
+	const counted: Line[] = [];
 	const organs = new Map<string, Organ>();
 	const reject = (line: Line, column: string, code: string, expected: Words) => {
 		problems.push(problemAt(line, column, code, expected));
@@ -176,8 +188,9 @@ export function reportLines(text: string, divisions: Divisions): ReportLines {
 			taken.add(id);
 			const remark = noteRemark(line, 'note', REPORT_NOTES);
 			if (remark) remarks.push(remark);
+			if (line.at('figures') !== '') counted.push(line);
 			reports.set(line.at('report_id'), { id, organ: known, year, form, source: sourceFrom(line) });
 		}
 	}
-	return { reports, problems, remarks, rejected };
+	return { reports, problems, remarks, rejected, counted };
 }

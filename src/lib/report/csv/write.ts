@@ -23,7 +23,7 @@ function namesOf(organ: Organ): Cells {
 
 const yesNo = (answer: boolean): string => (answer ? 'yes' : 'no');
 
-function reportCells({ id, organ, year, form, source }: Report): Cells {
+function reportCells({ id, organ, year, form, figures, source }: Report): Cells {
 	return {
 		...namesOf(organ),
 		report_id: id,
@@ -37,7 +37,8 @@ function reportCells({ id, organ, year, form, source }: Report): Cells {
 		url: source.url ?? '',
 		mirror: yesNo(source.mirror),
 		note: source.note,
-		former_names: organ.formerNames.join(NAMES_SEPARATOR)
+		former_names: organ.formerNames.join(NAMES_SEPARATOR),
+		figures: figures.size
 	};
 }
 
