@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { parseReports } from '../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../lib/report/csv/columns';
+import type { Language } from '../lib/form/words';
 import type { Divisions } from '../lib/report/divisions';
 import { Complaint } from './complaint';
 import { csvText } from './csvText';
 import { complaintOf, problemLines } from './malformed';
 import type { Contents } from './reading/documents';
+import { ensureHandedOver, manifestIn } from './reading/handedOver';
 
 /** Reports as the project's own CSV lists them. */
 
@@ -19,8 +21,17 @@ export async function csvAt(path: string): Promise<string> {
 	}
 }
 
-/** The real reports of a data folder, remarks on standard error. Throws a Complaint with a line for each malformed line. */
-export async function listedReports(folder: string, divisions: Divisions): Promise<Contents> {
+/**
+ * The real reports of a data folder, remarks on standard error. Throws a Complaint with a line for each malformed line, and where the folder is
+ * an archive that is not as it was handed over; `edited`: it was changed on purpose.
+ */
+export async function listedReports(
+	folder: string,
+	divisions: Divisions,
+	{ edited = false, language = 'en' }: { readonly edited?: boolean; readonly language?: Language } = {}
+): Promise<Contents> {
+	const manifest = await manifestIn(folder);
+	if (manifest) await ensureHandedOver(folder, manifest, edited, language);
 	const reportsCsv = await csvAt(join(folder, REPORTS_FILE));
 	const figuresCsv = await csvAt(join(folder, FIGURES_FILE));
 	const { reports, areas, problems, remarks } = parseReports(reportsCsv, figuresCsv, divisions);

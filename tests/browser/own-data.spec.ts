@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { read, utils } from '@e965/xlsx';
 import { textLines } from '../../src/lib/read/testing/textLayouts';
@@ -225,26 +225,30 @@ test('another machine goes on with what is handed over', async ({ page, browser,
 	await page.getByTestId('correct-value').fill('7');
 	await page.getByTestId('correct-value').press('Enter');
 	await page.keyboard.press('Escape');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByTestId('hand-over').click()
-	]);
-	const archive = {
-		name: download.suggestedFilename(),
-		mimeType: 'application/zip',
-		buffer: await readFile(await download.path())
-	};
+	// Its document is at hand, under its name alone, and is nothing the site would show.
+	const water = DOCUMENTS.find(({ name }) => name.includes('水利局2022'))!;
+	const taken = await downloadedBy(page, page.getByTestId('original'));
+	expect(taken).toEqual({ name: water.name, bytes: water.buffer });
+	await page.getByTestId('with-originals').check();
+	await expect(page.getByTestId('handover')).toContainText(`连同原件（${DOCUMENTS.length} 份`);
+	const { name, bytes } = await downloadedBy(page, page.getByTestId('hand-over'));
+	const archive = { name, mimeType: 'application/zip', buffer: bytes };
+	const parts = unzipSync(bytes);
+	expect(Object.keys(parts).filter((path) => path.startsWith('originals/'))).toHaveLength(DOCUMENTS.length);
 
 	const other = await browser.newContext({ locale: 'zh-CN', ...(baseURL ? { baseURL } : {}) });
 	const there = await other.newPage();
 	await there.goto('./read/');
 	await expect(there.locator('[data-alive="true"]')).toBeVisible();
 	await there.getByTestId('files').setInputFiles([archive]);
-	await expect(there.getByTestId('taken-over')).toContainText(`${DOCUMENTS.length} 份报告`);
+	await expect(there.getByTestId('taken-over')).toContainText(
+		`${DOCUMENTS.length} 份报告、0 条处理结果、${DOCUMENTS.length} 份原件`
+	);
 	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
 	await expect(there.getByTestId('batch-county')).toBeHidden();
 	await rows(there).filter({ hasText: '水利局2022年' }).getByRole('link').click();
 	await expect(there.locator(`[data-field="${TOTAL}"] ins`)).toHaveText('7');
+	expect((await downloadedBy(there, there.getByTestId('original'))).bytes).toEqual(water.buffer);
 
 	// Both machines say something else of a cell: named, and chosen.
 	await there.locator(`[data-field="${TOTAL}"]`).getByRole('button').click();
@@ -260,8 +264,46 @@ test('another machine goes on with what is handed over', async ({ page, browser,
 	await conflicts.getByRole('radio', { name: /导入的/ }).check();
 	await expect(there.locator(`[data-field="${TOTAL}"] ins`)).toHaveText('7');
 
-	// A damaged archive takes nothing.
+	// Of an archive whose parts are damaged they are named, and the rest is taken.
+	const figures = parts['figures.csv']!.subarray(0, -20);
+	const damaged = zipSync({ ...parts, 'figures.csv': figures, 'roster.csv': figures });
+	await there.getByTestId('files').setInputFiles([{ ...archive, buffer: Buffer.from(damaged) }]);
+	await expect(there.getByTestId('handover-damage')).toContainText(
+		`figures.csv：见到 ${figures.length.toLocaleString('en-US')} 字节`
+	);
+	await expect(there.getByTestId('handover-damage').getByRole('listitem')).toHaveCount(1);
+	await expect(there.getByTestId('taken-over')).toContainText(`${DOCUMENTS.length} 份报告`);
+	await expectAccessible(there);
+	// Of one whose list of parts is lost nothing can be told.
 	await there.getByTestId('files').setInputFiles([{ ...archive, buffer: archive.buffer.subarray(0, 900) }]);
+	await expect(there.getByTestId('handover').getByRole('alert')).toContainText('压缩包损坏了');
+	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
+	// Removed for good, the documents are gone as well.
+	const documents = () =>
+		there.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					indexedDB.open('disclosure-lens-originals').onsuccess = ({ target }) => {
+						const { result: db } = target as IDBOpenDBRequest;
+						db.transaction('documents').objectStore('documents').count().onsuccess = (counted) => {
+							db.close();
+							resolve((counted.target as IDBRequest<number>).result);
+						};
+					};
+				})
+		);
+	await rows(there).filter({ hasText: '水利局2022年' }).getByRole('button', { name: /^移除/ }).click();
+	await expect(rows(there)).toHaveCount(DOCUMENTS.length - 1);
+	expect(await documents()).toBe(DOCUMENTS.length);
+	await there.getByRole('button', { name: '撤销移除' }).click();
+	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
+	await rows(there)
+		.filter({ hasText: '城关镇人民政府2022年' })
+		.getByRole('button', { name: /^移除/ })
+		.click();
+	await there.getByRole('button', { name: '彻底清除' }).click();
+	await expect.poll(documents).toBe(DOCUMENTS.length - 1);
+	await there.getByTestId('files').setInputFiles([archive]);
 	await expect(rows(there)).toHaveCount(DOCUMENTS.length);
 	// The project's own CSV is taken back: the same reports, with what was corrected.
 	const csv = [

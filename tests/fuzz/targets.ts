@@ -7,7 +7,10 @@ import { dice, type Dice } from '../../src/cli/demonstration/dice';
 import { loadDivisions } from '../../src/cli/divisions';
 import { readDecisions, writeDecisions } from '../../src/lib/audit/decisionsFile';
 import type { Decision } from '../../src/lib/audit/decisions';
-import { readHandover, writeHandover } from '../../src/lib/own/handover/handover';
+import { Refusal } from '../../src/lib/read/refusal';
+import { KEPT_FILE, readHandover, writeHandover, type Handover } from '../../src/lib/own/handover/handover';
+import { MANIFEST_FILE } from '../../src/lib/own/handover/manifest';
+import { packedIn } from '../../src/lib/own/handover/packed';
 import { ownReports } from '../../src/lib/own/reports';
 import { storedFrom, type StoredReport } from '../../src/lib/own/storedReport';
 import { parseReports, writeReports } from '../../src/lib/report/csv';
@@ -157,6 +160,17 @@ const storedFaults = (stored: readonly StoredReport[]): string[] => [
 	...reportFaults(ownReports(stored).reports)
 ];
 
+/** What an archive hands over; null where nobody can say what is in it. */
+async function handedOver(bytes: Uint8Array): Promise<Handover | null> {
+	try {
+		const read = await readHandover(packedIn(bytes));
+		return typeof read === 'string' ? null : read;
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
+	}
+}
+
 /** An archive that is handed over, with bytes changed: it is as it was written, or it is refused. */
 const archives: Target = async (throws) => {
 	const stored = await keptReports();
@@ -171,23 +185,27 @@ const archives: Target = async (throws) => {
 	return {
 		input: bytes,
 		faults: async () => {
-			const read = readHandover(bytes);
-			if (read === null || typeof read === 'string') return [];
+			const read = await handedOver(bytes);
+			if (read === null || read.damaged.some(({ path }) => path === KEPT_FILE)) return [];
 			return figuresOf(read.stored) === figuresOf(stored) ? [] : ['other figures than were written'];
 		}
 	};
 };
 
-/** What a browser keeps and an archive hands over, with one value exchanged: taken within the limits of any figure, or refused. */
+/**
+ * What a browser keeps and an archive hands over, with one value exchanged, and without what says that it is whole: taken within the limits of any figure, or refused.
+ */
 const kept: Target = async (throws) => {
-	const whole = unzipSync(writeHandover(await keptReports(), new Map(), { settings: {}, roster: [] }));
+	const { [MANIFEST_FILE]: _, ...whole } = unzipSync(
+		writeHandover(await keptReports(), new Map(), { settings: {}, roster: [] })
+	);
 	const told: unknown = JSON.parse(strFromU8(whole['kept.json'] ?? new Uint8Array()));
 	const input = zipSync({ ...whole, 'kept.json': strToU8(JSON.stringify(withOddValue(told, throws))) });
 	return {
 		input,
 		faults: async () => {
-			const read = readHandover(input);
-			return read === null || typeof read === 'string' ? [] : storedFaults(read.stored);
+			const read = await handedOver(input);
+			return read === null ? [] : storedFaults(read.stored);
 		}
 	};
 };

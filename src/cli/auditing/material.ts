@@ -14,6 +14,7 @@ import { csvText } from '../csvText';
 import { complaintOf } from '../malformed';
 import { runBatch, type BatchOptions } from '../reading/batch';
 import type { Reading } from '../reading/file';
+import { ensureHandedOver, manifestIn, textsHandedOver } from '../reading/handedOver';
 import { inputsOf } from '../reading/inputs';
 import { fileProblem } from '../reading/problems';
 import { missingOf, noteOf, reportsOf } from '../reading/report';
@@ -84,8 +85,13 @@ export async function materialOf(
 
 	const documents: string[] = [];
 	for (const path of paths)
-		if (await isCsvFolder(path)) for (const report of await listed(path, divisions)) keep(report, path);
-		else documents.push(path);
+		if (await isCsvFolder(path)) {
+			const manifest = await manifestIn(path);
+			if (manifest) await ensureHandedOver(path, manifest, options.edited ?? false, language);
+			for (const report of await listed(path, divisions)) keep(report, path);
+			const told = manifest ? await textsHandedOver(path, manifest, language) : [];
+			for (const [id, text] of told) if (reports.get(id)?.from === path) texts.set(id, text);
+		} else documents.push(path);
 
 	const inputs = await inputsOf(documents);
 	const take = async (reading: Reading): Promise<Reading> => {

@@ -7,7 +7,7 @@ import { closingLine, doubtRows, findingRows, NO_TEXTS, passageLines, summaryRow
 import { Complaint } from '../complaint';
 import { loadDivisions } from '../divisions';
 import { languageOf } from '../language';
-import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
+import { countyOption, editedOption, journalOption, langOption, workersOption } from '../reading/options';
 import type { BatchOptions } from '../reading/batch';
 import { columns } from '../reading/table';
 import { noReportAmong, nothingIn } from '../reading/words';
@@ -67,6 +67,7 @@ export function auditCommand(): Command {
 			).choices(['error', 'warning', 'info'])
 		)
 		.addOption(countyOption())
+		.addOption(editedOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

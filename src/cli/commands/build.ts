@@ -12,7 +12,7 @@ import { languageOf } from '../language';
 import type { BatchOptions } from '../reading/batch';
 import { ensureDataPlace, forceOption } from '../outputs';
 import { documentReports, joined, type Contents, type DocumentContents } from '../reading/documents';
-import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
+import { countyOption, editedOption, journalOption, langOption, workersOption } from '../reading/options';
 import { databaseOf, serveFrom, serving } from '../serving/database';
 
 interface Options extends BatchOptions {
@@ -31,9 +31,11 @@ async function realReports(
 	dataNamed: boolean
 ): Promise<Contents & Partial<DocumentContents>> {
 	const divisions = await loadDivisions();
-	if (options.reports === undefined) return listedReports(options.data, divisions);
-	const listed = dataNamed ? await listedReports(options.data, divisions) : null;
-	const read = await documentReports(options.reports, options, divisions, languageOf(options.lang));
+	const language = languageOf(options.lang);
+	const listing = () => listedReports(options.data, divisions, { ...options, language });
+	if (options.reports === undefined) return listing();
+	const listed = dataNamed ? await listing() : null;
+	const read = await documentReports(options.reports, options, divisions, language);
 	return listed ? { ...read, ...joined(listed, read, divisions) } : read;
 }
 
@@ -79,6 +81,7 @@ export function buildCommand(): Command {
 		)
 		.addOption(forceOption('a data set in the folder of --out that was made from something else'))
 		.addOption(countyOption())
+		.addOption(editedOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

@@ -56,8 +56,10 @@ describe('lens read of a folder', () => {
 		expect(files.map(({ reports }) => reports.length)).toEqual([1, 1, 1, 1, 1, 0]);
 		expect(files[5]?.problems).toMatchObject([{ severity: 'error', code: 'not_a_report' }]);
 		const [heads = '', counts = ''] = stderr.split('\n').slice(-3);
-		expect(heads).toMatch(/^files +reports +figures +errors +warnings +notes +refused +skipped$/);
-		expect(counts).toMatch(/^6 +5 +1,005 +1 +\d+ +5 +1 +1$/);
+		expect(heads).toMatch(
+			/^files +reports +figures +errors +warnings +notes +refused +not a document +skipped$/
+		);
+		expect(counts).toMatch(/^6 +5 +1,005 +1 +\d+ +5 +1 +0 +1$/);
 	});
 
 	it('prints every report in the county that all of them together tell', () => {

@@ -55,7 +55,7 @@ async function readOnce(inputs: Inputs, options: Options, language: Language): P
 	if (said) console.error(said[language]);
 	if (!json && inputs.files.length <= MANY) say(columns(rows));
 	if (inputs.folders.length > 0 || inputs.files.length > MANY)
-		say(columns(tallyRows(tally, inputs.skipped, language)));
+		say(columns(tallyRows(tally, inputs, language)));
 	if (tally.kept > 0) console.error(keptSaid(tally.kept)[language]);
 	if (csv && options.out !== undefined) console.error(writtenSaid(csv.count, options.out)[language]);
 	return tally;
@@ -70,7 +70,7 @@ async function read(paths: readonly string[], options: Options): Promise<void> {
 	}
 	const tally = await readOnce(inputs, options, language);
 	if (options.watch) await watching(inputs, options, language);
-	else if (tally.refused > 0) process.exitCode = 1;
+	else if (tally.refused + tally.noDocuments > 0) process.exitCode = 1;
 }
 
 /** `lens read PATH...`: documents in, figures with their state and place out. Exit code 1 when a file gave no report. */

@@ -12,7 +12,7 @@ import { languageOf } from '../language';
 import { listedReports } from '../listed';
 import type { BatchOptions } from '../reading/batch';
 import { joined, type Contents } from '../reading/documents';
-import { countyOption, journalOption, langOption, workersOption } from '../reading/options';
+import { countyOption, editedOption, journalOption, langOption, workersOption } from '../reading/options';
 import { DATA_IN_PLACE, ensurePlace, madeFromFolder, markSite, putSite } from '../siting/place';
 import { rosterLines } from '../siting/roster';
 import { fillStage, folderReports } from '../siting/stage';
@@ -134,6 +134,7 @@ export function siteCommand(): Command {
 		)
 		.option('--force', 'replace a site that was made from something else', false)
 		.addOption(countyOption())
+		.addOption(editedOption())
 		.addOption(workersOption())
 		.addOption(journalOption())
 		.addOption(langOption())

@@ -13,6 +13,8 @@ import { Spool } from './spool';
 import type { Tally } from './tally';
 
 export interface BatchOptions extends ReadingOptions {
+	/** What an archive handed over was changed on purpose since. */
+	readonly edited?: boolean;
 	/** The county of all documents, by name or code; told from them when not given. */
 	readonly county?: string;
 }

@@ -11,19 +11,36 @@ import type { Report } from '../../lib/report/report';
 import type { ReportText } from '../../lib/report/text';
 import { Complaint } from '../complaint';
 import { complaintOf } from '../malformed';
-import { inputsOf } from './inputs';
+import { ROSTER_FILE } from '../../lib/own/handover/handover';
+import { manifestIn, textsHandedOver, withoutHandedOver } from './handedOver';
+import { inputsOf, type Inputs } from './inputs';
 import { runBatch, type BatchOptions } from './batch';
 import { CsvOut } from './out';
 import { columns } from './table';
 import { tallyRows } from './tally';
 import { noReportIn } from './words';
 
-/** Who must report, a name a line: beside the documents of an office. */
-export const ROSTER_FILE = 'roster.csv';
-
 /** Whether a file of a folder is the project's own CSV, which is listed and not read. */
 const isListing = (folder: string, file: string): boolean =>
 	[REPORTS_FILE, FIGURES_FILE, ROSTER_FILE].some((name) => relative(folder, file) === name);
+
+/** What of a folder is to be read. */
+async function unreadIn(
+	folder: string,
+	language: Language
+): Promise<Inputs & { readonly listed: number; readonly handedOver: ReadonlyMap<string, ReportText> }> {
+	const found = await inputsOf([folder]);
+	const files = found.files.filter((file) => !isListing(folder, file));
+	const manifest = await manifestIn(folder);
+	if (!manifest) return { ...found, files, listed: 0, handedOver: new Map() };
+	const unread = await withoutHandedOver(folder, manifest, files, language);
+	return {
+		...found,
+		...unread,
+		skipped: found.skipped + unread.leftOut,
+		handedOver: await textsHandedOver(folder, manifest, language)
+	};
+}
 
 /** Reports at hand, and the areas they lie in. */
 export interface Contents {
@@ -59,9 +76,8 @@ export async function documentsIn(
 	divisions: Divisions,
 	language: Language
 ): Promise<DocumentContents> {
-	const found = await inputsOf([folder]);
-	const inputs = { ...found, files: found.files.filter((file) => !isListing(folder, file)) };
-	const texts = new Map<string, ReportText>();
+	const inputs = await unreadIn(folder, language);
+	const texts = new Map(inputs.handedOver);
 	const work = await mkdtemp(join(tmpdir(), 'lens-documents-'));
 	try {
 		const csv = await CsvOut.in(work, divisions, texts);
@@ -70,7 +86,7 @@ export async function documentsIn(
 		);
 		await csv.close();
 		if (said) console.error(said[language]);
-		console.error(columns(tallyRows(tally, inputs.skipped, language)));
+		console.error(columns(tallyRows(tally, inputs, language)));
 		const [reports, figures] = await Promise.all(
 			[REPORTS_FILE, FIGURES_FILE].map((name) => readFile(join(work, name), 'utf8'))
 		);

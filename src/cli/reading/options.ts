@@ -28,5 +28,11 @@ export const countyOption = (): Option =>
 		'the county of the documents, for all that do not say themselves where they are of (default: told from the documents and their folders, where that is clear)'
 	);
 
+export const editedOption = (): Option =>
+	new Option(
+		'--edited',
+		'take the CSV of an unpacked archive though it is not as it was handed over: it was changed on purpose'
+	).default(false);
+
 export const langOption = (): Option =>
 	new Option('--lang <language>', 'language of the messages').choices(['en', 'zh']);

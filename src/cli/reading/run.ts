@@ -4,8 +4,8 @@ import { progressOf } from '../progress';
 import type { Reading } from './file';
 import type { Inputs } from './inputs';
 import { readings, type ReadingOptions } from './readings';
-import { count, emptyTally, type Tally } from './tally';
-import { moreSaid, READING, SEVERITY } from './words';
+import { count, emptyTally, isNoDocument, type Tally } from './tally';
+import { moreSaid, noDocumentsSaid, READING, SEVERITY } from './words';
 
 /** Above this many files only errors are said one by one, and the closing table has no line for each report. */
 export const MANY = 40;
@@ -17,6 +17,7 @@ const problemLines = ({ file, problems }: FileReading, language: Language): stri
 /** Counts readings, and says on stderr what is wrong with each. `files`: how many there are. */
 export class Teller {
 	readonly tally = emptyTally();
+	readonly #noDocuments: string[] = [];
 	#unsaid = 0;
 
 	constructor(
@@ -26,6 +27,10 @@ export class Teller {
 
 	tell(reading: Reading, say: (line: string) => void): void {
 		count(this.tally, reading);
+		if (isNoDocument(reading)) {
+			this.#noDocuments.push(reading.file);
+			return;
+		}
 		const errors = reading.problems.filter(({ severity }) => severity === 'error');
 		const said = this.files > MANY ? { ...reading, problems: errors } : reading;
 		this.#unsaid += reading.problems.length - said.problems.length;
@@ -33,6 +38,7 @@ export class Teller {
 	}
 
 	end(): Tally {
+		if (this.#noDocuments.length > 0) console.error(noDocumentsSaid(this.#noDocuments)[this.language]);
 		if (this.#unsaid > 0) console.error(moreSaid(this.#unsaid)[this.language]);
 		return this.tally;
 	}

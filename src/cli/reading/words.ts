@@ -36,6 +36,18 @@ export const moreSaid = (warnings: number): Words => ({
 	en: `${warnings} warnings and notes are not listed here: lens read has them with --json or --out (problems.csv)`
 });
 
+/** Names that are listed. */
+const MOST_NAMED = 20;
+
+export const noDocumentsSaid = (files: readonly string[]): Words => {
+	const names = files.slice(0, MOST_NAMED);
+	const more = files.length - names.length;
+	return {
+		zh: `不是文档，没有读（${files.length} 个）：${names.join('、')}${more > 0 ? ' 等' : ''}`,
+		en: `not a document, and not read (${files.length}): ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+	};
+};
+
 export const writtenSaid = (reports: number, folder: string): Words => ({
 	zh: `${reports} 份报告写入 ${folder}`,
 	en: `${reports} reports written to ${folder}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -114,15 +114,18 @@ describe('the folder of a county’s office', () => {
 
 	it('has a roster, and says who of it is missing', async () => {
 		writeCounty();
+		for (const name of ['expected.json', 'README.md']) writeFileSync(join(dir, name), '{"reports": 7}');
 		writeFileSync(join(dir, 'roster.csv'), '单位名称\n城关镇\n县教育局\n水利局\n县档案馆\n联系人');
 		const { roster = [], reports } = await folder();
 		expect(rosterLines(roster, reports, 'en')).toEqual([
 			'2023: 3 of 4 on the roster, 1 missing: 示例县档案馆',
 			'2022: 3 of 4 on the roster, 1 missing: 示例县档案馆; not on it: 示例县供销合作社'
 		]);
-		expect(said.mock.calls.flat().join('\n')).toMatch(
-			/roster\.csv:6: "联系人" is not what an organ is called/
-		);
+		const told = said.mock.calls.flat().join('\n');
+		expect(told).toMatch(/roster\.csv:6: "联系人" is not what an organ is called/);
+		// What lies beside the documents is not among those that were refused.
+		expect(told).toMatch(/^not a document, and not read \(2\): \S+README\.md, \S+expected\.json$/m);
+		expect(told).toMatch(/ refused +not a document +skipped\n9 +7 +[\d,]+ +0 +\d+ +\d+ +0 +2 +0$/m);
 	});
 
 	it('has what rules about text need: the same findings as an audit of its documents', async () => {
@@ -182,5 +185,23 @@ describe('the folder of a county’s office', () => {
 				.sort((a, b) => (a.id < b.id ? -1 : 1));
 		expect(values(site.reports)).toEqual(values(reports));
 		expect(site.roster?.map(({ name }) => name).sort()).toEqual(roster.names.toSorted());
+
+		// A part that is not as it was handed over is named with what was expected, and nothing is made of it.
+		const figures = readFileSync(join(dir, 'figures.csv'), 'utf8');
+		const lines = figures.trimEnd().split('\n');
+		writeFileSync(join(dir, 'figures.csv'), `${lines.slice(0, -1).join('\n')}\n`);
+		const damaged = /figures\.csv: found [\d,]+ bytes with digest \S+, expected [\d,]+ bytes with digest/;
+		await expect(folder()).rejects.toThrow(damaged);
+		const edited = folderReports(dir, { ...options(), edited: true }, INVENTED, 'en');
+		await expect(edited).rejects.toThrow(/reports\.csv:\d+:17: figures: expected \d+, as many lines/);
+		writeFileSync(
+			join(dir, 'figures.csv'),
+			figures.replace('penalty_decisions,4321', 'penalty_decisions,4322')
+		);
+		await expect(folder()).rejects.toThrow(damaged);
+		const changed = await folderReports(dir, { ...options(), edited: true }, INVENTED, 'en');
+		expect(changed.reports.map((report) => valueOf(report.figures.get('penalty_decisions')!))).toContain(
+			4322
+		);
 	});
 });

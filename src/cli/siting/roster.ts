@@ -9,7 +9,7 @@ import { COUNTY_DIGITS, type Organ } from '../../lib/report/organ';
 import type { Report } from '../../lib/report/report';
 import { rosterYear } from '../../lib/report/roster';
 import { csvText } from '../csvText';
-import { ROSTER_FILE } from '../reading/documents';
+import { ROSTER_FILE } from '../../lib/own/handover/handover';
 
 /** The roster of an office's folder (应报单位名单), and who of it is missing. */
 

@@ -65,7 +65,9 @@ export async function folderReports(
 ): Promise<FolderContents> {
 	const names = await readdir(folder);
 	const csv = [REPORTS_FILE, FIGURES_FILE];
-	const typed = csv.every((name) => names.includes(name)) ? await listedReports(folder, divisions) : null;
+	const typed = csv.every((name) => names.includes(name))
+		? await listedReports(folder, divisions, { ...options, language })
+		: null;
 	const read = await (typed ? documentsIn : documentReports)(folder, options, divisions, language);
 	const all = typed ? typedOver(read, typed, divisions) : read;
 	const roster = await rosterIn(folder, read.county, all.reports, divisions, language);

@@ -2,6 +2,7 @@ import { ruleOf } from '../audit/audit';
 import type { DecisionConflict } from '../audit/broughtDecisions';
 import { reportOfDecision, type Decision } from '../audit/decisions';
 import type { Language, Words } from '../form/words';
+import type { Damage, Part } from '../own/handover/manifest';
 import type { ReportConflict } from '../own/handover/merge';
 import type { Said } from '../own/said';
 import { cellLocation } from './cellLocation';
@@ -144,3 +145,46 @@ export const rosterConflictWords = (here: number, there: number, language: Langu
 		language === 'zh' ? `${bare(organs, language)} 个单位` : `${bare(organs, language)} organs`;
 	return { what: TEXTS.roster[language], here: side(here), there: side(there) };
 };
+
+/** Damage listed one by one. */
+const MOST_NAMED = 20;
+
+function partText({ bytes, digest }: Part, language: Language): string {
+	const size = bare(bytes, language);
+	return language === 'zh' ? `${size} 字节，校验值 ${digest}` : `${size} bytes with digest ${digest}`;
+}
+
+/** One thing of an archive that is not as it was packed: what, where, and what was expected. */
+function damageText({ path, found, expected, report, entries }: Damage, language: Language): string {
+	if (report) {
+		const file = report.file ?? NOTHING;
+		return language === 'zh'
+			? `${path} 第 ${report.at} 份报告（${file}）：内容不合格式`
+			: `${path}, report ${report.at} (${file}): not what a report holds`;
+	}
+	if (entries !== undefined)
+		return language === 'zh'
+			? `${path}：${entries} 条内容不合格式`
+			: `${path}: ${entries} entries are malformed`;
+	const wanted = expected && partText(expected, language);
+	if (language === 'zh') {
+		const is =
+			found === 'missing' ? '缺' : found === 'unreadable' ? '读不出' : `见到 ${partText(found, language)}`;
+		return `${path}：${is}${wanted ? `，应为 ${wanted}` : ''}`;
+	}
+	const is =
+		found === 'missing'
+			? 'missing'
+			: found === 'unreadable'
+				? 'unreadable'
+				: `found ${partText(found, language)}`;
+	return `${path}: ${is}${wanted ? `, expected ${wanted}` : ''}`;
+}
+
+/** All of it, those beyond what can be listed counted. */
+export function damageTexts(damaged: readonly Damage[], language: Language): readonly string[] {
+	const more = damaged.length - MOST_NAMED;
+	const named = damaged.slice(0, MOST_NAMED).map((one) => damageText(one, language));
+	if (more <= 0) return named;
+	return [...named, language === 'zh' ? `另有 ${more} 处` : `and ${more} more`];
+}

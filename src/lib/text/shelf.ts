@@ -3,6 +3,7 @@ import type { BatchCounty } from '../read/identity/county';
 import type { Handover } from '../own/handover/handover';
 import type { Unplaced, ShortenedName, UnplacedName } from '../read/roster/roster';
 import type { Language, Words } from '../form/words';
+import { size } from './labels';
 import { bare } from './numbers';
 
 /** What the page that reads says of the reports kept on this machine: where they belong, what of them was put right, which need a look. */
@@ -97,7 +98,21 @@ const SHELF = {
 		zh: '这个交接包是更新版本的程序写的，这一版不敢猜它的意思，没有导入。请先更新。',
 		en: 'A later version of this program wrote this archive; this one will not guess what it means and took nothing. Please update first.'
 	},
-	damaged: { zh: '这个交接包损坏了，没有导入。', en: 'This archive is damaged; nothing was taken.' },
+	damaged: {
+		zh: '压缩包损坏了（目录读不出来），没有导入。',
+		en: 'The archive is damaged (what is in it cannot be told); nothing was taken.'
+	},
+	damagedParts: {
+		zh: '交接包里这些部分与导出时不同，没有采用，其余照常：',
+		en: 'These parts of the archive are not as they were handed over and were not taken; all else was:'
+	},
+	tooMuch: {
+		zh: '原件太多，一个交接包装不下，请分批。',
+		en: 'More originals than one archive may hold; hand them over in parts.'
+	},
+	original: { zh: '下载原件', en: 'Download the original' },
+	originalHint: { zh: '只下载，不在本站打开。', en: 'Downloaded, never opened on this site.' },
+	noOriginal: { zh: '这台机器上没有存它的原件。', en: 'Its original is not kept on this machine.' },
 	removalUnkept: { zh: '一份报告的移除', en: 'the removal of a report' },
 	forgetRemoved: { zh: '彻底清除', en: 'Forget them for good' },
 	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }
@@ -194,9 +209,31 @@ export function rosterSentence(
 }
 
 /** What an archive brought. */
-export function takenOver({ stored, decisions, refused }: Handover, language: Language): string {
-	const [reports, decided, lost] = [stored.length, decisions.length, refused].map((n) => bare(n, language));
+export function takenOver(
+	{ stored, decisions, originals: { length: offered } }: Pick<Handover, 'stored' | 'decisions' | 'originals'>,
+	kept: number,
+	language: Language
+): string {
+	const [reports, decided, documents] = [stored.length, decisions.length, kept].map((n) => bare(n, language));
 	if (language === 'zh')
-		return `已导入 ${reports} 份报告、${decided} 条处理结果${refused > 0 ? `；${lost} 条损坏，没有采用` : ''}。`;
-	return `${reports} reports and ${decided} decisions taken over${refused > 0 ? `; ${lost} damaged and left out` : ''}.`;
+		return `已导入 ${reports} 份报告、${decided} 条处理结果${offered > 0 ? `、${documents} 份原件` : ''}。`;
+	return `${reports} reports${offered > 0 ? `, ${decided} decisions and ${documents} original documents` : ` and ${decided} decisions`} taken over.`;
 }
+
+/** Documents that found no room. */
+export const originalsLost = (count: number, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 份原件没有存下（浏览器给本站的空间不够，先让给报告）；报告和数都在，再拖入原文件可以补上。`
+		: `${bare(count, language)} original ${count === 1 ? 'document was' : 'documents were'} not kept (the room the browser gives this site goes to the reports first); reports and figures are all there, and dropping the file again adds it.`;
+
+/** The choice to have the documents in the archive. */
+export const withOriginals = (count: number, bytes: number, language: Language): string =>
+	language === 'zh'
+		? `连同原件（${bare(count, language)} 份，${size(bytes)}）`
+		: `with the original documents (${bare(count, language)}, ${size(bytes)})`;
+
+/** Of how many reports the document is not kept. */
+export const withoutOriginals = (count: number, language: Language): string =>
+	language === 'zh'
+		? `${bare(count, language)} 份报告没有存原件`
+		: `no original is kept of ${bare(count, language)} ${count === 1 ? 'report' : 'reports'}`;

@@ -41,8 +41,8 @@ const LARGEST_ARCHIVE = 64 * 1024 * 1024;
 
 /** The documents of an archive one by one; anything else as it is, and an archive that cannot be opened to be refused. */
 async function opened(given: FileToRead): Promise<readonly FileToRead[]> {
-	const { path, file } = given;
-	if (!/\.zip$/i.test(file.name) || file.size > LARGEST_ARCHIVE) return [given];
+	const { path, file, member } = given;
+	if (member !== undefined || !/\.zip$/i.test(file.name) || file.size > LARGEST_ARCHIVE) return [given];
 	const [{ memberPaths }, { kindOf }] = await Promise.all([
 		import('$lib/read/formats/members'),
 		import('$lib/read/formats/fileKind')

@@ -21,6 +21,8 @@ export interface FileRead {
 	readonly contents: string;
 	/** Reports of the project's own CSV, which nobody had to read. */
 	readonly listed?: readonly Report[];
+	/** The document itself, where a report was read from it: out of its archive. */
+	readonly document?: ArrayBuffer;
 }
 
 export type WorkerRequest = DivisionAddresses | ToRead;

@@ -19,7 +19,14 @@ const readers: Readers = {
 
 let divisions: Divisions = new Map();
 
-const tell = (response: WorkerResponse): void => self.postMessage(response);
+function tell(response: WorkerResponse): void {
+	const document = typeof response === 'object' ? response.document : undefined;
+	self.postMessage(response, document ? { transfer: [document] } : {});
+}
+
+/** The bytes of a document alone, which may lie in an archive as they are. */
+const alone = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+	buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 
 async function begin(addresses: DivisionAddresses): Promise<void> {
 	await methodsThere;
@@ -48,7 +55,10 @@ async function read({ file, bytes, member, figures }: ToRead): Promise<WorkerRes
 			return { reading: { file, reports: [], problems: [part] }, contents: contentsKey(whole) };
 	const contents = contentsKey(document as Uint8Array);
 	if (beside) return { ...(await listedIn(file, document as Uint8Array, beside as Uint8Array)), contents };
-	return { reading: await readDocument(document as Uint8Array, file, divisions, readers), contents };
+	const reading = await readDocument(document as Uint8Array, file, divisions, readers);
+	return reading.reports.length === 0
+		? { reading, contents }
+		: { reading, contents, document: alone(document as Uint8Array) };
 }
 
 /** Problems of a file that are told one by one. */

@@ -18,6 +18,7 @@ import { book } from '../audit/decisions.svelte';
 import { openedArchives } from './files';
 import type { FileToRead, Outcome, Reader } from './reader';
 import { keepBeforeImport } from './lastImport';
+import { Originals } from './originals.svelte';
 import { forgetRemoved, keepRemoved, keptRemoved } from './removedStore';
 import { REPORT_STORE } from './reportStore';
 
@@ -53,6 +54,8 @@ export class ReadingSession {
 	/** The first report read in this visit. */
 	first = $state<string | null>(null);
 	readonly own = $derived(ownReports(this.stored ?? []));
+	/** The documents they were read from. */
+	readonly originals = new Originals();
 	/** A change is kept before it is shown: what the page shows is there after a reload, unless it says otherwise. */
 	readonly #list = new StoredList(REPORT_STORE, ({ things, unkept, why, aside }) => {
 		this.stored = things && [...things.values()];
@@ -63,6 +66,7 @@ export class ReadingSession {
 	#reader: Reader | null = null;
 	#queue: { id: number; file: FileToRead }[] = [];
 	#last = 0;
+	#keeping: Promise<unknown> = Promise.resolve();
 	/** Nothing of the files being read is kept yet. */
 	#isBatchNew = false;
 
@@ -74,6 +78,8 @@ export class ReadingSession {
 		const removed = await keptRemoved();
 		if (this.removed.length === 0)
 			this.removed = removed.filter(({ key }) => !this.stored?.some((each) => each.key === key));
+		await this.originals.open();
+		await this.originals.sweep();
 	}
 
 	/** Fetches what is kept now, before it is exported. */
@@ -108,6 +114,7 @@ export class ReadingSession {
 		this.#isBatchNew = true;
 		for (let next = this.#queue.shift(); next; next = this.#queue.shift())
 			await this.#read(next.id, next.file);
+		await this.#keeping;
 		this.busy = false;
 	}
 
@@ -125,6 +132,7 @@ export class ReadingSession {
 	close(): void {
 		this.stop();
 		this.#list.close();
+		this.originals.close();
 		this.#reader?.close();
 	}
 
@@ -166,6 +174,7 @@ export class ReadingSession {
 		const { before } = await this.#list.change(keys, () => null);
 		// What another page corrected meanwhile goes with it, and comes back with it.
 		this.removed = [...before.values()].filter((one) => one !== null);
+		await this.originals.sweep();
 	}
 
 	/** Puts back what was removed last, with what was corrected and said of it. */
@@ -181,6 +190,7 @@ export class ReadingSession {
 	async forgetRemoved(): Promise<void> {
 		this.removed = [];
 		await forgetRemoved();
+		await this.originals.sweep();
 	}
 
 	async #read(id: number, file: FileToRead): Promise<void> {
@@ -204,6 +214,13 @@ export class ReadingSession {
 			const now = read.get(key);
 			return now ? readAgain(before, now) : before;
 		});
+		// After its report, which may take its room.
+		const { contents } = outcome;
+		if (contents === null || !outcome.document || [...read.keys()].some((key) => this.unkept.has(key)))
+			return;
+		const original = { key: contents, bytes: new Uint8Array(outcome.document) };
+		// The next file need not wait for it.
+		this.#keeping = this.#keeping.then(() => this.originals.keep(original));
 	}
 
 	#note(id: number, part: Partial<FileProgress>): void {

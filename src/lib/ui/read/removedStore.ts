@@ -32,3 +32,6 @@ export async function keptRemoved(): Promise<readonly StoredReport[]> {
 	if (back.length < removed.length) await forgetRemoved();
 	return back.length < removed.length ? [] : back.map(({ report }) => report);
 }
+
+/** Keys of all that is kept so. Rejects where nobody can say. */
+export const removedKeys = (): Promise<readonly string[]> => STORE.keys();

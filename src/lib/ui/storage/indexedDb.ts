@@ -1,5 +1,7 @@
 import { askPersistence } from './persistence';
 import { movedAside, recordOf, thingOf, type RecordFormat, type SetAside } from './record';
+import { giveUpSpare, SPARE } from './spare';
+import { whyNot } from './whyNot';
 
 /** What is kept, and what of it cannot be read. */
 interface Contents<T> {
@@ -18,6 +20,10 @@ export interface ObjectStore<T> {
 	readonly contents: () => Promise<Contents<T>>;
 	/** The things of it, in the order of keys. */
 	readonly all: () => Promise<readonly T[]>;
+	/** The keys of all records, of those that cannot be read too. */
+	readonly keys: () => Promise<readonly string[]>;
+	/** One thing; null where there is none that can be read. */
+	readonly one: (key: string) => Promise<T | null>;
 	/**
 	 * Changes what is kept under keys, in one step that no other page comes between: `how` is given what is kept now. All or none. Gives
 	 * what it made. A record that cannot be read is nothing to it, and stays: it makes room for what is kept in its place.
@@ -144,13 +150,44 @@ export function objectStore<T extends { readonly key: string }>(
 		return thing;
 	}
 
-	/** One step on the database, kept when it settles; all of it or none. */
+	/** Asks the store one thing; null where there is no database. */
+	async function asked<A>(question: (at: IDBObjectStore) => IDBRequest<A>): Promise<A | null> {
+		const db = await opened(false);
+		if (!db) return null;
+		try {
+			return await settled(question(db.transaction(store).objectStore(store)));
+		} finally {
+			db.close();
+		}
+	}
+
+	async function one(key: string): Promise<T | null> {
+		const record = await asked((at) => at.get(key) as IDBRequest<unknown>);
+		const read = record === null || record === undefined ? null : thingOf(key, record, format);
+		return read && 'thing' in read ? read.thing : null;
+	}
+
+	/** One step on the database, kept when it settles; all of it or none. What is spare makes room for it. */
 	async function change(step: (at: IDBObjectStore) => void): Promise<void> {
+		try {
+			await taken(step);
+		} catch (error) {
+			if (database === SPARE.database || whyNot(error) !== 'full') throw error;
+			if (!(await giveUpSpare().catch(() => false))) throw error;
+			await taken(step);
+		}
+		tellOthers();
+		watching.forEach((changed) => changed('here'));
+		askPersistence();
+	}
+
+	async function taken(step: (at: IDBObjectStore) => void): Promise<void> {
 		const db = await opened(true);
 		if (!db) throw new Error('the browser made no database');
 		try {
 			// Said to be kept only when it is on the disk, not on its way there.
-			const transaction = db.transaction([store, REVISION], 'readwrite', { durability: 'strict' });
+			const durability = database === SPARE.database ? 'relaxed' : 'strict';
+			const transaction = db.transaction([store, REVISION], 'readwrite', { durability });
 			transaction.objectStore(REVISION).put(nextRevision(), REVISION);
 			const at = transaction.objectStore(store);
 			const done = new Promise<void>((resolve, reject) => {
@@ -162,9 +199,6 @@ export function objectStore<T extends { readonly key: string }>(
 		} finally {
 			db.close();
 		}
-		tellOthers();
-		watching.forEach((changed) => changed('here'));
-		askPersistence();
 	}
 
 	async function update(keys: readonly string[], how: Making<T>): Promise<ReadonlyMap<string, T | null>> {
@@ -193,6 +227,8 @@ export function objectStore<T extends { readonly key: string }>(
 		contents,
 		revision,
 		all: async () => (await contents()).things,
+		keys: async () => (await asked((at) => at.getAllKeys() as IDBRequest<string[]>)) ?? [],
+		one,
 		update,
 		discard: (keys) => change((at) => keys.forEach((key) => at.delete(key))),
 		watch: (changed) => {

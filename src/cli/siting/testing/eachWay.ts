@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { unzipSync } from 'fflate';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { Passing } from '../../../lib/build/passing';
 import { coverageOf } from '../../../lib/data/coverage';
 import { datasetOf } from '../../../lib/data/dataset';
 import { formDue } from '../../../lib/form/field';
+import { writeHandover } from '../../../lib/own/handover/handover';
+import type { Original } from '../../../lib/own/original';
 import { ownReports, ownTexts } from '../../../lib/own/reports';
 import { identityOf } from '../../../lib/own/said';
 import { storedFrom, type StoredReport } from '../../../lib/own/storedReport';
@@ -21,6 +24,11 @@ import { COMMAND_LINE_READERS } from '../../reading/readers';
 import { folderReports } from '../stage';
 
 /** A folder of documents as a page keeps it when it is dropped and its county is confirmed, and as a site of it is made by command. */
+
+interface Kept {
+	readonly stored: readonly StoredReport[];
+	readonly originals: readonly Original[];
+}
 
 /** What a data set says, in lines that can be held against those of another. */
 interface Said {
@@ -69,13 +77,17 @@ function saidBy(reports: readonly Report[], texts: ReadonlyMap<string, ReportTex
 	};
 }
 
-async function dropped(folder: string, divisions: Divisions): Promise<Said> {
+/** What a page keeps of a folder that is dropped on it, its county confirmed. */
+async function kept(folder: string, divisions: Divisions): Promise<Kept> {
 	const stored: StoredReport[] = [];
+	const originals: Original[] = [];
 	const { files } = await inputsOf([folder]);
 	for (const [i, path] of files.entries()) {
 		const bytes = new Uint8Array(await readFile(path));
 		const reading = await readDocument(bytes, relative(folder, path), divisions, COMMAND_LINE_READERS);
-		stored.push(...storedFrom(reading, contentsKey(bytes), i));
+		const key = contentsKey(bytes);
+		stored.push(...storedFrom(reading, key, i));
+		originals.push({ key, bytes });
 	}
 	const batch = stored.map(({ file, reading }) => ({ file, reading: identityOf(reading) }));
 	const { county } = countyProposed(batch, divisions);
@@ -87,16 +99,47 @@ async function dropped(folder: string, divisions: Divisions): Promise<Said> {
 					said: { batch: { county, identity: withCounty(identityOf(each.reading), county, divisions) } }
 				}
 	);
-	const own = ownReports(placed);
-	return saidBy(own.reports, ownTexts(placed, own));
+	return { stored: placed, originals };
 }
 
-/** What is said of a folder both ways. `journal`: where readings of documents are kept meanwhile. */
-export async function bothWays(
+/** The archive of it, unpacked. */
+async function unpack(archive: Uint8Array, folder: string): Promise<void> {
+	for (const [path, bytes] of Object.entries(unzipSync(archive))) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), bytes);
+	}
+}
+
+/**
+ * What is said of a folder by a page, by the command, and by the command of the archive that the page hands over: unpacked to `archives`, once as
+ * it is and once with its documents. `journal`: where readings of documents are kept meanwhile.
+ */
+export async function eachWay(
 	folder: string,
+	archives: string,
 	journal: string,
 	divisions: Divisions
-): Promise<{ readonly page: Said; readonly command: Said }> {
-	const { reports, texts } = await folderReports(folder, { journal, workers: 1 }, divisions, 'en');
-	return { page: await dropped(folder, divisions), command: saidBy(reports, texts) };
+): Promise<{
+	readonly page: Said;
+	readonly command: Said;
+	readonly archive: Said;
+	readonly withOriginals: Said;
+}> {
+	const byCommand = async (path: string) => {
+		const { reports, texts } = await folderReports(path, { journal, workers: 1 }, divisions, 'en');
+		return saidBy(reports, texts);
+	};
+	const { stored, originals } = await kept(folder, divisions);
+	const handedOver = async (name: string, documents: readonly Original[]) => {
+		const path = join(archives, name);
+		await unpack(writeHandover(stored, new Map(), { settings: {}, roster: [], originals: documents }), path);
+		return byCommand(path);
+	};
+	const own = ownReports(stored);
+	return {
+		page: saidBy(own.reports, ownTexts(stored, own)),
+		command: await byCommand(folder),
+		archive: await handedOver('without', []),
+		withOriginals: await handedOver('with', originals)
+	};
 }
