@@ -27,6 +27,8 @@ test.describe('under a path', () => {
 		await page.goto('./');
 		await expect(figureOn(page)).toHaveAttribute('data-alive', 'true');
 		await addOrgan(page, 'zhaiwu', '宅梧镇');
+		// The first page leads to the page of the organ, which has a list of indicators of its own.
+		await shows(page, { organs: ['440784108'] }, 'real');
 		await drawn(page);
 		await chooseIndicator(page, '行政处罚处理决定数量');
 		await shows(page, { organs: ['440784108'], indicator: 'penalty_decisions' }, 'real');

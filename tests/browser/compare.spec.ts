@@ -175,6 +175,7 @@ test('an organ keeps its colour in every way of comparing, for every indicator, 
 	await way(page, '变化').check();
 	await expect.poll(colours).toEqual(before);
 	await chooseIndicator(page, '行政处罚');
+	await expect(page).toHaveURL(/[?&]i=/);
 	await page.reload();
 	await drawn(page);
 	await expect.poll(colours).toEqual(before);
