@@ -73,7 +73,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		if (viewport) await page.setViewportSize(viewport);
 		page.on('filechooser', () => undefined);
 		await use(page);
-		if (!firstVisit) await leave(page, new URL(site[place]).origin);
+		if (!firstVisit) await leave(page, site[place]);
 	},
 	baseURL: async ({ site, place }, use) => use(site[place]),
 	watch: [
