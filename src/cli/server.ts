@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Server } from '../lib/data/engines/clickhouse/http';
-import { ENGINE_PATH, forward } from './serving/forward';
+import { ENGINE_PATH, forward, type Engine } from './serving/forward';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { correctedPath, isHidden } from './serving/file';
@@ -18,7 +17,7 @@ export interface ServerOptions {
 	/** Path the site is served under: '' or `/sub`. */
 	readonly base: string;
 	/** The database server that questions are passed on to, and as whom; none: no questions are taken. */
-	readonly engine?: Server;
+	readonly engine?: Engine;
 }
 
 export interface RunningServer {
@@ -44,7 +43,7 @@ const LONGEST_SILENCE = 120_000;
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What answers the requests for a built site: the files as a plain static host gives them. */
-function siteHandler(dir: string, base: string, engine: Server | undefined): Handler {
+function siteHandler(dir: string, base: string, engine: Engine | undefined): Handler {
 	return async (request, response) => {
 		const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
 		const redirect = (to: string) =>

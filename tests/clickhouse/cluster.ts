@@ -72,6 +72,10 @@ const USERS = `<yandex>
 	<quotas><default></default></quotas>
 </yandex>`;
 
+/** Databases of the site: data sets that tests load, and versions of them. */
+const DATABASES = ['lens_demo', 'lens_numbers', 'lens_gone', `lens_demo_${'3'.repeat(16)}`] as const;
+const ALLOWED = DATABASES.map((name) => `<database>${name}</database>`).join('');
+
 /** The user readers ask as, with a password, which the file as it is delivered leaves empty. */
 export const READER_PASSWORD = 'public';
 
@@ -83,7 +87,10 @@ async function writeFolder(folder: string, own: Ports, all: readonly Ports[]): P
 	const reader = await readFile(READER, 'utf8');
 	await writeFile(
 		join(folder, 'users.d', 'lens-reader.xml'),
-		reader.replace('<password></password>', `<password>${READER_PASSWORD}</password>`)
+		reader
+			.replace('<password></password>', `<password>${READER_PASSWORD}</password>`)
+			// What versions before grants have in their place.
+			.replace(/<grants>[^]*<\/grants>/, `<allow_databases>${ALLOWED}</allow_databases>`)
 	);
 }
 

@@ -13,9 +13,10 @@ import type { BatchOptions } from '../reading/batch';
 import { ensureDataPlace, forceOption } from '../outputs';
 import { documentReports, joined, type Contents, type DocumentContents } from '../reading/documents';
 import { countyOption, editedOption, journalOption, langOption, workersOption } from '../reading/options';
-import { databaseOf, serveFrom, serving } from '../serving/database';
+import { databaseOf, serveFrom, serving, type ServingOptions } from '../serving/database';
+import { READER_PASSWORD, WRITER_PASSWORD } from '../serving/password';
 
-interface Options extends BatchOptions {
+interface Options extends BatchOptions, ServingOptions {
 	readonly data: string;
 	readonly out: string;
 	readonly force: boolean;
@@ -73,11 +74,19 @@ export function buildCommand(): Command {
 		.option('--out <folder>', 'folder the data sets go into', join('static', 'data'))
 		.option(
 			'--to <address>',
-			'also load them into ClickHouse, which then answers in place of the database file: clickhouse://user:password@host:8123/database, all hosts of a cluster with commas between'
+			'also load them into ClickHouse, which then answers in place of the database file: clickhouse://user@host:8123/database, all hosts of a cluster with commas between'
+		)
+		.option(
+			'--to-password-file <file>',
+			`file with the password of the user of --to; or set ${WRITER_PASSWORD}`
 		)
 		.option(
 			'--reader <address>',
-			"how readers' browsers ask it: https://user:password@host:8443/, or a path of the site's own host such as /clickhouse; unless said, the first host of --to as lens_reader"
+			"how readers' browsers ask it: https://user:password@host:8443/, or a path of the site's own host such as /clickhouse; unless said, the first host of --to as lens_reader. A password there is public"
+		)
+		.option(
+			'--reader-password-file <file>',
+			`file with the password the site's own host asks with, where --reader is a path; or set ${READER_PASSWORD}`
 		)
 		.addOption(forceOption('a data set in the folder of --out that was made from something else'))
 		.addOption(countyOption())

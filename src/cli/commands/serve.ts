@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Server } from '../../lib/data/engines/clickhouse/http';
 import { readerFrom } from '../../lib/data/engines/clickhouse/target';
 import { Complaint } from '../complaint';
-import { ENGINE_PATH } from '../serving/forward';
+import { ENGINE_PATH, type Engine } from '../serving/forward';
+import { passwordFrom, READER_PASSWORD } from '../serving/password';
 import { startServer, type RunningServer, type ServerOptions } from '../server';
 import { untilStopped } from '../untilStopped';
 
@@ -22,12 +22,27 @@ function baseFrom(text: string): string {
 	return path === '' ? '' : `/${path}`;
 }
 
-function engineFrom(text: string): Server {
+interface Options extends Omit<ServerOptions, 'engine'> {
+	readonly engine?: string;
+	readonly enginePasswordFile?: string;
+	readonly anyQuestion: boolean;
+}
+
+/** The database server the options name; undefined where none. Throws a Complaint that says what is expected. */
+function engineFrom({ engine, enginePasswordFile, anyQuestion }: Options): Engine | undefined {
+	if (engine === undefined) return undefined;
 	try {
-		if (text.startsWith('/')) throw new SyntaxError('A database server has an address of its own.');
-		return readerFrom(text, { servers: [], database: '', cluster: null });
+		if (engine.startsWith('/')) throw new SyntaxError('a database server has an address of its own');
+		const server = readerFrom(engine, { servers: [], database: '', cluster: null });
+		const password = passwordFrom({
+			option: '--engine-password-file',
+			file: enginePasswordFile,
+			variable: READER_PASSWORD,
+			inAddress: server.password
+		});
+		return { ...server, password, anyQuestion };
 	} catch (error) {
-		throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+		throw new Complaint(`lens serve: --engine: ${error instanceof Error ? error.message : String(error)}`, 2);
 	}
 }
 
@@ -55,11 +70,17 @@ export function serveCommand(): Command {
 		.option('--base <path>', 'serve under this path, such as /sub', baseFrom, '')
 		.option(
 			'--engine <address>',
-			`take questions for a database server at <base>${ENGINE_PATH} and pass them on: http://user:password@host:8123/`,
-			engineFrom
+			`take questions for a database server at <base>${ENGINE_PATH} and pass them on: http://user@host:8123/`
 		)
-		.action(async (options: ServerOptions) => {
-			const server = await started(options);
+		.option('--engine-password-file <file>', `file with the password of that user; or set ${READER_PASSWORD}`)
+		.option(
+			'--any-question',
+			'pass on whatever that user may ask, not the questions of the site alone',
+			false
+		)
+		.action(async ({ port, host, dir, base, ...options }: Options) => {
+			const engine = engineFrom({ port, host, dir, base, ...options });
+			const server = await started({ port, host, dir, base, ...(engine ? { engine } : {}) });
 			console.log(`年报镜 ${server.url.replace(/\/$/, '')}`);
 			await untilStopped();
 			await server.close();

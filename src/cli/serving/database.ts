@@ -4,21 +4,34 @@ import type { FiledCatalog } from '../../lib/data/catalog';
 import { unpackCatalog } from '../../lib/data/files/catalog';
 import { EngineError } from '../../lib/data/engines/engine';
 import { openClickhouse } from '../../lib/data/engines/clickhouse/clickhouse';
+import { seenElsewhere } from '../../lib/data/engines/clickhouse/guard';
 import type { Server } from '../../lib/data/engines/clickhouse/http';
 import { dropOthers, loadClickhouse } from '../../lib/data/engines/clickhouse/load';
 import { readerFrom, targetFrom, type Target } from '../../lib/data/engines/clickhouse/target';
 import { TABLES } from '../../lib/data/engines/schema';
 import { Complaint } from '../complaint';
 import { progressOf } from '../progress';
+import { passwordFrom, READER_PASSWORD, WRITER_PASSWORD } from './password';
 
 /** A server that answers in place of the database file: where it is loaded, and how readers ask it. */
 interface Serving {
 	readonly target: Target;
+	/** As the catalog says it to everybody: its password is public. */
 	readonly reader: Server;
+	/** Of the reader, where the site's own host passes questions on and keeps it to itself. */
+	readonly kept: string;
+}
+
+export interface ServingOptions {
+	readonly to?: string;
+	readonly toPasswordFile?: string;
+	readonly reader?: string;
+	readonly readerPasswordFile?: string;
 }
 
 /** What the command line says of a server; null when nothing. Throws a Complaint, before anything is built. */
-export function serving({ to, reader }: { to?: string; reader?: string }): Serving | null {
+export function serving(options: ServingOptions): Serving | null {
+	const { to, reader } = options;
 	try {
 		if (to === undefined) {
 			if (reader !== undefined)
@@ -26,7 +39,20 @@ export function serving({ to, reader }: { to?: string; reader?: string }): Servi
 			return null;
 		}
 		const target = targetFrom(to);
-		return { target, reader: readerFrom(reader, target) };
+		const password = passwordFrom({
+			option: '--to-password-file',
+			file: options.toPasswordFile,
+			variable: WRITER_PASSWORD,
+			inAddress: target.servers[0]?.password ?? ''
+		});
+		const kept = passwordFrom({
+			option: '--reader-password-file',
+			file: options.readerPasswordFile,
+			variable: READER_PASSWORD,
+			inAddress: ''
+		});
+		const servers = target.servers.map((server) => ({ ...server, password }));
+		return { target: { ...target, servers }, reader: readerFrom(reader, target), kept };
 	} catch (error) {
 		throw new Complaint(`lens build: ${error instanceof Error ? error.message : String(error)}`, 2);
 	}
@@ -42,19 +68,22 @@ export async function databaseOf(folder: string): Promise<string | null> {
 	}
 }
 
-/** Asks as a reader will: a site whose readers would be refused is not put in place. */
+/** Asks as a reader will: a site whose readers would be refused is not put in place. Gives the databases a reader sees beside those of the site. */
 async function askAsReader(
-	{ target, reader }: Serving,
+	{ target, reader, kept }: Serving,
 	database: string,
 	catalog: FiledCatalog
-): Promise<void> {
+): Promise<readonly string[]> {
 	// A path of the site's own host leads to one of the servers; the site is not up yet.
-	const url = reader.url.startsWith('/') ? (target.servers[0]?.url ?? '') : reader.url;
-	const engine = await openClickhouse({ ...reader, url, database });
+	const asked = reader.url.startsWith('/')
+		? { ...reader, url: target.servers[0]?.url ?? '', password: kept }
+		: reader;
+	const engine = await openClickhouse({ ...asked, database });
 	const [row] = await engine.rows('select count(*)::INTEGER as reports from reports');
 	await engine.close();
 	if (row?.['reports'] !== catalog.counts.reports)
 		throw new EngineError('database_damaged', `it has ${String(row?.['reports'])} reports`);
+	return seenElsewhere({ ...asked, database }, `${target.database}_`);
 }
 
 /**
@@ -82,7 +111,11 @@ export async function serveFrom(
 	};
 	try {
 		await loadClickhouse({ path, tables: TABLES, target, database, progress });
-		await askAsReader(served, database, catalog);
+		const elsewhere = await askAsReader(served, database, catalog);
+		if (elsewhere.length > 0)
+			console.warn(
+				`lens build: ${reader.user} also sees the databases ${elsewhere.join(', ')}, as can anybody who opens the site: allow it ${target.database}_* alone (reader.xml)`
+			);
 		const engine = { kind: 'clickhouse', ...reader, database } as const;
 		const beside = join(folder, '.catalog.json');
 		await writeFile(beside, JSON.stringify({ ...catalog, engine }));

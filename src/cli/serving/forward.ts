@@ -2,11 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { isAsked } from '../../lib/data/engines/clickhouse/asked';
 import type { Server } from '../../lib/data/engines/clickhouse/http';
 import { SAFE_HEADERS } from './headers';
 
 /** Where a site's own host takes questions for its database server. */
 export const ENGINE_PATH = '/clickhouse';
+
+/** The database server behind the site, and who asks it. `anyQuestion`: also other questions than those of the site, as far as its user may. */
+export interface Engine extends Server {
+	readonly anyQuestion?: boolean;
+}
 
 /** A question is a few KB of SQL; what is longer is none. */
 const LONGEST = 1_000_000;
@@ -21,17 +27,11 @@ const PARAMETERS = new Set(['database', 'wait_end_of_query', 'query_id', 'defaul
 /** Who asks, which this host decides. */
 const LOGIN = ['user', 'password'] as const;
 
-/** Whether a text is what a page of the site sends: a question, or a word that a question of its own is not waited for any more. */
-export const isQuestion = (text: string): boolean =>
-	/^\s*(?:select|with)\s/i.test(text) || /^kill query where query_id = 'lens-[\d-]+' async$/.test(text);
-
-/** The parameters of the address with the login of this host; null where it asks for more than a page does. */
-function parametersFor(query: string, engine: Server): URLSearchParams | null {
+/** What is asked beside the question; who asks is left out, and null where the address asks for more than a page does. */
+function parametersFor(query: string): URLSearchParams | null {
 	const parameters = new URLSearchParams(query);
 	for (const name of LOGIN) parameters.delete(name);
 	for (const name of parameters.keys()) if (!PARAMETERS.has(name)) return null;
-	parameters.set('user', engine.user);
-	if (engine.password !== '') parameters.set('password', engine.password);
 	return parameters;
 }
 
@@ -65,23 +65,26 @@ type Refusal = readonly [status: number, text: string];
 async function questionOf(
 	request: IncomingMessage,
 	query: string,
-	engine: Server
+	engine: Engine
 ): Promise<{ readonly url: string; readonly body: string } | Refusal> {
 	const body = await bodyOf(request);
 	if (body === null) return [413, 'a question is shorter'];
-	const parameters = parametersFor(query, engine);
-	if (!parameters || !isQuestion(body)) return [403, 'only questions of this site are passed on'];
+	const parameters = parametersFor(query);
+	const ours = engine.anyQuestion ? /^\s*select\s/i.test(body) || isAsked(body) : isAsked(body);
+	if (!parameters || !ours) return [403, 'only questions of this site are passed on'];
 	return { url: `${engine.url}?${parameters}`, body };
 }
 
-/** Asks the database server for as long as somebody waits. */
+/** Asks the database server for as long as somebody waits. The login goes in headers: an address is written into logs. */
 async function answerTo(
 	{ url, body }: { readonly url: string; readonly body: string },
+	{ user, password }: Engine,
 	left: AbortSignal
 ): Promise<Response | Refusal> {
 	try {
 		const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)]);
-		return await fetch(url, { method: 'POST', body, signal });
+		const headers = { 'X-ClickHouse-User': user, 'X-ClickHouse-Key': password };
+		return await fetch(url, { method: 'POST', body, headers, signal });
 	} catch (error) {
 		return [502, `the database server is not reached: ${String(error)}`];
 	}
@@ -97,7 +100,7 @@ export async function forward(
 	request: IncomingMessage,
 	response: ServerResponse,
 	query: string,
-	engine: Server
+	engine: Engine
 ): Promise<void> {
 	const left = new AbortController();
 	response.once('close', () => left.abort());
@@ -107,7 +110,7 @@ export async function forward(
 			open > MOST_AT_ONCE
 				? [503, 'too many questions at once: try again in a moment']
 				: await questionOf(request, query, engine);
-		const answer = 'url' in question ? await answerTo(question, left.signal) : question;
+		const answer = 'url' in question ? await answerTo(question, engine, left.signal) : question;
 		if (answer instanceof Response) await sendAnswer(answer, response);
 		else refuse(answer, response);
 	} finally {
