@@ -18,6 +18,8 @@ interface MountOptions {
 	readonly ready?: () => void;
 	/** Called when the drawing library cannot be loaded; the page keeps what it showed. */
 	readonly failed?: (reason: unknown) => void;
+	/** Puts off the first drawing: it is done when the node comes to another size, or is printed, at the latest. */
+	readonly whenThere?: (draw: () => void) => void;
 }
 
 /** Fetches the drawing library; fetched once, however often it is asked for. */
@@ -34,7 +36,7 @@ const PRINTED = 680;
 export function mountChart(
 	node: HTMLElement,
 	first: DrawnChart,
-	{ ready, failed }: MountOptions = {}
+	{ ready, failed, whenThere: putOff }: MountOptions = {}
 ): MountedChart {
 	let chart = first;
 	let create: typeof init | null = null;
@@ -74,6 +76,12 @@ export function mountChart(
 		draw();
 	};
 
+	/** Draws what is not drawn yet. */
+	const catchUp = () => {
+		if (!instance) fit();
+		else if (outdated) draw();
+	};
+
 	const observer = new ResizeObserver(() => fit());
 	observer.observe(node);
 	const beforePrint = () => {
@@ -87,7 +95,8 @@ export function mountChart(
 	fetchDrawing().then(
 		(echarts) => {
 			create = echarts.init;
-			fit();
+			if (putOff) putOff(catchUp);
+			else catchUp();
 		},
 		(reason: unknown) => {
 			if (!disposed) failed?.(reason);
@@ -100,11 +109,8 @@ export function mountChart(
 			outdated = true;
 			instance?.off('finished');
 			delete node.dataset['ready'];
-			if (!whenThere) draw();
-			else
-				whenThere(() => {
-					if (outdated) draw();
-				});
+			if (whenThere) whenThere(catchUp);
+			else catchUp();
 		},
 		resize: () => fit(),
 		dispose() {

@@ -4,7 +4,7 @@ import { ownDataSet } from '$lib/ui/own/ownData.svelte';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = ({ params }) => {
-	// The worker starts while the page does.
+	// On its way while the page starts.
 	if (browser) void ownDataSet.load();
 	const language: Language = params.language === 'en' ? 'en' : 'zh';
 	return { language, dataset: 'my' as const };
