@@ -122,8 +122,8 @@ async function rowsOf(
 		await opened(context, url, content);
 		const runs = await repeat(RUNS, async () => ({
 			ours: await opened(context, url, content),
-			// The same page where nothing is kept: its scripts, its worker, and nothing to show.
-			floor: await opened(empty, url, 'main h1 + .lead')
+			// The same page where nothing is kept: its scripts, and the word that there is nothing.
+			floor: await opened(empty, url, 'main .lead + p a')
 		}));
 		rows.push({
 			what: `${stored.length.toLocaleString('en-US')} reports: ${what}`,
