@@ -42,6 +42,22 @@ describe('a question is answered', () => {
 		expect(from).toBe('local');
 	});
 
+	it('once by who has all reports at hand, however many ask, and again where it could not be', async () => {
+		let times = 0;
+		const source: DataSource = {
+			...emptySource(),
+			answer: (question, request) =>
+				++times === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(question.local(request, []))
+		};
+		await expect(ask(series, view({}), source)).rejects.toThrow('gone');
+		const both = await Promise.all([ask(series, view({}), source), ask(series, view({}), source)]);
+		expect(both.map(({ answer }) => answer)).toEqual([[], []]);
+		await ask(series, view({ tab: 'table' }), source);
+		expect(times).toBe(2);
+		await ask(series, view({ years: [2020, 2022] }), source);
+		expect(times).toBe(3);
+	});
+
 	it('from what was written, where the reports are too many', async () => {
 		const nothing = { rows: [], organs: 0, stretch: null, values: null, noCases: 0 };
 		const rows = packTrend(nothing);

@@ -11,7 +11,7 @@ interface Answered<Answer> {
 	readonly from: Way;
 }
 
-/** Answers of the engine that are kept, the least recently used going first: a reader goes back and forth among a few dozen views. */
+/** Answers that are kept, the least recently used going first: a reader goes back and forth among a few dozen views. */
 const MOST_ANSWERS = 60;
 /** Rows of an answer that is kept: a ranking of a country has forty thousand, of which a few would fill a tab. */
 const MOST_ROWS = 5_000;
@@ -34,6 +34,30 @@ function remember(memory: Map<string, unknown>, key: string, answer: unknown): v
 	}
 }
 
+const keyOf = <Request, Answer>(question: Question<Request, Answer>, request: Request): string =>
+	`${question.name} ${question.key(request)}`;
+
+/** The answer of who has all reports at hand, asked once however many want it; undefined where nobody has. */
+function askHolder<Request, Answer>(
+	question: Question<Request, Answer>,
+	request: Request,
+	source: DataSource
+): Promise<Answer> | undefined {
+	const memory = memoryOf(source);
+	const key = keyOf(question, request);
+	const known = memory.get(key) as Promise<Answer> | undefined;
+	const answering = source.answer && (known ?? source.answer(question, request));
+	if (!answering) return undefined;
+	remember(memory, key, answering);
+	const forget = () => {
+		if (memory.get(key) === answering) memory.delete(key);
+	};
+	answering.then((told) => {
+		if (question.size(told) > MOST_ROWS) forget();
+	}, forget);
+	return answering;
+}
+
 /** Whether only this machine knows one of those asked about. */
 const namesOwn = (whom: Whom): boolean => 'organs' in whom && whom.organs.some(isOwn);
 
@@ -52,8 +76,9 @@ export async function askWithoutEngine<Request, Answer>(
 	signal?: AbortSignal
 ): Promise<Answered<Answer> | null> {
 	signal?.throwIfAborted();
-	if (source.answer) {
-		const answer = await source.answer(question, request);
+	const holder = askHolder(question, request, source);
+	if (holder) {
+		const answer = await holder;
 		signal?.throwIfAborted();
 		return { answer, from: 'local' };
 	}
@@ -76,7 +101,7 @@ async function askEngine<Request, Answer>(
 	onProgress?: OnProgress
 ): Promise<Answer> {
 	const memory = memoryOf(source);
-	const key = `${question.name} ${question.key(request)}`;
+	const key = keyOf(question, request);
 	if (memory.has(key)) {
 		const known = memory.get(key) as Answer;
 		remember(memory, key, known);

@@ -1,5 +1,6 @@
 import { GROUP_KINDS, type OrganGroup } from '../report/organ';
-import type { AskDataset, OwnLists } from './datasetAnswers';
+import { packLists, type OwnLists } from './madeDataset';
+import type { HeldDataset } from './ownSource';
 
 /** The first year of a national form: what a page without reports has to name. */
 const YEAR = 2019;
@@ -35,10 +36,8 @@ const NOTHING_READ: OwnLists = {
 	waiting: []
 };
 
-export const NO_CATALOG = NOTHING_READ.catalog;
-
 /** Its lists are there, and hold nothing. */
-export const askNothing: AskDataset = (question, asked) =>
-	question === 'list'
-		? Promise.resolve(NOTHING_READ[asked as keyof OwnLists] as never)
-		: Promise.reject(new Error('nothing was read on this machine'));
+export const nothingHeld: HeldDataset = {
+	lists: packLists(NOTHING_READ),
+	organs: () => Promise.reject(new Error('nothing was read on this machine'))
+};

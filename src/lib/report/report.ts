@@ -1,6 +1,7 @@
 import { isOnForm, type Field, type FormVersion } from '../form/field';
 import { fieldOf } from '../form/fields';
 import type { Figure } from './figure';
+import type { Figures } from './figures';
 import type { Organ } from './organ';
 
 /** The form a report uses: one of the two national forms, `none` (before 2019, free form), null when not visible. */
@@ -26,7 +27,7 @@ export interface Report {
 	readonly organ: Organ;
 	readonly year: number;
 	readonly form: ReportForm;
-	readonly figures: ReadonlyMap<string, Figure>;
+	readonly figures: Figures;
 	readonly source: Source;
 }
 

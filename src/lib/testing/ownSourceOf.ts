@@ -1,19 +1,17 @@
 import type { DataSource } from '../data/dataSource';
-import { heldDataset } from '../own/datasetAnswers';
+import { packDataset } from '../own/madeDataset';
 import { ownDataset, type OwnDataset } from '../own/ownDataset';
+import { unpackOrgans } from '../own/packed';
 import { ownSource } from '../own/ownSource';
-import { packOrgans } from '../own/packed';
 import { divisionsOf } from '../report/divisions';
 import type { Organ } from '../report/organ';
 import type { Report } from '../report/report';
 import { AREAS } from './reports';
 
-/** A data set of a machine as pages have it: what they ask and are answered is copied, as between a page and a worker. */
-export function sourceOfDataset({ held, ...lists }: OwnDataset): DataSource {
-	const holder = heldDataset(structuredClone(lists), Promise.resolve(structuredClone(packOrgans(held))));
-	return ownSource(lists.catalog, async (question, asked) =>
-		structuredClone(await holder.ask(question, structuredClone(asked)))
-	);
+/** A data set of a machine as pages have it: as it comes out of the browser's database, or from the worker that made it. */
+export function sourceOfDataset(dataset: OwnDataset): DataSource {
+	const { lists, reports } = structuredClone(packDataset(dataset));
+	return ownSource({ lists, organs: () => Promise.resolve(unpackOrgans(reports)) });
 }
 
 /** Reports as the data set of a machine, with who must report where that is given. */

@@ -1,32 +1,21 @@
-import type { OwnCatalog } from '$lib/data/catalog';
-import type { DatasetAnswers, DatasetQuestion } from '$lib/own/datasetAnswers';
+import type { MadeDataset } from '$lib/own/madeDataset';
 import type { DivisionAddresses } from '../divisions';
 
-/** Between pages and the worker that holds the data set of what was read on this machine. */
+/** Between pages and the worker that makes the data set of what was read on this machine. */
 
-/** A data set the worker holds; `mark`: of what it was made from. */
-export interface OpenedDataset {
-	readonly mark: string;
-	readonly catalog: OwnCatalog;
-}
-
-/** Makes sure that the data set of what is kept now is held. */
-interface ToOpen {
+export interface DatasetRequest {
 	readonly id: number;
 	readonly program: string;
 	readonly divisions: DivisionAddresses;
 }
 
-interface ToAnswer<Q extends DatasetQuestion = DatasetQuestion> {
-	readonly id: number;
-	/** Of the data set it is asked of. */
+/** A data set, with the mark of what it was made from. */
+export interface Made {
 	readonly mark: string;
-	readonly question: Q;
-	readonly asked: DatasetAnswers[Q]['asked'];
+	readonly dataset: MadeDataset;
 }
 
-export type DatasetRequest = ToOpen | ToAnswer;
-
+/** `made`: null where nothing is kept. */
 export type DatasetResponse = { readonly id: number } & (
-	{ readonly answer: unknown } | { readonly failed: string }
+	{ readonly made: Made | null } | { readonly failed: string }
 );

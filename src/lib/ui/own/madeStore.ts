@@ -1,4 +1,4 @@
-import type { OwnLists } from '$lib/own/datasetAnswers';
+import type { MadeDataset, PackedLists } from '$lib/own/madeDataset';
 import type { PackedOrgans } from '$lib/own/packed';
 
 /**
@@ -15,38 +15,47 @@ interface Part<T> {
 	readonly part: T;
 }
 
-interface MadeDataset {
-	readonly lists: OwnLists;
-	readonly reports: Promise<PackedOrgans>;
+/** A data set as it is kept: lists at once, reports unpacked when they are asked for. */
+interface KeptDataset {
+	readonly lists: PackedLists;
+	readonly reports: () => Promise<PackedOrgans>;
 }
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+const done = (request: IDBRequest): Promise<void> =>
 	new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
+		request.onsuccess = () => resolve();
 		request.onerror = () => reject(request.error ?? new Error('the browser keeps no data'));
 	});
 
 async function opened(): Promise<IDBDatabase> {
 	const request = indexedDB.open(DATABASE, 1);
 	request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-	return settled(request);
+	await done(request);
+	return request.result;
 }
 
-/** The data set under a mark; null where none is kept under it. Both records are read in one step, so that they are of one making. */
-export async function madeUnder(mark: string): Promise<MadeDataset | null> {
+/**
+ * The data set under a mark; null where none is kept under it. Both records are read in one step, so that they are of one making; a browser
+ * unpacks a record when its result is looked at, so that of a page without figures those stay packed.
+ */
+export async function madeUnder(mark: string): Promise<KeptDataset | null> {
 	const db = await opened();
 	const store = db.transaction(STORE).objectStore(STORE);
-	const of = <T>(part: string) => settled(store.get(part) as IDBRequest<Part<T> | undefined>);
-	const [lists, reports] = [of<OwnLists>('lists'), of<PackedOrgans>('reports')];
-	reports.catch(() => undefined).finally(() => db.close());
-	const first = await lists;
+	const lists = store.get('lists') as IDBRequest<Part<PackedLists> | undefined>;
+	const reports = store.get('reports') as IDBRequest<Part<PackedOrgans> | undefined>;
+	const there = done(reports);
+	there.catch(() => undefined).finally(() => db.close());
+	await done(lists);
+	const first = lists.result;
 	if (first?.mark !== mark) return null;
 	return {
 		lists: first.part,
-		reports: reports.then((told) => {
-			if (told?.mark !== mark) throw new Error('a data set without its reports');
-			return told.part;
-		})
+		reports: async () => {
+			await there;
+			const second = reports.result;
+			if (second?.mark !== mark) throw new Error('a data set without its reports');
+			return second.part;
+		}
 	};
 }
 
@@ -68,7 +77,7 @@ async function replace(made: Readonly<Record<'lists' | 'reports', Part<unknown>>
 }
 
 /** Keeps a data set in the place of the one before it. */
-export const keepMade = (mark: string, lists: OwnLists, reports: PackedOrgans): Promise<void> =>
+export const keepMade = (mark: string, { lists, reports }: MadeDataset): Promise<void> =>
 	replace({ lists: { mark, part: lists }, reports: { mark, part: reports } });
 
 /** Nothing is left of reports that were removed. */

@@ -1,6 +1,5 @@
-import type { OwnLists } from '$lib/own/datasetAnswers';
+import { packDataset, type MadeDataset } from '$lib/own/madeDataset';
 import { ownDataset } from '$lib/own/ownDataset';
-import { packOrgans, type PackedOrgans } from '$lib/own/packed';
 import { recognised } from '$lib/own/recognised';
 import { ownReports, ownTexts, waitingReports } from '$lib/own/reports';
 import type { StoredReport } from '$lib/own/storedReport';
@@ -21,9 +20,7 @@ function divisionsOnce(addresses: DivisionAddresses): Promise<Divisions> {
 }
 
 /** Makes the data set of what is kept now; null where nothing is. */
-export async function makeDataset(
-	addresses: DivisionAddresses
-): Promise<{ readonly lists: OwnLists; readonly reports: PackedOrgans } | null> {
+export async function makeDataset(addresses: DivisionAddresses): Promise<MadeDataset | null> {
 	const [all, roster, known] = await Promise.all([
 		REPORT_STORE.all(),
 		keptRoster(),
@@ -40,7 +37,5 @@ export async function makeDataset(
 		waiting: waitingReports(stored, own)
 	};
 	const dataset = ownDataset(contents, known);
-	if (!dataset) return null;
-	const { held, ...lists } = dataset;
-	return { lists, reports: packOrgans(held) };
+	return dataset && packDataset(dataset);
 }

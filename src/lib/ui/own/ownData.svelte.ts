@@ -1,9 +1,9 @@
 import type { OwnCatalog } from '$lib/data/catalog';
 import type { DataSource } from '$lib/data/dataSource';
-import { askNothing, NO_CATALOG } from '$lib/own/nothingRead';
-import { ownSource } from '$lib/own/ownSource';
+import { nothingHeld } from '$lib/own/nothingRead';
+import { ownSource, type HeldDataset } from '$lib/own/ownSource';
 import { REPORT_STORE } from '../read/reportStore';
-import { askerOf, openDataset } from './datasetWorker';
+import { openDataset } from './openDataset';
 import { ROSTER_STORE } from './rosterStore';
 
 interface OwnData {
@@ -11,9 +11,14 @@ interface OwnData {
 	readonly source: DataSource;
 }
 
-const NONE: OwnData = { catalog: NO_CATALOG, source: ownSource(NO_CATALOG, askNothing) };
+function dataOf(held: HeldDataset): OwnData {
+	const source = ownSource(held);
+	return { catalog: source.catalog, source };
+}
 
-/** The data set of what was read on this machine: held by a worker from when a page of it is first opened, and made anew when what is kept changes. */
+const NONE = dataOf(nothingHeld);
+
+/** The data set of what was read on this machine: held from when a page of it is first opened, and made anew when what is kept changes. */
 class OwnDataSet {
 	data = $state.raw<OwnData>(NONE);
 	state = $state<'loading' | 'there' | 'none' | 'failed'>('loading');
@@ -55,9 +60,7 @@ class OwnDataSet {
 			this.#isStale = false;
 			try {
 				const opened = await openDataset();
-				this.data = opened
-					? { catalog: opened.catalog, source: ownSource(opened.catalog, askerOf(opened)) }
-					: NONE;
+				this.data = opened ? dataOf(opened) : NONE;
 				this.state = opened ? 'there' : 'none';
 			} catch {
 				this.#isStale = true;

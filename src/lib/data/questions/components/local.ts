@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../../form/indicators';
 import { summands, type Topic } from '../../../form/topics';
+import type { Organ } from '../../../report/organ';
 import { compare, type OrganReports } from '../../dataset';
 import { aggregate, isKnown, stretchesOf } from '../points/aggregate';
-import { localMeasurements, localPoints, type Measurement } from '../points/local';
+import { localPoints, localValues, type Measured } from '../points/local';
 import type { Point } from '../points/point';
 import type { ComponentRow, ComponentsRequest } from './question';
 
@@ -44,8 +45,9 @@ export function componentsOfOrgan(
 	return rows.sort(byPlace(topic));
 }
 
-/** A measurement that is added up. */
-interface Counted extends Measurement {
+/** A value that is added up. */
+interface Counted extends Pick<Measured, 'value' | 'numerator' | 'denominator' | 'segment'> {
+	readonly organ: Organ;
 	/** Whether its organ also is in the year before. */
 	readonly matched: boolean;
 	/** What the organ can have most of. */
@@ -54,41 +56,53 @@ interface Counted extends Measurement {
 
 function onlyOf(own: readonly Counted[]): ComponentRow['organ'] {
 	const [only, ...others] = own;
-	return only && others.length === 0 ? { code: only.point.organ, name: only.point.name } : null;
+	return only && others.length === 0 ? { code: only.organ.code, name: only.organ.name } : null;
 }
 
 function largestOf(own: readonly Counted[]): ComponentRow['largest'] {
 	if (own.length < 2) return null;
 	const most = own.reduce((best, each) =>
 		each.amount - best.amount > 0 ||
-		(each.amount === best.amount && compare(each.point.organ, best.point.organ) < 0)
+		(each.amount === best.amount && compare(each.organ.code, best.organ.code) < 0)
 			? each
 			: best
 	);
-	const { organ: code, name } = most.point;
+	const { code, name } = most.organ;
 	return most.amount > 0 ? { code, name, value: most.amount } : null;
 }
 
-/** The measurements of every part that are added up: of parts of a whole where every part is known. */
-function countedOf({ topic, years }: ComponentsRequest, organs: readonly OrganReports[]): readonly (readonly Counted[])[] {
+/** The values of every part that are added up, by year: of parts of a whole where every part is known. */
+function countedOf(
+	{ topic, years }: ComponentsRequest,
+	organs: readonly OrganReports[]
+): readonly ReadonlyMap<number, readonly Counted[]>[] {
 	const beside = topic.relation === 'beside';
-	// Every part has a measurement for the same organs and years, in the same order: the year before stands one place before.
-	const all = topic.components.map((indicator) => localMeasurements({ indicator, years }, organs));
+	// Every part has a value, or none, for the same organs and years, in the same order: the year before stands one place before.
+	const all = topic.components.map((indicator) => localValues({ indicator, years }, organs));
 	const added = beside ? [] : summands(topic).map((id) => all[topic.components.indexOf(id)] ?? []);
-	const isWhole = (at: number) => all.every((measured) => measured[at] && isKnown(measured[at]));
+	const isWhole = (at: number) => all.every((part) => part[at]?.measured.known === true);
 	const whole = beside ? [] : (all[0] ?? []).map((_, at) => isWhole(at));
 	const addedAt = (all[0] ?? []).map((_, at) =>
-		added.reduce((sum, part) => sum + (part[at]?.point.value ?? 0), 0)
+		added.reduce((sum, part) => sum + (part[at]?.measured.value ?? 0), 0)
 	);
-	return all.map((measured) => {
+	return all.map((part) => {
 		// A rate over nothing has both counts and no value.
-		const counts = measured.map((each, at) => each.point.value !== null && (beside || whole[at] === true));
-		return measured.flatMap((each, at) => {
-			if (!counts[at]) return [];
-			const hasBefore = each.point.year > years[0] && counts[at - 1] === true;
-			const amount = beside ? (each.point.value ?? 0) : (addedAt[at] ?? 0);
-			return [{ ...each, matched: hasBefore && measured[at - 1]?.segment === each.segment, amount }];
-		});
+		const counts = part.map(
+			({ measured }, at) => measured.value !== null && (beside || whole[at] === true)
+		);
+		const byYear = new Map<number, Counted[]>();
+		for (const [at, { organ, year, measured }] of part.entries()) {
+			if (!counts[at]) continue;
+			const { value, numerator, denominator, segment } = measured;
+			const hasBefore = year > years[0] && counts[at - 1] === true;
+			const matched = hasBefore && part[at - 1]?.measured.segment === segment;
+			const amount = beside ? (value ?? 0) : (addedAt[at] ?? 0);
+			const counted = { organ, value, numerator, denominator, segment, matched, amount };
+			const own = byYear.get(year);
+			if (own) own.push(counted);
+			else byYear.set(year, [counted]);
+		}
+		return byYear;
 	});
 }
 
@@ -101,13 +115,10 @@ function addedUp(request: ComponentsRequest, organs: readonly OrganReports[]): r
 		const reports = organs.filter((organ) => organ.reports.some((report) => report.year === year)).length;
 		return topic.components.flatMap((indicator, i) => {
 			const ratio = indicatorOf(indicator)?.kind === 'ratio';
-			const known = (counted[i] ?? []).filter(({ point }) => point.year === year);
+			const known = counted[i]?.get(year) ?? [];
 			return stretchesOf(known).map((segment): ComponentRow => {
 				const own = known.filter((each) => each.segment === segment);
-				const { value, numerator, denominator, reporting } = aggregate(
-					own.map(({ point }) => point),
-					{ ratio, median: false }
-				);
+				const { value, numerator, denominator, reporting } = aggregate(own, { ratio, median: false });
 				return {
 					year,
 					indicator,

@@ -2,7 +2,8 @@ import type { FormVersion } from '../../../form/field';
 import type { Indicator, Formula } from '../../../form/indicator';
 import { fieldOf } from '../../../form/fields';
 import { fieldsNeeded, indicatorOf } from '../../../form/indicators';
-import { remarkOf, valueOf, type Figure, type State } from '../../../report/figure';
+import { remarkOf, type Figure, type State } from '../../../report/figure';
+import { reportedValue } from '../../../report/figures';
 import type { Organ } from '../../../report/organ';
 import type { Report } from '../../../report/report';
 import { storyOf } from '../../../report/story';
@@ -19,8 +20,7 @@ import { missingState } from '../../../report/missingState';
 function total(fields: readonly string[], report: Report): number | null {
 	let sum = 0;
 	for (const field of fields) {
-		const figure = report.figures.get(field);
-		const value = figure ? valueOf(figure) : null;
+		const value = reportedValue(report.figures, field);
 		if (value === null) return null;
 		sum += value;
 	}
@@ -49,9 +49,11 @@ function sumOf(
 	return { value: null, form: null };
 }
 
-interface Measured extends Pick<Point, 'value' | 'numerator' | 'denominator'> {
+/** What an indicator comes to in a report. */
+export interface Measured extends Pick<Point, 'value' | 'numerator' | 'denominator'> {
 	/** For a ratio both sums, even where the denominator is 0 and there is no value. */
 	readonly known: boolean;
+	/** Where the two forms give series that must not be joined the form the value comes from. */
 	readonly segment: FormVersion | null;
 }
 
@@ -152,22 +154,51 @@ const noReport = (organ: Organ, year: number): Point => ({
 
 type Asked = Pick<View, 'indicator' | 'years'>;
 
-/** A measurement for each organ and every year asked about, `no_report` included. At most one report for each organ and year. */
-export function localMeasurements(
-	{ indicator: id, years: [from, to] }: Asked,
-	organs: readonly OrganReports[]
-): readonly Measurement[] {
+function indicatorAsked({ indicator: id }: Asked): Indicator {
 	const indicator = indicatorOf(id);
 	if (!indicator) throw new Error(`no indicator "${id}"`);
-	return organs.flatMap(({ organ, reports }) => {
+	return indicator;
+}
+
+/** What is made of each organ in every year asked about, of its report or of none. At most one report for each organ and year. */
+function ofEachYear<T>(
+	{ years: [from, to] }: Asked,
+	organs: readonly OrganReports[],
+	make: (organ: Organ, year: number, report: Report | undefined) => T
+): readonly T[] {
+	const made: T[] = [];
+	for (const { organ, reports } of organs) {
 		const at = new Map(reports.map((report) => [report.year, report]));
-		return Array.from({ length: to - from + 1 }, (_, i) => {
-			const report = at.get(from + i);
-			return report
-				? measurementOf(indicator, report, organ)
-				: { point: noReport(organ, from + i), segment: null };
-		});
-	});
+		for (let year = from; year <= to; year++) made.push(make(organ, year, at.get(year)));
+	}
+	return made;
+}
+
+/** A value without what is told of it: all that is needed where organs are put together. */
+interface OrganMeasured {
+	readonly organ: Organ;
+	readonly year: number;
+	readonly measured: Measured;
+}
+
+const NOTHING: Measured = { value: null, numerator: null, denominator: null, known: false, segment: null };
+
+/** The numbers of `localMeasurements`, in the same order, and nothing else of them. */
+export function localValues(asked: Asked, organs: readonly OrganReports[]): readonly OrganMeasured[] {
+	const indicator = indicatorAsked(asked);
+	return ofEachYear(asked, organs, (organ, year, report) => ({
+		organ,
+		year,
+		measured: report ? measured(indicator, report) : NOTHING
+	}));
+}
+
+/** A measurement for each organ and every year asked about, `no_report` included. */
+export function localMeasurements(asked: Asked, organs: readonly OrganReports[]): readonly Measurement[] {
+	const indicator = indicatorAsked(asked);
+	return ofEachYear(asked, organs, (organ, year, report) =>
+		report ? measurementOf(indicator, report, organ) : { point: noReport(organ, year), segment: null }
+	);
 }
 
 /** A point for each organ, in the order given, and every year asked about, `no_report` included. */

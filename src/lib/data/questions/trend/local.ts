@@ -1,8 +1,8 @@
 import { toFen } from '../../../form/fen';
 import { indicatorOf } from '../../../form/indicators';
 import type { OrganReports } from '../../dataset';
-import { aggregate, isKnown, stretchesOf } from '../points/aggregate';
-import { localMeasurements } from '../points/local';
+import { aggregate, stretchesOf } from '../points/aggregate';
+import { localValues } from '../points/local';
 import { isOfSameOrgans } from '../sameOrgans';
 import { bitOf, longestStretch, type Presence } from './presence';
 import type { OrganValue, Trend, TrendRequest, TrendRow } from './question';
@@ -113,7 +113,11 @@ export function trendOf({ values, reports, expected }: Values, view: TrendReques
 	const valued = known.filter(({ value }) => value !== null);
 	const counted = view.matchedOrgans ? inEveryYear(valued) : valued;
 	const byYear = new Map<number, OrganValue[]>();
-	for (const value of counted) byYear.set(value.year, [...(byYear.get(value.year) ?? []), value]);
+	for (const value of counted) {
+		const own = byYear.get(value.year);
+		if (own) own.push(value);
+		else byYear.set(value.year, [value]);
+	}
 	const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i).flatMap((year) => {
 		const ofYear = byYear.get(year) ?? [];
 		const before = new Map((byYear.get(year - 1) ?? []).map((each) => [each.organ, each]));
@@ -144,23 +148,19 @@ export function trendOf({ values, reports, expected }: Values, view: TrendReques
 
 /** The values of organs, from their reports. */
 export function valuesOf(
-	{ indicator, years: [from, to] }: Pick<TrendRequest, 'indicator' | 'years'>,
+	asked: Pick<TrendRequest, 'indicator' | 'years'>,
 	organs: readonly OrganReports[]
 ): Values {
+	const [from, to] = asked.years;
 	const reports = new Map<number, number>();
+	for (const { reports: own } of organs)
+		for (const { year } of own)
+			if (year >= from && year <= to) reports.set(year, (reports.get(year) ?? 0) + 1);
 	const values: OrganValue[] = [];
-	for (const { organ, reports: own } of organs)
-		for (const report of own) {
-			const { year } = report;
-			if (year < from || year > to) continue;
-			reports.set(year, (reports.get(year) ?? 0) + 1);
-			const asked = { indicator, years: [year, year] as const };
-			const known = localMeasurements(asked, [{ organ, reports: [report] }]).filter(isKnown);
-			for (const { point, segment } of known) {
-				const { value, numerator, denominator } = point;
-				values.push({ organ: organ.code, name: organ.name, year, segment, value, numerator, denominator });
-			}
-		}
+	for (const { organ, year, measured } of localValues(asked, organs)) {
+		const { known, value, numerator, denominator, segment } = measured;
+		if (known) values.push({ organ: organ.code, name: organ.name, year, segment, value, numerator, denominator });
+	}
 	return { values, reports, expected: organs.length };
 }
 
