@@ -11,7 +11,8 @@ const STEPS: readonly (readonly string[])[] = [
 	// The longest first, so that both cores are done at nearly the same time.
 	['check:lint', 'build', 'check:types', 'check:format', 'test:needs'],
 	['test:unit'],
-	['test:pages']
+	['test:pages'],
+	['test:engines']
 ];
 
 /** Runs a script of package.json. Its output is shown as it comes, or whole at its end where others run beside it. */

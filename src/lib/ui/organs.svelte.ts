@@ -31,7 +31,12 @@ export class OrganList {
 	async load(): Promise<void> {
 		if (this.whole) return;
 		if (!(await this.#fetch(this.source.organs.parts()))) return;
-		await this.#beside();
+		try {
+			await this.#beside();
+		} catch {
+			this.failed = true;
+			return;
+		}
 		prepareOrgans(this.organs ?? []);
 		this.whole = true;
 	}
