@@ -16,7 +16,7 @@ function blocks(docx: Docx, layout: Layout) {
 		run: { readonly font?: Layout['font']['body']; readonly size?: number; readonly bold?: boolean } = {}
 	): Paragraph =>
 		new docx.Paragraph({
-			spacing: { line: layout.line, lineRule: docx.LineRuleType.EXACT },
+			spacing: spaced(0),
 			...options,
 			children: [
 				new docx.TextRun({
@@ -28,8 +28,10 @@ function blocks(docx: Docx, layout: Layout) {
 				})
 			]
 		});
-	const indented = (text: string, last = false) =>
+	const spaced = (before: number) => ({ line: layout.line, lineRule: docx.LineRuleType.EXACT, before });
+	const indented = (text: string, last = false, before = 0) =>
 		line(text, {
+			spacing: spaced(before),
 			alignment: docx.AlignmentType.BOTH,
 			indent: { firstLine: layout.indent },
 			keepNext: last,
@@ -39,7 +41,7 @@ function blocks(docx: Docx, layout: Layout) {
 		line(text, {
 			alignment: docx.AlignmentType.RIGHT,
 			indent: { right: Math.round(ems * layout.em) },
-			spacing: { line: layout.line, lineRule: docx.LineRuleType.EXACT, before },
+			spacing: spaced(before),
 			keepNext: true
 		});
 
@@ -86,8 +88,10 @@ function blocks(docx: Docx, layout: Layout) {
 		});
 	}
 
-	/** `last`: the signature follows, which is to stand on no page without text of the body. */
-	return (part: LetterPart, last: boolean): readonly (Paragraph | Table)[] => {
+	/** `last`: the signature follows, which is to stand on no page without text of the body. `behind`: what stands before it. */
+	return (part: LetterPart, last: boolean, behind?: LetterPart): readonly (Paragraph | Table)[] => {
+		// Text does not stand at the line of a table.
+		const before = behind?.kind === 'table' ? Math.round(layout.line / 2) : 0;
 		switch (part.kind) {
 			case 'list':
 				return part.items.flatMap(listed);
@@ -123,7 +127,11 @@ function blocks(docx: Docx, layout: Layout) {
 				];
 			case 'heading':
 				return [
-					line(part.text, { indent: { firstLine: layout.indent }, keepNext: true }, { font: font.heading })
+					line(
+						part.text,
+						{ indent: { firstLine: layout.indent }, keepNext: true, spacing: spaced(before) },
+						{ font: font.heading }
+					)
 				];
 			case 'annex':
 				return [line(part.text, { pageBreakBefore: true }, { font: font.heading })];
@@ -143,7 +151,7 @@ function blocks(docx: Docx, layout: Layout) {
 				return [line(part.text)];
 			case 'contact':
 			case 'paragraph':
-				return [indented(part.text, last)];
+				return [indented(part.text, last, before)];
 		}
 	};
 }
@@ -200,7 +208,7 @@ export async function papersDocx(
 			}
 		},
 		footers: { default: pageNumber(docx, layout, 'right'), even: pageNumber(docx, layout, 'left') },
-		children: parts.flatMap((part, at) => block(part, isBeforeSignature(parts, at)))
+		children: parts.flatMap((part, at) => block(part, isBeforeSignature(parts, at), parts[at - 1]))
 	});
 	const document = new docx.Document({
 		creator: '年报镜 Disclosure Lens',

@@ -140,14 +140,14 @@ export function rollUpXlsx(
 		name: word('notes'),
 		head: [title],
 		rows: [...(twice === '' ? [] : [twice]), ...rollUpNotes({ version }, language)].map((note) => [note]),
-		widths: [120],
+		widths: [100],
 		paper: 'list'
 	};
 	const doubts: Sheet = {
 		name: word('doubts'),
 		head: [word('kind'), word('cell'), word('sum'), word('organ'), word('why')],
 		rows: doubtRows(facts, language),
-		widths: [12, 48, 12, 36, 60],
+		widths: [12, 56, 12, 36, 60],
 		paper: 'list'
 	};
 	const identities: Sheet = {
@@ -159,7 +159,7 @@ export function rollUpXlsx(
 				linesOf(finding, language).map(({ about, arithmetic }): SheetCell[] => [about, arithmetic])
 			)
 		],
-		widths: [40, 90],
+		widths: [44, 90],
 		paper: 'list'
 	};
 	return workbook([...added, ...coverage, doubts, identities, listed, notes]);

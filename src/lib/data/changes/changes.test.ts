@@ -45,6 +45,14 @@ it('says of every organ due whether there are both reports, and else which is no
 	expect(organs.slice(1).flatMap(({ figures, findings }) => [...figures, ...findings])).toEqual([]);
 });
 
+it('calls nobody missing whose report is there and waits for its year', async () => {
+	const source = ownSourceOf([penalties(JIA, 2023, 40), penalties(YI, 2023, 1)], [JIA, YI, NEVER]);
+	const waiting = [JIA, NEVER].map(({ code, name }) => ({ organ: code, name, file: 'a.docx' }));
+	const changes = await loadChanges(VIEW, { ...source, waiting: () => Promise.resolve(waiting) });
+	expect(changes?.organs.map(({ report }) => report)).toEqual(['waiting', 'missing', 'waiting']);
+	expect((await loadChanges({ ...VIEW, year: 2023 }, source))?.organs[0]?.report).toBe('first');
+});
+
 it('an organ new in the data is first, and nobody is missed who is due nowhere', async () => {
 	const source = ownSourceOf([penalties(JIA, 2023, 1), penalties(YI, 2024, 1)]);
 	const changes = await loadChanges({ ...VIEW, year: 2024 }, source);

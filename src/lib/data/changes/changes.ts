@@ -17,9 +17,10 @@ import type { TrendRow } from '../questions/trend/question';
 
 /**
  * Whether the report of a year is there, and that of the year before. `first`: of no earlier year is there a report. `after_gap`: of
- * earlier years, not of the one before. `missing`: of the year before, not of this one. `neither`: of neither.
+ * earlier years, not of the one before. `missing`: of the year before, not of this one. `neither`: of neither. `waiting`: of this one there is
+ * none, and a report of the organ is there of which nobody knows the year.
  */
-export type ReportChange = 'both' | 'first' | 'after_gap' | 'missing' | 'neither';
+export type ReportChange = 'both' | 'first' | 'after_gap' | 'missing' | 'neither' | 'waiting';
 
 /** One side of a change: what a report has of an indicator, in its state. */
 export type Side = Pick<Point, 'state' | 'value' | 'numerator' | 'denominator' | 'note'>;
@@ -73,6 +74,8 @@ export interface ChangesInput {
 	readonly entries: readonly ReportEntry[];
 	/** The organs with their reports, whole. */
 	readonly held: readonly OrganWithFindings[];
+	/** Organs with a report of which nobody knows the year. */
+	readonly waiting?: ReadonlySet<string>;
 }
 
 /** Groups whose organs are added up: governments are not, whose reports speak of what lies in them too. */
@@ -89,11 +92,17 @@ function laterBy(before: ReportEntry | null, now: ReportEntry | null): number | 
 	return then === null || since === null ? null : since - then;
 }
 
-function reportChange(organ: OrganEntry, before: ReportYear, now: ReportYear): ReportChange {
+function reportChange(
+	organ: OrganEntry,
+	before: ReportYear,
+	now: ReportYear,
+	waiting: ReadonlySet<string> | undefined
+): ReportChange {
 	if (now.report) {
 		if (before.report) return 'both';
 		return organ.years.some((year) => year < now.year) ? 'after_gap' : 'first';
 	}
+	if (waiting?.has(organ.code)) return 'waiting';
 	return before.report ? 'missing' : 'neither';
 }
 
@@ -179,7 +188,7 @@ function totalsOf(
 
 /** The changes from the year before to a year, of the organs in scope; those of whom nothing is known in either year and nothing was due are left out. */
 export function changesOf(
-	{ organs, roster, entries, held }: ChangesInput,
+	{ organs, roster, entries, held, waiting }: ChangesInput,
 	year: number,
 	indicators: readonly string[]
 ): YearChanges {
@@ -195,7 +204,7 @@ export function changesOf(
 		year,
 		organs: rows.flatMap(({ organ, years: [before, now] }): OrganChanges[] => {
 			if (!before || !now) return [];
-			const report = reportChange(organ, before, now);
+			const report = reportChange(organ, before, now, waiting);
 			if (report === 'neither' && !(roster && now.expected)) return [];
 			const whole = wholly.get(organ.code);
 			const subject = subjects.get(now.report?.report ?? '');

@@ -64,6 +64,7 @@ export async function changesInput(
 
 /** The changes a view asks for; null as `changesInput` gives. */
 export async function loadChanges(view: ChangesView, source: DataSource): Promise<YearChanges | null> {
-	const input = await changesInput(view, source);
-	return input && changesOf(input, view.year, indicatorsIn(view.set));
+	const [input, waiting = []] = await Promise.all([changesInput(view, source), source.waiting?.()]);
+	const organs = new Set(waiting.map(({ organ }) => organ));
+	return input && changesOf({ ...input, waiting: organs }, view.year, indicatorsIn(view.set));
 }

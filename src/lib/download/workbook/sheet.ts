@@ -71,8 +71,30 @@ function cellXml(told: SheetCell, place: string, plain: number): string {
 const isLong = (cell: SheetCell): boolean =>
 	typeof cell === 'string' && (cell.includes('\n') || widthOf(cell) > WIDEST);
 
-const rowXml = (cells: readonly SheetCell[], row: number, styleOf: (cell: SheetCell) => number): string =>
-	`<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnName(i)}${row}`, styleOf(cell))).join('')}</row>`;
+/** Points of a line of text. */
+const LINE = 15;
+
+/** Lines a row of a list takes: programs that open the file do not all measure it, and one line of two would be cut. */
+const linesIn = (cells: readonly SheetCell[], widths: readonly number[]): number =>
+	Math.max(
+		1,
+		...cells.map((cell, i) =>
+			String(contentOf(cell) ?? '')
+				.split('\n')
+				.reduce(
+					(lines, line) => lines + Math.max(1, Math.ceil((widthOf(line) + 1) / (widths[i] ?? WIDEST))),
+					0
+				)
+		)
+	);
+
+const rowXml = (
+	cells: readonly SheetCell[],
+	row: number,
+	styleOf: (cell: SheetCell) => number,
+	lines: number | null = null
+): string =>
+	`<row r="${row}"${lines === null ? '' : ` ht="${lines * LINE + 2}" customHeight="1"`}>${cells.map((cell, i) => cellXml(cell, `${columnName(i)}${row}`, styleOf(cell))).join('')}</row>`;
 
 const mergedXml = (ranges: readonly string[]): string =>
 	ranges.length === 0
@@ -93,17 +115,23 @@ const paperXml = (paper: Sheet['paper']): string =>
 /** A sheet as the XML of SpreadsheetML (ECMA-376, part 1, 18.3), its head frozen. Throws on more rows than a sheet can have. */
 export function sheetXml(sheet: Sheet): string {
 	if (sheet.rows.length > MOST_ROWS) throw new Error(`a sheet cannot have ${sheet.rows.length} rows`);
-	const columns = (sheet.widths ?? columnWidths(sheet)).map(
+	const isList = sheet.paper === 'list';
+	const widths = sheet.widths ?? columnWidths(sheet);
+	const columns = widths.map(
 		(width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`
 	);
-	const body = sheet.rows.map((row, i) => rowXml(row, i + 2, (cell) => (isLong(cell) ? WRAPPED : 0)));
+	const body = sheet.rows.map((row, i) =>
+		isList
+			? rowXml(row, i + 2, () => WRAPPED, linesIn(row, widths))
+			: rowXml(row, i + 2, (cell) => (isLong(cell) ? WRAPPED : 0))
+	);
 	return [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
 		sheet.paper === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		'<sheetViews><sheetView workbookViewId="0">',
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-		`</sheetView></sheetViews>${sheet.paper === undefined || sheet.paper === 'list' ? '' : ROOMY}<cols>${columns.join('')}</cols>`,
+		`</sheetView></sheetViews>${sheet.paper === undefined || isList ? '' : ROOMY}<cols>${columns.join('')}</cols>`,
 		`<sheetData>${rowXml(sheet.head, 1, () => HEAD)}${body.join('')}</sheetData>${mergedXml(sheet.merged ?? [])}${paperXml(sheet.paper)}</worksheet>`
 	].join('');
 }

@@ -58,3 +58,23 @@ it('columns are as wide as their text, 汉字 counting twice, within bounds', ()
 it('columns are named as in a spreadsheet', () => {
 	expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
+
+it('a list to print has rows as high as what they hold, since not every program measures it', () => {
+	const list = {
+		name: '表',
+		head: ['a', 'b'],
+		rows: [
+			['短', '长'.repeat(25)],
+			['短', 1]
+		],
+		widths: [10, 20]
+	};
+	const { 'xl/worksheets/sheet1.xml': sheet = new Uint8Array() } = unzipSync(
+		workbook([{ ...list, paper: 'list' }])
+	);
+	expect(strFromU8(sheet).match(/<row [^>]*>/g)).toEqual([
+		'<row r="1">',
+		'<row r="2" ht="47" customHeight="1">',
+		'<row r="3" ht="17" customHeight="1">'
+	]);
+});

@@ -90,6 +90,7 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, Words>> = {
 	report_first: { zh: '第一份报告', en: 'first report' },
 	report_after_gap: { zh: '中断后又有', en: 'again after a gap' },
 	report_missing: { zh: '去年有，今年没有', en: 'last year yes, this year no' },
+	report_waiting: { zh: '有报告，年度未定', en: 'a report waits for its year' },
 	report_neither: { zh: '两年都没有', en: 'in neither year' },
 	published_later: { zh: '发布晚了', en: 'published later' },
 	published_earlier: { zh: '发布早了', en: 'published earlier' },
@@ -131,14 +132,15 @@ export function changesSentence(
 	const gone = n('report_missing');
 	const fresh = n('report_first') + n('report_after_gap');
 	const neither = n('report_neither');
+	const waiting = n('report_waiting');
 	const changed = n('figure_changed');
 	const few = n('figure_few');
 	if (language === 'zh') {
-		const reports = `${year} 年对 ${year - 1} 年：${b(organs.length)} 个单位，两年都有报告的 ${b(both)} 个，今年新有 ${b(fresh)} 个，去年有今年没有 ${b(gone)} 个${neither > 0 ? `，两年都没有 ${b(neither)} 个` : ''}。`;
+		const reports = `${year} 年对 ${year - 1} 年：${b(organs.length)} 个单位，两年都有报告的 ${b(both)} 个，今年新有 ${b(fresh)} 个，去年有今年没有 ${b(gone)} 个${neither > 0 ? `，两年都没有 ${b(neither)} 个` : ''}${waiting > 0 ? `，有报告而年度未定的 ${b(waiting)} 个` : ''}。`;
 		if (both === 0) return reports;
 		return `${reports}所选指标中 ${b(changed)} 个数变了${few > 0 ? `，另有 ${b(few)} 个数小` : ''}；新问题 ${b(n('finding_new'))} 处，已改正 ${b(n('finding_settled'))} 处，仍有 ${b(n('finding_kept'))} 处。`;
 	}
-	const reports = `${year} against ${year - 1}: ${organsText(organs.length, language)}, ${b(both)} with both reports, ${b(fresh)} new this year, ${b(gone)} with one last year and none now${neither > 0 ? `, ${b(neither)} with neither` : ''}.`;
+	const reports = `${year} against ${year - 1}: ${organsText(organs.length, language)}, ${b(both)} with both reports, ${b(fresh)} new this year, ${b(gone)} with one last year and none now${neither > 0 ? `, ${b(neither)} with neither` : ''}${waiting > 0 ? `, ${b(waiting)} with a report that waits for its year` : ''}.`;
 	if (both === 0) return reports;
 	return `${reports} Of the figures chosen ${b(changed)} changed${few > 0 ? `, and ${b(few)} of small numbers` : ''}; findings: ${b(n('finding_new'))} new, ${b(n('finding_settled'))} settled, ${b(n('finding_kept'))} still there.`;
 }
