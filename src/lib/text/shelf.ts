@@ -106,6 +106,10 @@ const SHELF = {
 		zh: '交接包里这些部分与导出时不同，没有采用，其余照常：',
 		en: 'These parts of the archive are not as they were handed over and were not taken; all else was:'
 	},
+	csvInstead: {
+		zh: '其中的报告改从 reports.csv 和 figures.csv 读入（更正已在其中，原件不附）。',
+		en: 'Its reports are read from reports.csv and figures.csv instead (corrected as they were, without original documents).'
+	},
 	tooMuch: {
 		zh: '原件太多，一个交接包装不下，请分批。',
 		en: 'More originals than one archive may hold; hand them over in parts.'
