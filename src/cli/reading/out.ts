@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { compareEditions, type Edition } from '../../lib/read/edition';
 import { parseReports, writeReports } from '../../lib/report/csv';
 import { FIGURES_FILE, REPORTS_FILE } from '../../lib/report/csv/columns';
-import { FORMULA } from '../../lib/report/csv/guard';
+import { guardedLines, UTF8_MARK } from '../../lib/report/csv/guard';
 import { isSameOrgan } from '../../lib/report/csv/organ';
 import type { ReadReport } from '../../lib/read/read';
 import type { Divisions } from '../../lib/report/divisions';
@@ -21,10 +20,7 @@ import { reportsOf } from './report';
 export const PROBLEMS_FILE = 'problems.csv';
 const PROBLEM_COLUMNS = ['file', 'severity', 'code', 'message_zh', 'message_en'];
 
-const csvLines = (rows: readonly (readonly string[])[]): string =>
-	rows.length === 0
-		? ''
-		: `${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\n' })}\n`;
+const csvLines = (rows: readonly (readonly string[])[]): string => guardedLines(rows, '\n');
 
 const { reportsCsv: REPORTS_HEAD, figuresCsv: FIGURES_HEAD } = writeReports([]);
 
@@ -79,7 +75,7 @@ export class CsvOut {
 		);
 		await out.reports.write(REPORTS_HEAD);
 		await out.figures.write(FIGURES_HEAD);
-		await out.problems.write(`\uFEFF${csvLines([PROBLEM_COLUMNS])}`);
+		await out.problems.write(UTF8_MARK + csvLines([PROBLEM_COLUMNS]));
 		return out;
 	}
 

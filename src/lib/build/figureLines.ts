@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { FIELDS } from '../form/fields';
+import { guardedLines, UTF8_MARK } from '../report/csv/guard';
 import { remarkOf, type Figure } from '../report/figure';
 import { FIGURE_NOTES } from '../report/notes/figureNotes';
 import { noteInBoth } from '../report/notes/notes';
@@ -8,9 +8,6 @@ import type { Report } from '../report/report';
 import type { DatasetId } from '../view/view';
 import { ALL_COLUMNS, type AllRow } from './figureLineColumns';
 import type { Dataset } from '../data/dataset';
-
-/** Text a spreadsheet would take for a formula gets an apostrophe in front; numbers pass. PapaParse's own switch misses formulas with a line break. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** What a line says of where it is from. */
 const DATA_SETS = { real: 'published', demo: 'fictional', my: 'own' } as const satisfies Record<DatasetId, string>;
@@ -102,9 +99,7 @@ export function* csvOf(rows: readonly AllRow[]): Generator<string> {
 	let header = true;
 	for (const part of inParts(rows)) {
 		const data = part.map((row) => fields.map((name) => row[name]));
-		const lines = Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n', header });
-		// A head without lines comes with its line break.
-		yield (header ? '\uFEFF' : '') + lines + (part.length === 0 ? '' : '\r\n');
+		yield (header ? UTF8_MARK : '') + guardedLines(header ? [fields, ...data] : data, '\r\n');
 		header = false;
 	}
 }

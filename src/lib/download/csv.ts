@@ -1,11 +1,5 @@
-import Papa from 'papaparse';
+import { guardedLines, UTF8_MARK } from '../report/csv/guard';
 import type { FigureTable } from '../text/table';
-
-/**
- * Text that a spreadsheet would take for a formula gets an apostrophe in front. PapaParse's own switch misses
- * formulas that hold a line break, its regular expression form does not. Numbers are written as numbers and pass.
- */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * Rows as CSV that opens right in Excel: UTF-8 with a byte order mark, unique heads, plain numbers, an empty field for
@@ -14,5 +8,5 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function csvOf(table: FigureTable): string {
 	const fields = table.heads.map((head) => head.label);
 	const data = table.rows.map((row) => row.cells.map((cell) => cell.file));
-	return '\uFEFF' + Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' }) + '\r\n';
+	return UTF8_MARK + guardedLines([fields, ...data], '\r\n');
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { FIELDS } from '../../form/fields';
+import { guardedLines, UTF8_MARK } from '../../report/csv/guard';
 import { cellLocation } from '../../text/cellLocation';
 
 /** Columns of the dictionary, with what each holds. */
@@ -47,5 +47,6 @@ export const dictionary = (): readonly DictionaryEntry[] =>
 /** The dictionary as CSV that opens right in Excel. */
 export function dictionaryCsv(): string {
 	const fields = DICTIONARY_COLUMNS.map(([name]) => name);
-	return `\uFEFF${Papa.unparse({ fields, data: [...dictionary()] }, { newline: '\r\n' })}\r\n`;
+	const rows = dictionary().map((row) => fields.map((name) => row[name]));
+	return UTF8_MARK + guardedLines([fields, ...rows], '\r\n');
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync, type ZippableFile } from 'fflate';
 import { readDecisions, writeDecisions } from '../../audit/decisionsFile';
 import type { Decision, Decisions } from '../../audit/decisions';
 import { FIGURES_FILE, REPORTS_FILE } from '../../report/csv/columns';
+import { guardedLines, UTF8_MARK } from '../../report/csv/guard';
 import { writeReports } from '../../report/csv/write';
 import { originalOf, originalPath, type Original } from '../original';
 import { ownReports, reportOf } from '../reports';
@@ -110,7 +111,11 @@ export function writeHandover(
 		[REPORTS_FILE]: strToU8(reportsCsv),
 		[FIGURES_FILE]: strToU8(figuresCsv),
 		...(roster.length > 0
-			? { [ROSTER_FILE]: strToU8(`\uFEFF${['单位名称', ...roster].join('\r\n')}\r\n`) }
+			? {
+					[ROSTER_FILE]: strToU8(
+						UTF8_MARK + guardedLines([['单位名称'], ...roster.map((name) => [name])], '\r\n')
+					)
+				}
 			: {}),
 		[DECISIONS_FILE]: strToU8(writeDecisions(decisions)),
 		[KEPT_FILE]: strToU8(JSON.stringify(kept))

@@ -1,10 +1,9 @@
-import Papa from 'papaparse';
 import { remarkOf, seenIn, type Figure } from '../figure';
 import { GROUP_KINDS, type Organ } from '../organ';
 import { isUnlistedCounty } from '../divisions';
 import type { Report } from '../report';
 import { FIGURE_COLUMNS, NAMES_SEPARATOR, REPORT_COLUMNS, writtenForm } from './columns';
-import { FORMULA } from './guard';
+import { guardedLines, UTF8_MARK } from './guard';
 
 type Cells = Readonly<Record<string, string | number>>;
 
@@ -61,7 +60,7 @@ function written(
 ): string {
 	const head = [...columns.required, ...columns.optional];
 	const rows = lines.map((cells) => head.map((column) => cells[column] ?? ''));
-	return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\n' })}\n`;
+	return UTF8_MARK + guardedLines([head, ...rows], '\n');
 }
 
 /**
