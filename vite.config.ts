@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
 import { together } from './chunks.ts';
+import { inWorkers, thirdParty } from './third-party/plugin.ts';
 
 /** The engine as it is unpacked: a page says how much of it has come. */
 const wasm = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
@@ -22,10 +23,14 @@ const older: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), older],
+	plugins: [sveltekit(), older, thirdParty],
 	define: { DUCKDB_WASM_BYTES: statSync(wasm).size },
 	// The reader fetches the libraries of a format when it first meets one, which only modules can.
-	worker: { format: 'es' },
+	worker: {
+		format: 'es',
+		plugins: () => [inWorkers()],
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	build: {
 		target: FLOOR,
 		chunkSizeWarningLimit: 1200,

@@ -158,6 +158,8 @@ const MESSAGES = {
 		zh: '网络可能断了，或本站正在更新。',
 		en: 'The network may be down, or the site is being updated.'
 	},
+	thirdParty: { zh: '第三方软件及其许可', en: 'Third-party software and its licences' },
+	billOfMaterials: { zh: '软件物料清单（CycloneDX）', en: 'Bill of materials (CycloneDX)' },
 	footNote: {
 		zh: '每个数都来自一份报告的一格或一句话。没有填的、读不出的、没有看到的，各自说明，从不当作零。',
 		en: 'Every number comes from a cell or a sentence of a report. What is not filled in, not readable or not seen is said so, and never counted as zero.'
