@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -53,7 +53,8 @@ export class Journal {
 			await writeFile(`${place}.${process.pid}`, entry);
 			await rename(`${place}.${process.pid}`, place);
 		} catch {
-			return;
+			// Half an entry would take the room that is wanting.
+			await rm(`${place}.${process.pid}`, { force: true }).catch(() => undefined);
 		}
 	}
 }
