@@ -200,7 +200,6 @@ export async function buildDataset({
 		);
 		const { all, others } = await whole.write(writer, {
 			version,
-			database,
 			counts,
 			...(bulk ? { bulk } : {})
 		});

@@ -9,7 +9,6 @@ export interface Whole {
 	readonly version: string;
 	readonly rows: readonly AllRow[];
 	readonly all: DataFile & { readonly rows: number };
-	readonly database: DataFile;
 	readonly counts: Pick<Catalog, 'counts' | 'newest'>;
 }
 

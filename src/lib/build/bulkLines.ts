@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BulkFile, Catalog, DataFile } from '../data/catalog';
+import type { BulkFile, Catalog } from '../data/catalog';
 import { allRows, csvOf } from './figureLines';
 import type { Bulk } from './bulk';
 import type { Dataset } from '../data/dataset';
@@ -11,7 +11,6 @@ const MOST_LINES = 1_048_575;
 
 interface About {
 	readonly version: string;
-	readonly database: DataFile;
 	readonly counts: Pick<Catalog, 'counts' | 'newest'>;
 	readonly bulk?: Bulk;
 }
@@ -43,10 +42,10 @@ export function wholeOf(dataset: Dataset, summary: Summary): Lines {
 	if (summary.told > MOST_LINES) return NO_LINES;
 	return {
 		hash: hashOf(csvOf(allRows(dataset, ''))),
-		async write(writer, { version, database, counts, bulk }) {
+		async write(writer, { version, counts, bulk }) {
 			const rows = allRows(dataset, version);
 			const all = { ...(await writer.writeParts('all.csv', csvOf(rows))), rows: rows.length };
-			const whole = { dataset, version, rows, all, database, counts };
+			const whole = { dataset, version, rows, all, counts };
 			return { all, others: (await bulk?.write(writer, whole)) ?? [] };
 		}
 	};

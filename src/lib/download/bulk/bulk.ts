@@ -58,7 +58,7 @@ export const bulk: Bulk = {
 			counts: { reports: 0, organs: 0, figures: 0, provinces: 0, addressed: 0 },
 			newest: null
 		};
-		const whole = { dataset, version: '', rows: [], all: nothing, database: nothing, counts };
+		const whole = { dataset, version: '', rows: [], all: nothing, counts };
 		return JSON.stringify([dictionary(), datapackage(whole, []), sheetsOf(whole)]);
 	},
 

@@ -11,8 +11,7 @@ const TYPES: Readonly<Record<string, readonly [format: string, mediatype: string
 	xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 	jsonl: ['jsonl', 'application/jsonl'],
 	parquet: ['parquet', 'application/vnd.apache.parquet'],
-	dictionary_json: ['json', 'application/json'],
-	duckdb: ['duckdb', 'application/octet-stream']
+	dictionary_json: ['json', 'application/json']
 };
 
 function columnSchema({ name, type, meaning }: AllColumn) {
@@ -43,15 +42,15 @@ const CSV = {
 const located = ({ path, bytes, sha256 }: DataFile) => ({ path, bytes, hash: `sha256:${sha256}` });
 
 /**
- * The description of the data set as a Frictionless Data Package (https://specs.frictionlessdata.io/data-package/), which
- * stands beside the files it describes.
+ * The description of the data set as a Frictionless Data Package (https://specs.frictionlessdata.io/data-package/), which stands beside the
+ * files it describes; but for the database: DuckDB does not write the same bytes twice, and the same version is the same bytes at its address.
  */
-export function datapackage({ dataset, version, all, database, counts }: Whole, files: readonly BulkFile[]) {
+export function datapackage({ dataset, version, all, counts }: Whole, files: readonly BulkFile[]) {
 	const { fictional } = dataset;
 	const name = fictional ? FICTIONAL_NAME : NAME;
 	const description = fictional ? FICTIONAL_DESCRIPTION : DESCRIPTION;
 	const dictionary = files.filter(({ format }) => format === 'dictionary_csv');
-	const others = [...files, { ...database, format: 'duckdb' }].flatMap((file) => {
+	const others = files.flatMap((file) => {
 		const type = TYPES[file.format];
 		return type
 			? [{ name: file.format.replace('_', '-'), ...located(file), format: type[0], mediatype: type[1] }]

@@ -55,8 +55,8 @@ const DATA = {
 	},
 	version: { zh: '版本是怎样来的', en: 'How a version is made' },
 	versionText: {
-		zh: '版本号是全部内容的散列值：同样的报告和同样的程序得到同样的版本，任何一个数变了，版本就变。每个文件的 SHA-256 写在 datapackage.json 里。',
-		en: 'The version is a hash of all contents: the same reports and the same program give the same version, and any figure that changes changes it. The SHA-256 of each file stands in datapackage.json.'
+		zh: '版本号是全部内容的散列值：同样的报告和同样的程序得到同样的版本，任何一个数变了，版本就变。每个文件的 SHA-256 写在 datapackage.json 里，数据库文件的写在 catalog.json 里。',
+		en: 'The version is a hash of all contents: the same reports and the same program give the same version, and any figure that changes changes it. The SHA-256 of each file stands in datapackage.json, that of the database in catalog.json.'
 	}
 } as const satisfies Record<string, Words>;
 
