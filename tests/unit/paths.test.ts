@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /** Folders that hold what was written by hand; what is generated may be there or not. */
-const FOLDERS = ['src', 'tests', 'bench', 'data', 'static'];
+const FOLDERS = ['src', 'tests', 'bench', 'data', 'static', 'third-party'];
 const GENERATED = readFileSync('.gitignore', 'utf8')
 	.split('\n')
 	.map((line) => line.replaceAll(/^\/|\/$/g, ''))

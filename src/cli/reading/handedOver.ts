@@ -21,7 +21,7 @@ import { Complaint } from '../complaint';
 /** A folder to which an archive was unpacked that a browser handed over: its parts, and the documents that need not be read again. */
 
 /** Parts that are listed or are no documents, and never read as one. */
-export const ARCHIVE_PARTS: readonly string[] = [
+const ARCHIVE_PARTS: readonly string[] = [
 	REPORTS_FILE,
 	FIGURES_FILE,
 	ROSTER_FILE,

@@ -36,12 +36,18 @@ export const ORIGINAL = {
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029<>:"|?*\\]/gu;
 const LONGEST = 100;
 
+/** Without the dots and blanks at its ends. */
+function trimmed(name: string): string {
+	const isBlank = (at: number) => /[\s.]/.test(name[at] ?? '');
+	let [from, to] = [0, name.length];
+	while (from < to && isBlank(from)) from++;
+	while (to > from && isBlank(to - 1)) to--;
+	return name.slice(from, to);
+}
+
 /** A name that every system can write; a document of a hostile one keeps none of its power. */
 function fitName(name: string): string {
-	const clean = name
-		.replaceAll(UNFIT, '_')
-		.replace(/^[\s.]+/, '')
-		.replace(/[\s.]+$/, '');
+	const clean = trimmed(name.replaceAll(UNFIT, '_'));
 	const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(clean);
 	const whole = clean === '' || reserved ? `_${clean}` : clean;
 	const letters = [...whole];

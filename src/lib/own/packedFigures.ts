@@ -17,7 +17,7 @@ export const COLUMNS = [
 	'opening'
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-export const WIDTH = COLUMNS.length;
+const WIDTH = COLUMNS.length;
 const AT = Object.fromEntries(COLUMNS.map((column, at) => [column, at])) as Readonly<Record<Column, number>>;
 
 /** Not there, and there as null. */
