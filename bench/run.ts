@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what `PARTS` names, one part after the other, prints a table of each and keeps them in
  * bench/results.md. `npm run bench -- site` does one part alone: its section is replaced, the others stay;
- * `scale 413 4135` and `building 413` say how many townships, `own 50 1000` how many reports on the shelf; `read FOLDER` keeps in the folder every document that was not
+ * `scale 413 4135` and `building 413` say how many townships, `own 50 1000` how many reports on the shelf; `serve 10` how many minutes; `read FOLDER` keeps in the folder every document that was not
  * read as printed; `damage COUNT SEED FOLDER WORKERS` likewise, of so many damages, in so many processes.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,6 +20,7 @@ import { engineStart } from './engine-start';
 import { firstChart } from './first-chart';
 import { buildFloor, databaseIn } from './floor';
 import { lighthouseScores } from './lighthouse';
+import { loadTable } from './load/load';
 import { ownPagesTable } from './own/pages';
 import { pageScripts } from './page-scripts';
 import { readingTable } from './reading';
@@ -100,6 +101,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 		title: 'The pages of own data',
 		note: 'From a typed address to the frame with the content, nothing in the cache, the data set kept as it was made; medians of five. Reports: of an invented country, laid out as web pages and read, taken over by `/read` as another machine hands them over. Floor: the same page where nothing is kept. `npm run build` first; `own 50 1000` says how many reports.',
 		table: (sizes) => ownPagesTable(BUILD, numbers(sizes), say)
+	},
+	serve: {
+		title: 'What the server bears',
+		note: '`lens serve` in a process of its own. 200 clients, each with one connection that it keeps, ask at random for pages, for files of data and code (brotli, gzip or plain) and for ranges of the database, without a pause. An error: another status or length than the file on the disk has, another byte of a range, a connection that breaks, a minute without a byte. Then 10,000 downloads of the database are left after the first bytes, a hundred at once. Held: read of the process every ten seconds (Linux alone says it). `npm run build` first; `serve 10` says how many minutes.',
+		table: ([minutes]) => loadTable(BUILD, Number(minutes) || undefined, say)
 	},
 	audit: {
 		title: 'What the audit takes',
