@@ -153,7 +153,9 @@ export async function downloadedBy(page: Page, button: Locator): Promise<{ name:
 export async function readFiles(page: Page, ...files: TestFile[]): Promise<void> {
 	await expect(page.locator('[data-alive="true"]')).toBeVisible();
 	await page.getByTestId('files').setInputFiles(files);
-	await expect(page.getByTestId('file-list')).toHaveAttribute('data-busy', 'false', { timeout: 30_000 });
+	// Each takes its time to be read and kept.
+	const timeout = 30_000 + 1_000 * files.length;
+	await expect(page.getByTestId('file-list')).toHaveAttribute('data-busy', 'false', { timeout });
 }
 
 /** The chart that the demonstration's page of trends opens with and its table still stand, whole. */
