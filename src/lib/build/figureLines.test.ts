@@ -29,6 +29,19 @@ it('has every figure that is told, with its state, and harms no spreadsheet', ()
 	expect(new Set(parsed.map((row) => row['data_set']))).toEqual(new Set(['fictional']));
 });
 
+it('takes the county of an office that stands alone for no province', () => {
+	const alone = { ...organ('x8', '示例县教育局', 'department'), path: ['示例县'], area: null };
+	const own = { code: 'xq', name: '示例县', level: 'county' as const, parent: null };
+	for (const [area, areas] of [
+		[null, []],
+		['xq', [own]]
+	] as const) {
+		const of = [report({ ...alone, area }, 2022, { penalty_decisions: 1 })];
+		const [row] = allRows(datasetOf({ id: 'demo', fictional: true, reports: of, areas: [...areas] }), 'v1');
+		expect([row?.province, row?.city, row?.county]).toEqual([null, null, '示例县']);
+	}
+});
+
 it('is the same lines however many parts it is put together from', () => {
 	const [row] = allRows(datasetOf({ id: 'demo', fictional: true, reports, areas: AREAS }), 'v1');
 	if (!row) throw new Error('no row');

@@ -16,9 +16,12 @@ type AllOf = Pick<Dataset<DatasetId>, 'id' | 'organs' | 'areas'>;
 
 type Names = Readonly<Record<Exclude<AreaLevel, 'township'>, string>>;
 
+/** Whether a name can only be that of a county: a province may end in 自治区. */
+const isCounty = (name: string): boolean => /(?:县|旗|(?<!自治)区)$/u.test(name);
+
 /**
  * Names of the areas of an organ by level. The path leaves empty levels out, so the level of each name is taken from the
- * divisions; without divisions only the first name, the province, is certain, and the last of three, the county.
+ * divisions; without divisions only the first name, the province (or a county that stands alone), is certain, and the last of three, the county.
  */
 function namesOf({ path, area }: Organ, areas: ReadonlyMap<string, Area>): Names {
 	const known = new Map<AreaLevel, string>();
@@ -26,10 +29,12 @@ function namesOf({ path, area }: Organ, areas: ReadonlyMap<string, Area>): Names
 	const [first = '', second = '', third = ''] = path;
 	const whole = third !== '';
 	const filler = (name: string | undefined) => (name !== undefined && path.includes(name) ? name : '');
+	if (known.size === 0 && isCounty(first)) return { province: '', prefecture: '', county: first };
 	if (known.size === 0)
 		return { province: first, prefecture: whole ? second : '', county: whole ? third : '' };
 	return {
-		province: known.get('province') ?? first,
+		// A county of an office's own stands alone, with nothing above it.
+		province: known.get('province') ?? ([...known.values()].includes(first) ? '' : first),
 		prefecture: filler(known.get('prefecture')),
 		county: known.get('county') ?? ''
 	};

@@ -53,6 +53,13 @@ describe('the letters of a county', () => {
 		expect(told(decidedAll(of('T4-SUM'), { steps: { sent: '2024-02-09' } }))).toContain('甲镇 correction');
 	});
 
+	it('are all written that are counted, with the whole reports of those to be put right', () => {
+		for (const paper of papersOf(county, NONE)) {
+			const report = paper.kind === 'correction' ? exampleReport(broken) : null;
+			expect(writtenPaper(paper, report, county, NONE, WRITING), paper.kind).not.toBeNull();
+		}
+	});
+
 	it('are written from the whole report, with the notes made of it', () => {
 		const paper = papersOf(county, NONE).find(({ kind }) => kind === 'correction');
 		const noted = decidedAll(of('T4-SUM'), { verdict: 'confirmed', note: '已电话核实' });

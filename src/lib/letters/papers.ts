@@ -68,7 +68,7 @@ export function papersOf(all: CountyYear, decisions: Decisions): readonly Paper[
 	return papers.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 
-/** A letter in its parts; null where there is nothing to write. `report`: the whole report it is about. */
+/** A letter in its parts; null where there is nothing to write. `report`: the whole report that a letter of correction is about, which no other needs. */
 export function writtenPaper(
 	{ kind, organ, report: entry }: Paper,
 	report: Report | null,
@@ -77,9 +77,10 @@ export function writtenPaper(
 	writing: Writing
 ): readonly LetterPart[] | null {
 	if (kind === 'missing') return missingLetter(organ, all.year, writing);
-	if (!entry || !report) return null;
+	if (!entry) return null;
 	if (kind === 'late')
 		return entry.published === null ? null : latenessLetter(organ, all.year, entry.published, writing);
+	if (!report) return null;
 	return correctionFor(report, correctionsOf(all, entry.report, decisions), writing, notesOf(decisions));
 }
 

@@ -117,6 +117,10 @@ const SHELF = {
 	original: { zh: '下载原件', en: 'Download the original' },
 	originalHint: { zh: '只下载，不在本站打开。', en: 'Downloaded, never opened on this site.' },
 	noOriginal: { zh: '这台机器上没有存它的原件。', en: 'Its original is not kept on this machine.' },
+	takingOver: {
+		zh: '正在导入交接包，导完以前请不要离开这一页…',
+		en: 'Taking over the archive; please stay on this page until it is done …'
+	},
 	removalUnkept: { zh: '一份报告的移除', en: 'the removal of a report' },
 	forgetRemoved: { zh: '彻底清除', en: 'Forget them for good' },
 	failed: { zh: '没有完成，请再试一次。', en: 'Not done; please try again.' }

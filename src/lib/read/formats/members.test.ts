@@ -35,6 +35,16 @@ describe('an archive of documents', () => {
 		expect(memberBytes(bytes, '2023/示例镇.html')).toEqual(strToU8('7'));
 	});
 
+	it('gives those whose path leads up, too: nothing is left out without a word', () => {
+		const bytes = zipSync({
+			'../../etc/示例镇.html': strToU8('7'),
+			'./甲乙镇.html': strToU8('8'),
+			'../.hidden': strToU8('9')
+		});
+		expect(memberPaths(bytes)).toEqual(['../../etc/示例镇.html', './甲乙镇.html']);
+		expect(memberBytes(bytes, '../../etc/示例镇.html')).toEqual(strToU8('7'));
+	});
+
 	it('has names as Windows in China writes them', () => {
 		expect(memberPaths(named(encode('示例镇.html', 'gbk')))).toEqual(['示例镇.html']);
 	});

@@ -4,9 +4,9 @@ import { listed, unpacked } from './archive';
 
 /** Documents packed into one file (.zip). Each is read as a file of its own; an archive among them is not opened. */
 
-/** What programs put beside documents, and folders. */
+/** What programs put beside documents, and folders. Steps to here and up hide nothing: what lies behind them is read like all else. */
 const isDocument = (path: string): boolean =>
-	!path.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+	!path.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i.test(path);
 
 /** Paths of the documents. Throws a Refusal when the archive is damaged, or holds more than one may. */
 export function memberPaths(bytes: Uint8Array): string[] {

@@ -162,20 +162,21 @@ interface Taken {
 	readonly originals: TakenOriginals;
 }
 
-/** Takes over what an archive hands over. Rejects where it cannot be kept. */
+/**
+ * Takes over what an archive hands over. Rejects where it cannot be kept. What takes longest comes last: a page that is left meanwhile lacks
+ * reports or documents, which is seen, and not the roster they are held against.
+ */
 export async function takeOver(handover: Handover, session: ReadingSession): Promise<Taken> {
 	const { stored, decisions, settings } = handover;
+	await takeColumns(settings['league']);
+	const office = await takeOffice(settings['office']);
+	const roster = await takeRoster(settings['roster']);
+	const brought = await book.bring(decisions);
 	const reports = await takeReports(stored, session);
 	const names = new Map(
 		ownReports(session.stored ?? []).reports.map(({ id, organ, year }) => [id, `${organ.name} ${year}`])
 	);
-	const decided = decisionChoices(await book.bring(decisions), (report) => names.get(report) ?? null);
-	await takeColumns(settings['league']);
-	const choices = [
-		...reports,
-		...decided,
-		...(await takeOffice(settings['office'])),
-		...(await takeRoster(settings['roster']))
-	];
+	const decided = decisionChoices(brought, (report) => names.get(report) ?? null);
+	const choices = [...reports, ...decided, ...office, ...roster];
 	return { choices, originals: await takeOriginals(handover, session) };
 }
