@@ -28,11 +28,27 @@ const BREAKS = {
 	/** The line is cut. */
 	cut: (route: Route) => route.abort('connectionreset'),
 	/** The file arrives, but is not what it should be. */
-	damaged: (route: Route) => route.fulfill({ status: 200, body: 'this is not the file you asked for' })
+	damaged: (route: Route) =>
+		route.fulfill({
+			status: 200,
+			body: 'this is not the file you asked for',
+			...(route.request().url().endsWith('.wasm') ? { contentType: 'application/wasm' } : {})
+		}),
+	/** The host does not know its kind. */
+	untyped: (route: Route) => route.fulfill({ status: 200, contentType: 'application/octet-stream', body: '' })
 } as const;
 
 export async function breakDown(page: Page, part: Part, how: keyof typeof BREAKS): Promise<void> {
 	await page.route(FILES[part], BREAKS[how]);
+}
+
+/** A host whose own policy, for pages and scripts alike, lets scripts run but no WebAssembly. */
+export async function forbidWasm(page: Page): Promise<void> {
+	await page.route(/\/trends\/|\.worker[^/]*\.js$/, async (route) => {
+		const response = await route.fetch();
+		const policy = { 'content-security-policy': "script-src 'self' 'unsafe-inline'" };
+		await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+	});
 }
 
 /** A line of 10 Mbit/s with 40 ms latency, for the page and its workers. */

@@ -2,7 +2,7 @@ import type { EngineFailure } from '../../src/lib/data/engines/engine';
 import { message } from '../../src/lib/text/messages';
 import { rowsOf } from './data';
 import { expect, test } from './fixtures';
-import { breakDown } from './network';
+import { breakDown, forbidWasm } from './network';
 import { addressTo, drawn, expectFrom, figureOn, openView, shows, expectReadable, tableOn } from './steps';
 
 // Something is missing or broken: the page stays, says what failed, and shows a way out.
@@ -14,23 +14,31 @@ const HARD = { group: 'all' } as const;
 const BREAKS = [
 	['engine', 'missing', 'engine_missing'],
 	['engine', 'cut', 'engine_missing'],
+	['engine', 'untyped', 'engine_type'],
 	['database', 'missing', 'database_missing'],
 	['database', 'cut', 'database_missing'],
 	['database', 'damaged', 'database_damaged']
 ] as const satisfies readonly (readonly [string, string, EngineFailure])[];
+
+const TEXT = {
+	engine_missing: 'failedEngine',
+	engine_type: 'failedEngineType',
+	database_missing: 'failedDatabase',
+	database_damaged: 'failedDatabase'
+} as const;
 
 for (const [part, how, failure] of BREAKS)
 	test(`the ${part} is ${how}: the page says so, stays readable, and answers once it is there`, async ({
 		page,
 		watch
 	}) => {
-		watch.tolerate(/\.wasm|\.duckdb/);
+		watch.tolerate(/\.wasm|\.duckdb|WebAssembly/);
 		await breakDown(page, part, how);
 		await openView(page, {}, DEMO);
 		await page.getByLabel('范围').selectOption('all');
 		const banner = page.getByRole('alert');
 		await expect(banner).toHaveAttribute('data-failure', failure);
-		await expect(banner).toContainText(message(part === 'engine' ? 'failedEngine' : 'failedDatabase', 'zh'));
+		await expect(banner).toContainText(message(TEXT[failure], 'zh'));
 		await expect(figureOn(page)).toHaveAttribute('aria-busy', 'false');
 		await expectReadable(page);
 
@@ -59,6 +67,19 @@ test.describe(() => {
 		}).toPass();
 		await expectReadable(page);
 	});
+});
+
+test('a host whose policy forbids WebAssembly: the page says which header, at once', async ({
+	page,
+	watch
+}) => {
+	watch.tolerate(/WebAssembly|Content.Security.Policy|wasm-eval/i);
+	await forbidWasm(page);
+	await openView(page, {}, DEMO);
+	await page.getByLabel('范围').selectOption('all');
+	await expect(page.getByRole('alert')).toContainText(message('failedEngineForbidden', 'zh'));
+	await expectReadable(page);
+	await page.unrouteAll();
 });
 
 test('a page whose site was put up anew meanwhile is loaded anew, with the same view', async ({

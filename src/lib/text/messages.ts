@@ -106,6 +106,14 @@ const MESSAGES = {
 		zh: '查询引擎没有启动，这个选择暂时算不出来。下面仍是上一张图。',
 		en: 'The query engine did not start, so this choice cannot be computed now. The chart below is the previous one.'
 	},
+	failedEngineType: {
+		zh: '查询引擎没有启动：网站主机给 .wasm 文件的 Content-Type 不对，或者用别的网页代替了它。应当是 application/wasm，后面不带 charset（nginx 写 location ~ \\.wasm$ { types {} default_type application/wasm; }，Apache 写 AddType application/wasm .wasm，IIS 加一条 mimeMap）。请把这句话告知本站的维护者；下面仍是上一张图。',
+		en: 'The query engine did not start: the host sends the .wasm file with a wrong Content-Type, or another page in its place. It must be application/wasm without a charset (nginx: location ~ \\.wasm$ { types {} default_type application/wasm; }, Apache: AddType application/wasm .wasm, IIS: a mimeMap). Please pass this on to whoever runs this site; the chart below is the previous one.'
+	},
+	failedEngineForbidden: {
+		zh: "查询引擎没有启动：网站主机的响应头 Content-Security-Policy 不许运行 WebAssembly。请在其中的 script-src（没有就在 default-src）里加上 'wasm-unsafe-eval'。请把这句话告知本站的维护者；下面仍是上一张图。",
+		en: "The query engine did not start: the host's header Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src (or to default-src where there is none). Please pass this on to whoever runs this site; the chart below is the previous one."
+	},
 	failedDatabase: {
 		zh: '数据文件取不到或已损坏，这个选择暂时算不出来。下面仍是上一张图。',
 		en: 'The data file is missing or damaged, so this choice cannot be computed now. The chart below is the previous one.'

@@ -15,6 +15,9 @@ export interface Engine {
 export type EngineFailure =
 	| 'engine_missing'
 	| 'engine_slow'
+	/** Of the host: it sends the engine with a type that no browser compiles, or a policy that forbids to compile. */
+	| 'engine_type'
+	| 'engine_forbidden'
 	| 'database_missing'
 	| 'database_damaged'
 	| 'query_failed'

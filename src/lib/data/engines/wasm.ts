@@ -6,6 +6,7 @@ import { EngineError, type Engine, type Row } from './engine';
 import { literal } from './literal';
 import { cellOf, reasonOf } from './cell';
 import { checkThere, fetchWhole, type DatabaseFile } from './fetching';
+import { checkPolicy, checkWasm, pageMayCompile } from './hosting';
 import { watchdog } from './watchdog';
 
 // Browser only, and 34 MB behind it: import() this module, never import it.
@@ -44,7 +45,10 @@ async function startWorker(worker: Worker, onBytes: (loaded: number) => void): P
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	const dog = watchdog(PATIENCE_MS);
 	// Instantiating what is not there would wait for ever; looking first would cost a round trip.
-	const there = checkThere(absolute(wasmAddress), 'engine_missing');
+	const there = Promise.all([
+		checkWasm(absolute(wasmAddress)),
+		pageMayCompile() ? null : checkPolicy(absolute(workerAddress))
+	]);
 	const started = (async () => {
 		const progress = ({ bytesLoaded }: { readonly bytesLoaded: number }) => {
 			dog.heard();
@@ -63,6 +67,10 @@ async function startWorker(worker: Worker, onBytes: (loaded: number) => void): P
 	})();
 	try {
 		await Promise.race([started, workerFailure(worker), dog.barked]);
+	} catch (error) {
+		if (error instanceof EngineError && error.failure === 'engine_slow')
+			await checkPolicy(absolute(workerAddress));
+		throw error;
 	} finally {
 		dog.stop();
 	}
