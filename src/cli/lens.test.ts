@@ -32,6 +32,13 @@ describe('the lens command', () => {
 		expect(lines).toEqual(['lens serve: no site in "no/such/folder": run "npm run build" first']);
 	});
 
+	it('takes no password from the command line, and does not repeat it, exit 2', () => {
+		const { status, lines } = lens('serve', '--engine', 'http://reader:p4ss@127.0.0.1:8123/');
+		expect(status).toBe(2);
+		expect(lines).toEqual([expect.stringContaining('--engine-password-file <file>')]);
+		expect(lines[0]).not.toContain('p4ss');
+	});
+
 	it('says in one line that there is nothing to compress, exit 1', () => {
 		const { status, lines } = lens('compress', '--dir', 'no/such/folder');
 		expect(status).toBe(1);

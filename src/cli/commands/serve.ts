@@ -22,16 +22,19 @@ function baseFrom(text: string): string {
 	return path === '' ? '' : `/${path}`;
 }
 
-interface Options extends Omit<ServerOptions, 'engine'> {
+interface EngineOptions {
 	readonly engine?: string;
 	readonly enginePasswordFile?: string;
 	readonly anyQuestion: boolean;
 }
 
 /** The database server the options name; undefined where none. Throws a Complaint that says what is expected. */
-function engineFrom({ engine, enginePasswordFile, anyQuestion }: Options): Engine | undefined {
-	if (engine === undefined) return undefined;
+function engineFrom({ engine, enginePasswordFile, anyQuestion }: EngineOptions): Engine | undefined {
 	try {
+		if (engine === undefined) {
+			if (enginePasswordFile === undefined && !anyQuestion) return undefined;
+			throw new SyntaxError('a password, and what is passed on, are about a database server: name it');
+		}
 		if (engine.startsWith('/')) throw new SyntaxError('a database server has an address of its own');
 		const server = readerFrom(engine, { servers: [], database: '', cluster: null });
 		const password = passwordFrom({
@@ -78,8 +81,8 @@ export function serveCommand(): Command {
 			'pass on whatever that user may ask, not the questions of the site alone',
 			false
 		)
-		.action(async ({ port, host, dir, base, ...options }: Options) => {
-			const engine = engineFrom({ port, host, dir, base, ...options });
+		.action(async ({ port, host, dir, base, ...options }: Omit<ServerOptions, 'engine'> & EngineOptions) => {
+			const engine = engineFrom(options);
 			const server = await started({ port, host, dir, base, ...(engine ? { engine } : {}) });
 			console.log(`年报镜 ${server.url.replace(/\/$/, '')}`);
 			await untilStopped();

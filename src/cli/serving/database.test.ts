@@ -7,3 +7,11 @@ it('knows before anything is built whether there is a server to load, and what i
 	expect(() => serving({ reader: 'https://db.example/' })).toThrow('--to');
 	expect(() => serving({ to: 'db.example' })).toThrow('lens build: not an address to load to');
 });
+
+it('takes no password from an address, and none that nobody would use', () => {
+	expect(() => serving({ to: 'clickhouse://writer:p4ss@db.example/lens' })).toThrow('--to-password-file');
+	expect(() => serving({ toPasswordFile: 'password' })).toThrow('--to');
+	const to = 'clickhouse://db.example/lens';
+	expect(() => serving({ to, readerPasswordFile: 'password' })).toThrow('expected a path as --reader');
+	expect(() => serving({ to, toPasswordFile: 'no/such/file' })).toThrow('ENOENT');
+});

@@ -31,23 +31,27 @@ export interface ServingOptions {
 
 /** What the command line says of a server; null when nothing. Throws a Complaint, before anything is built. */
 export function serving(options: ServingOptions): Serving | null {
-	const { to, reader } = options;
+	const { to, reader, toPasswordFile, readerPasswordFile } = options;
 	try {
 		if (to === undefined) {
-			if (reader !== undefined)
-				throw new SyntaxError('--reader says how the server of --to is asked: name it too');
+			if ((reader ?? toPasswordFile ?? readerPasswordFile) !== undefined)
+				throw new SyntaxError('--reader and passwords are about the server of --to: name it too');
 			return null;
 		}
+		if (readerPasswordFile !== undefined && !reader?.startsWith('/'))
+			throw new SyntaxError(
+				"--reader-password-file is of the site's own host: expected a path as --reader, such as /clickhouse"
+			);
 		const target = targetFrom(to);
 		const password = passwordFrom({
 			option: '--to-password-file',
-			file: options.toPasswordFile,
+			file: toPasswordFile,
 			variable: WRITER_PASSWORD,
 			inAddress: target.servers[0]?.password ?? ''
 		});
 		const kept = passwordFrom({
 			option: '--reader-password-file',
-			file: options.readerPasswordFile,
+			file: readerPasswordFile,
 			variable: READER_PASSWORD,
 			inAddress: ''
 		});

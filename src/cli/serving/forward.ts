@@ -3,7 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { isAsked } from '../../lib/data/engines/clickhouse/asked';
-import type { Server } from '../../lib/data/engines/clickhouse/http';
+import { loginHeaders, type Server } from '../../lib/data/engines/clickhouse/http';
 import { SAFE_HEADERS } from './headers';
 
 /** Where a site's own host takes questions for its database server. */
@@ -75,16 +75,15 @@ async function questionOf(
 	return { url: `${engine.url}?${parameters}`, body };
 }
 
-/** Asks the database server for as long as somebody waits. The login goes in headers: an address is written into logs. */
+/** Asks the database server for as long as somebody waits. */
 async function answerTo(
 	{ url, body }: { readonly url: string; readonly body: string },
-	{ user, password }: Engine,
+	engine: Engine,
 	left: AbortSignal
 ): Promise<Response | Refusal> {
 	try {
 		const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)]);
-		const headers = { 'X-ClickHouse-User': user, 'X-ClickHouse-Key': password };
-		return await fetch(url, { method: 'POST', body, headers, signal });
+		return await fetch(url, { method: 'POST', body, headers: loginHeaders(engine), signal });
 	} catch (error) {
 		return [502, `the database server is not reached: ${String(error)}`];
 	}

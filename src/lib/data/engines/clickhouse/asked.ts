@@ -51,23 +51,30 @@ const isSign = (piece: Piece | undefined, sign: string): boolean =>
 const isWord = (piece: Piece | undefined, word: string): boolean =>
 	piece?.kind === 'word' && piece.text.toLowerCase() === word;
 
-/** Index of the bracket that closes the one at `open`; the end where none does. */
-function closing(pieces: readonly Piece[], open: number): number {
-	let depth = 0;
-	for (let at = open; at < pieces.length; at++) {
-		if (isSign(pieces[at], '(')) depth++;
-		if (isSign(pieces[at], ')') && --depth === 0) return at;
+/** Of each bracket that opens the index of the one that closes it; the end where none does. Found once: brackets stand in brackets. */
+function closings(pieces: readonly Piece[]): Int32Array {
+	const closing = new Int32Array(pieces.length).fill(pieces.length);
+	const open: number[] = [];
+	for (const [at, piece] of pieces.entries()) {
+		if (isSign(piece, '(')) open.push(at);
+		if (isSign(piece, ')')) closing[open.pop() ?? at] = at;
 	}
-	return pieces.length;
+	return closing;
+}
+
+/** A question in its pieces. */
+interface Parts {
+	readonly pieces: readonly Piece[];
+	readonly closing: Int32Array;
 }
 
 /** Whether what is read behind `from` or `join` is one table of a data set, or a question in brackets, and nothing more. */
-function readsOurs(pieces: readonly Piece[], at: number): boolean {
+function readsOurs({ pieces, closing }: Parts, at: number): boolean {
 	const [first, second] = [pieces[at], pieces[at + 1]];
 	let end = at + 1;
 	if (isSign(first, '(')) {
 		if (!isWord(second, 'select')) return false;
-		end = closing(pieces, at) + 1;
+		end = (closing[at] ?? at) + 1;
 	} else if (first?.kind !== 'word' || !NAMES.has(first.text)) return false;
 	if (isWord(pieces[end], 'as')) end++;
 	if (pieces[end]?.kind === 'word' && !AFTER_TABLE.test(pieces[end]?.text ?? '')) end++;
@@ -76,29 +83,34 @@ function readsOurs(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Whether a list behind `in` is one of values or a question: a name there could be another table. */
-function listsOurs(pieces: readonly Piece[], at: number): boolean {
+function listsOurs({ pieces, closing }: Parts, at: number): boolean {
 	if (!isSign(pieces[at], '(')) return false;
 	if (isWord(pieces[at + 1], 'select')) return true;
-	const listed = pieces.slice(at + 1, closing(pieces, at));
-	return listed.every(
-		(piece) => piece.kind === 'string' || piece.kind === 'number' || isSign(piece, ',') || isSign(piece, '-')
-	);
+	for (let within = at + 1; within < (closing[at] ?? at); within++) {
+		const piece = pieces[within];
+		const isValue = piece?.kind === 'string' || piece?.kind === 'number';
+		if (!isValue && !isSign(piece, ',') && !isSign(piece, '-')) return false;
+	}
+	return true;
 }
 
-function isAllowed(pieces: readonly Piece[], at: number): boolean {
+function isAllowed(parts: Parts, at: number): boolean {
+	const { pieces } = parts;
 	const piece = pieces[at];
 	const called = isSign(pieces[at + 1], '(');
 	if (piece?.kind === 'name') return !called;
 	if (piece?.kind !== 'word') return true;
 	if (FORBIDDEN.test(piece.text)) return false;
 	if (called && !CALLS.has(piece.text)) return false;
-	if (isWord(piece, 'from') || isWord(piece, 'join')) return readsOurs(pieces, at + 1);
-	return !isWord(piece, 'in') || listsOurs(pieces, at + 1);
+	if (isWord(piece, 'from') || isWord(piece, 'join')) return readsOurs(parts, at + 1);
+	return !isWord(piece, 'in') || listsOurs(parts, at + 1);
 }
 
 /** Whether a text is a question, or the word of `answered` that a question of its own is not waited for any more. */
 export function isAsked(text: string): boolean {
 	if (text === SETTINGS || /^kill query where query_id = 'lens-[\d-]+' async$/.test(text)) return true;
 	const pieces = piecesOf(text);
-	return pieces !== null && isWord(pieces[0], 'select') && pieces.every((_, at) => isAllowed(pieces, at));
+	if (pieces === null || !isWord(pieces[0], 'select')) return false;
+	const parts = { pieces, closing: closings(pieces) };
+	return pieces.every((_, at) => isAllowed(parts, at));
 }

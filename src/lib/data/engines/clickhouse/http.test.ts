@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rowsOf } from './answer';
 import { checkFit } from './fit';
-import { send } from './http';
+import { loginHeaders, send } from './http';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,6 +29,12 @@ describe('send', () => {
 		for (const [status, body, expected] of cases)
 			expect(await failure(status, body), body).toMatchObject({ failure: expected });
 	});
+});
+
+it('a login of any letters goes in headers, as its bytes', () => {
+	const headers = new Headers(loginHeaders({ user: 'lens_reader', password: '密码 é' }));
+	const bytes = Buffer.from(headers.get('X-ClickHouse-Key') ?? '', 'latin1');
+	expect(bytes.toString('utf8')).toBe('密码 é');
 });
 
 describe('rowsOf', () => {

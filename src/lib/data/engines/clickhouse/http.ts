@@ -45,6 +45,16 @@ function errorFrom(status: number, text: string): EngineError {
 	return new EngineError('server_missing', `${status} ${reason}`);
 }
 
+/** Bytes of a text in UTF-8, each as a character: a header holds nothing else. */
+const inBytes = (text: string): string =>
+	Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+
+/** Who asks, in headers: an address is written into logs. */
+export const loginHeaders = ({ user, password }: Pick<Server, 'user' | 'password'>) => ({
+	'X-ClickHouse-User': inBytes(user),
+	'X-ClickHouse-Key': inBytes(password)
+});
+
 function addressOf(server: Server, { parameters, login = 'address' }: Sending): string {
 	const values = new URLSearchParams({
 		...(server.database === undefined ? {} : { database: server.database }),
@@ -62,7 +72,7 @@ function addressOf(server: Server, { parameters, login = 'address' }: Sending): 
  * refused, slow, a shard missing, or the query; and with the signal's reason when it is aborted.
  */
 export async function send(server: Server, body: BodyInit, sending: Sending = {}): Promise<string> {
-	const headers = { 'X-ClickHouse-User': server.user, 'X-ClickHouse-Key': server.password };
+	const headers = loginHeaders(server);
 	let response: Response;
 	let text: string;
 	try {
