@@ -21,6 +21,8 @@ export async function openFirefox(executablePath: string, { downloads, home }: O
 	page.on('pageerror', (error) => errors.push(String(error)));
 	return {
 		async open(url) {
+			// A script that is still on its way when its page is left is no error of the page.
+			await page.waitForNetworkIdle({ idleTime: 50 });
 			await page.goto(url);
 		},
 		evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,

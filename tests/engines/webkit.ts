@@ -7,6 +7,13 @@ import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { FoundWebkit } from './find';
 import type { Options, Visitor } from './visitor';
 
+const KEEP_ERRORS = `
+	const errors = (window.tourErrors = []);
+	addEventListener('error', ({ message }) => errors.push(message));
+	addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+`;
+const TAKE_ERRORS = 'return (window.tourErrors || []).splice(0)';
+
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -61,12 +68,21 @@ export async function openWebkit(found: FoundWebkit, { downloads, home }: Option
 	try {
 		const driver = await openDriver(`http://127.0.0.1:${port}`, found);
 		await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+		const errors: string[] = [];
+		// It tells nobody of errors: each page keeps its own from when it has loaded, and they are taken before it is left.
+		const take = async () => errors.push(...(await driver.executeScript<string[]>(TAKE_ERRORS)));
 		return {
-			open: (url) => driver.get(url),
+			async open(url) {
+				await take();
+				await driver.get(url);
+				await driver.executeScript(KEEP_ERRORS);
+			},
 			evaluate: <T>(expression: string) => driver.executeScript<T>(`return (${expression})`),
 			giveFile: (selector, path) => driver.findElement(By.css(selector)).sendKeys(path),
-			// It tells nobody of errors; what they break is looked for in the page.
-			errors: () => Promise.resolve([]),
+			async errors() {
+				await take();
+				return errors;
+			},
 			async close() {
 				await driver.quit();
 				end();
