@@ -31,6 +31,10 @@ it('has every figure that is told, with its state, and harms no spreadsheet', ()
 
 it('takes the county of an office that stands alone for no province', () => {
 	const alone = { ...organ('x8', '示例县教育局', 'department'), path: ['示例县'], area: null };
+	const city = report({ ...alone, path: ['示例市'] }, 2022, { penalty_decisions: 1 });
+	const [told] = allRows(datasetOf({ id: 'demo', fictional: true, reports: [city], areas: [] }), 'v1');
+	// Of which level it is nobody says.
+	expect([told?.province, told?.city, told?.county]).toEqual([null, null, null]);
 	const own = { code: 'xq', name: '示例县', level: 'county' as const, parent: null };
 	for (const [area, areas] of [
 		[null, []],

@@ -16,12 +16,13 @@ type AllOf = Pick<Dataset<DatasetId>, 'id' | 'organs' | 'areas'>;
 
 type Names = Readonly<Record<Exclude<AreaLevel, 'township'>, string>>;
 
-/** Whether a name can only be that of a county: a province may end in 自治区. */
-const isCounty = (name: string): boolean => /(?:县|旗|(?<!自治)区)$/u.test(name);
+/** Whether a name is that of a province, whole; counties and their cities have other endings. */
+const isProvince = (name: string): boolean =>
+	/(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$/u.test(name);
 
 /**
  * Names of the areas of an organ by level. The path leaves empty levels out, so the level of each name is taken from the
- * divisions; without divisions only the first name, the province (or a county that stands alone), is certain, and the last of three, the county.
+ * divisions; without divisions only the name of a province is certain, and the last of three, or a county that stands alone.
  */
 function namesOf({ path, area }: Organ, areas: ReadonlyMap<string, Area>): Names {
 	const known = new Map<AreaLevel, string>();
@@ -29,7 +30,8 @@ function namesOf({ path, area }: Organ, areas: ReadonlyMap<string, Area>): Names
 	const [first = '', second = '', third = ''] = path;
 	const whole = third !== '';
 	const filler = (name: string | undefined) => (name !== undefined && path.includes(name) ? name : '');
-	if (known.size === 0 && isCounty(first)) return { province: '', prefecture: '', county: first };
+	if (known.size === 0 && path.length === 1 && !isProvince(first))
+		return { province: '', prefecture: '', county: /[县区旗]$/u.test(first) ? first : '' };
 	if (known.size === 0)
 		return { province: first, prefecture: whole ? second : '', county: whole ? third : '' };
 	return {
