@@ -64,6 +64,13 @@ function overTime(held: readonly Held[], of: (one: Held) => number): string {
 		.join(', ');
 }
 
+/** What was held of one thing: at rest, over time, at most. */
+const heldRows = (what: string, atRest: Held, held: readonly Held[], of: (one: Held) => number) => [
+	row(`${what} at rest`, whole(of(atRest))),
+	row(`${what} in the 2nd, 6th, last tenth`, overTime(held, of)),
+	row(`the most ${what}`, whole(Math.max(...held.map(of))))
+];
+
 /** `lens serve` under two hundred clients for so many minutes, then left by ten thousand more. */
 export async function loadTable(
 	dir: string,
@@ -81,7 +88,6 @@ export async function loadTable(
 		const left = await leave(server, dir);
 		await wait(EVERY_MS);
 		const after = server.held();
-		const most = (of: (one: Held) => number) => whole(Math.max(...load.held.map(of)));
 		const errors = [...load.errors].map(([what, times]) => `${times} × ${what}`).join(', ');
 		return [
 			'| what | |',
@@ -89,24 +95,8 @@ export async function loadTable(
 			row('answers', whole(load.answers)),
 			row('MB answered', whole(load.megabytes)),
 			row('errors', errors || 0),
-			row('MB held at rest', whole(atRest.megabytes)),
-			row(
-				'MB held in the 2nd, 6th, last tenth',
-				overTime(load.held, (one) => one.megabytes)
-			),
-			row(
-				'the most MB held',
-				most((one) => one.megabytes)
-			),
-			row('descriptors at rest', atRest.descriptors),
-			row(
-				'descriptors in the 2nd, 6th, last tenth',
-				overTime(load.held, (one) => one.descriptors)
-			),
-			row(
-				'the most descriptors',
-				most((one) => one.descriptors)
-			),
+			...heldRows('MB held', atRest, load.held, (one) => one.megabytes),
+			...heldRows('descriptors', atRest, load.held, (one) => one.descriptors),
 			row('descriptors when all have gone', before.descriptors),
 			row('downloads left in their middle', whole(left)),
 			row('descriptors, MB held afterwards', `${after.descriptors}, ${whole(after.megabytes)}`)
